@@ -1,0 +1,32 @@
+"""A capture as it came, and the text blocks read from it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """The bytes of one source, untouched.
+
+    ``source`` is the file name or address as the user gave it, ``captured`` the time of capture (a file's
+    modification time) in UTC, ``media_type`` such as ``text/plain``, ``sha256`` the hex digest of ``content``.
+    """
+
+    source: str
+    content: bytes
+    captured: datetime
+    media_type: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of text: a source line of a plain text, a paragraph or heading of a marked-up one.
+
+    ``line`` is the 1-based number of the source line where it begins. ``kind`` is ``paragraph``, ``heading``,
+    ``list`` or ``table``. ``text`` never holds a line feed unless ``kind`` is ``table``.
+    """
+
+    text: str
+    line: int
+    kind: str = "paragraph"

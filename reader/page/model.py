@@ -1,0 +1,65 @@
+"""What is shown, and which character of it is which character of the notice."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a line of the page is."""
+
+    TITLE = "title"
+    FACTS = "facts"
+    RECIPIENTS = "recipients"
+    ANNEX_TITLE = "annex-title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ATTACHMENT = "attachment"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line (a paragraph) of the page. ``region`` is the index of the region it belongs to, or -1 when it is
+    never read aloud (the facts strip). ``level`` is the heading's level (1 to 4), else 0.
+
+    Line *n* of a page is text block *n* of the document that shows it: same text, same order.
+    """
+
+    text: str
+    role: Role
+    region: int
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """What one read button reads: lines ``first`` to ``last`` (inclusive). ``name`` is for the button and for
+    screen readers: the label and heading, or the first words."""
+
+    name: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A notice ready to be shown. ``html`` was made from ``markdown``; it holds one block element a line."""
+
+    title: str
+    markdown: str
+    html: str
+    lines: tuple[Line, ...]
+    regions: tuple[Region, ...]
+
+    def reading_text(self, region: int) -> str:
+        """The region's lines joined by line feeds: what is read aloud, and what speech offsets count in."""
+        chosen = self.regions[region]
+        return "\n".join(line.text for line in self.lines[chosen.first : chosen.last + 1])
+
+    def place(self, region: int, offset: int) -> tuple[int, int]:
+        """Line number and code-point offset in that line of a reading-text offset (ends of lines included)."""
+        number = self.regions[region].first
+        while offset > len(self.lines[number].text) and number < self.regions[region].last:
+            offset -= len(self.lines[number].text) + 1
+            number += 1
+        return number, min(offset, len(self.lines[number].text))
