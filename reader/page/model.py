@@ -51,15 +51,22 @@ class Page:
     lines: tuple[Line, ...]
     regions: tuple[Region, ...]
 
+    def reading_lines(self, region: int) -> tuple[int, ...]:
+        """Numbers of the lines that are read aloud for a region, in order. The facts strip never is."""
+        chosen = self.regions[region]
+        numbers = range(chosen.first, chosen.last + 1)
+        return tuple(number for number in numbers if self.lines[number].role is not Role.FACTS)
+
     def reading_text(self, region: int) -> str:
         """The region's lines joined by line feeds: what is read aloud, and what speech offsets count in."""
-        chosen = self.regions[region]
-        return "\n".join(line.text for line in self.lines[chosen.first : chosen.last + 1])
+        return "\n".join(self.lines[number].text for number in self.reading_lines(region))
 
     def place(self, region: int, offset: int) -> tuple[int, int]:
-        """Line number and code-point offset in that line of a reading-text offset (ends of lines included)."""
-        number = self.regions[region].first
-        while offset > len(self.lines[number].text) and number < self.regions[region].last:
-            offset -= len(self.lines[number].text) + 1
-            number += 1
-        return number, min(offset, len(self.lines[number].text))
+        """Line number, and code-point offset in that line, of a reading-text offset (ends of lines included)."""
+        number = -1
+        for number in self.reading_lines(region):
+            length = len(self.lines[number].text)
+            if offset <= length:
+                return number, offset
+            offset -= length + 1
+        return number, len(self.lines[number].text)
