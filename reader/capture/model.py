@@ -24,9 +24,20 @@ class Block:
     """One block of text: a source line of a plain text, a paragraph or heading of a marked-up one.
 
     ``line`` is the 1-based number of the source line where it begins. ``kind`` is ``paragraph``, ``heading``,
-    ``list`` or ``table``. ``text`` never holds a line feed unless ``kind`` is ``table``.
+    ``list`` or ``table``. ``text`` never holds a line feed unless ``kind`` is ``table``: there a line feed parts
+    rows and a tab parts cells, and the first row is the header. ``level`` is the depth of a ``heading`` (1 to 6)
+    where the format says it, else 0.
     """
 
     text: str
     line: int
     kind: str = "paragraph"
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A source that could not be used: its name, and one plain line of Chinese that says why."""
+
+    source: str
+    message: str

@@ -1,0 +1,40 @@
+"""The table that says which reader reads which media type. A new format is one module and one row here."""
+
+from collections.abc import Callable
+
+from reader.base.errors import BadInputError
+from reader.capture.encoding import decode
+from reader.capture.markdown import markdown_blocks
+from reader.capture.model import Block, Capture
+from reader.capture.plain import plain_blocks
+from reader.capture.sniff import MARKDOWN, PLAIN
+
+BlockReader = Callable[[bytes], tuple[Block, ...]]
+
+
+def _plain(content: bytes) -> tuple[Block, ...]:
+    return plain_blocks(decode(content))
+
+
+def _markdown(content: bytes) -> tuple[Block, ...]:
+    return markdown_blocks(decode(content))
+
+
+READERS: dict[str, BlockReader] = {
+    PLAIN: _plain,
+    MARKDOWN: _markdown,
+}
+
+
+def read_blocks(capture: Capture) -> tuple[Block, ...]:
+    """The text blocks of a capture in reading order, at least one.
+
+    Raises BadInputError when the media type has no reader, the encoding cannot be told, or no text is there.
+    """
+    reader = READERS.get(capture.media_type)
+    if reader is None:
+        raise BadInputError(f"还不能读这种文件（{capture.media_type}）")
+    blocks = reader(capture.content)
+    if not blocks:
+        raise BadInputError("这个文件里没有文字")
+    return blocks
