@@ -2,13 +2,13 @@
 
 1. ``append`` lays the clip on the last tape (a new one when its sample rate differs) and feeds the sink at once.
 2. Every 10 ms: feed, ask how far the ear is, tell what began, moved or ended, look for trouble.
-3. Data in the device and a position that stands still is a device that died: open it again where the voice was,
-   once; if it stands still again, say so and forget everything.
+3. Data in the device and a position that stands still is a device that died: ``lost``.
 4. A new default device (headphones): open that one where the voice was.
 5. A tape that was heard to its end makes room for the next one, with its own rate.
 """
 
 from collections import deque
+from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -23,8 +23,6 @@ FROZEN_SECONDS = 1.0
 OPENING_SECONDS = 2.0  # a device that was only just opened may take this long (Bluetooth, an idle null sink)
 IDLE_MS = 5000  # the open device is let go when nothing was played for so long
 
-DEAD = "声音设备没有反应，朗读已停止；请检查音箱或耳机，再按一次“朗读”。"
-
 
 def loudness(percent: int) -> float:
     """Linear gain of a volume setting: the cube, so that half way sounds half as loud (as PulseAudio and ALSA do)."""
@@ -32,17 +30,23 @@ def loudness(percent: int) -> float:
 
 
 class Deck:
-    """A ``reader.speech.player.Player`` on a QAudioSink. The device is not touched before ``warm`` or ``append``."""
+    """A ``reader.speech.player.Player`` on a QAudioSink. The device is not touched before ``warm`` or ``append``.
+
+    ``lost()`` is called when the device took data and stands still, or was open before and cannot be opened again:
+    nothing can be mended inside this process then (see ``sound_process``).
+    """
 
     # Not a QObject: its own ``connect`` would hide the Player's.
 
-    def __init__(self) -> None:
+    def __init__(self, lost: Callable[[], None]) -> None:
+        self._lost = lost
         self._events: PlayerEvents | None = None
         self._tapes: deque[Tape] = deque()
         self._sink = Sink()
         self._paused = False
         self._generation = 0
         self._trouble = ""
+        self._was_open = False
         self._watch = _Watch()
         self._devices: QObject | None = None
         self._timer = QTimer()
@@ -58,13 +62,14 @@ class Deck:
         """Say who is told."""
         self._events = events
 
-    def warm(self) -> None:
-        """Load the sound library and look for the device now, so that the first click need not wait for it."""
+    def warm(self) -> bool:
+        """Load the sound library and look for the device, so that the first click need not wait; False without one."""
         try:
             self._sink.prepare()
         except NoSoundError:
-            return  # the first append says so; nobody asked to hear anything yet
+            return False  # nobody asked to hear anything yet, so nobody is told
         self._follow_devices()
+        return True
 
     def append(self, clip: int, audio: Audio, pause: float) -> None:
         """Queue a clip; see ``Player``."""
@@ -121,7 +126,13 @@ class Deck:
             self._trouble = str(error)  # told by the next tick: never from inside append
 
     def _open(self, frame: int) -> None:
-        self._sink.open(self._tapes[0].rate, frame)
+        try:
+            self._sink.open(self._tapes[0].rate, frame)
+        except NoSoundError:
+            if self._was_open:
+                self._lost()
+            raise
+        self._was_open = True
         self._watch.begin(OPENING_SECONDS)
         self._follow_devices()
 
@@ -137,7 +148,7 @@ class Deck:
         if not self._tell(heard):
             return
         if self._watch.frozen(taken, waiting=taken < self._sink.fed, now=monotonic()):
-            self._reopen(heard)
+            self._lost()
         elif self._tapes and self._tapes[0].told and heard >= self._tapes[0].end:
             self._turn_over()
 
@@ -173,17 +184,6 @@ class Deck:
         self._sink.close()
         self._tapes.clear()
 
-    def _reopen(self, heard: int) -> None:
-        if self._watch.second_time:
-            self._fail(DEAD)
-            return
-        self._watch.second_time = True
-        try:
-            self._sink.close()
-            self._open(heard)
-        except NoSoundError as error:
-            self._fail(str(error))
-
     def _fail(self, message: str) -> None:
         self.stop()
         self._sink.close()
@@ -218,7 +218,6 @@ class _Watch:
     """Sees whether the device stands still while it has something to play."""
 
     def __init__(self) -> None:
-        self.second_time = False
         self._taken = -1
         self._still = 0.0
         self._patience = OPENING_SECONDS
@@ -233,7 +232,7 @@ class _Watch:
         passed, self._seen = min(now - self._seen, 0.1), now
         if taken != self._taken or not waiting:
             if self._taken >= 0 and taken != self._taken:
-                self._patience, self.second_time = FROZEN_SECONDS, False
+                self._patience = FROZEN_SECONDS
             self._taken, self._still = taken, 0.0
             return False
         self._still += passed
