@@ -1,0 +1,119 @@
+"""Which editions are one notice, and what is shown of them. Nothing here depends on the order of imports."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reader.library.likeness import Traits, forbidden
+from reader.notice import Edition, Notice
+
+_WHOLE = 0.98  # an edition with less of the text than this part of the longest one lost a passage
+_SURE = frozenset({"printed", "run-in"})
+_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
+# Taken from the shown edition, else from the best other edition that has it.
+_FILLED = (
+    "kind", "number", "issuer", "recipients", "issued", "openness", "attachments", "annex_title", "copied_to",
+    "printed_by", "printed_on",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One stored edition: its row in the database, its capture's hash and its place there, and its traits."""
+
+    row: int
+    sha256: str
+    ordinal: int
+    traits: Traits
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Names the edition by its content alone, whatever the order of imports was."""
+        return (self.sha256, self.ordinal)
+
+
+def groups_of(editions: Iterable[Known], alike: Mapping[frozenset[int], float]) -> list[list[Known]]:
+    """Editions sorted into notices. ``alike`` holds the score of each pair of rows that may be one notice.
+
+    The most alike pairs join first, and no join brings two editions together that cannot be the same notice: an undated
+    excerpt does not make one notice of two that were signed on different days.
+    """
+    by_row = {edition.row: edition for edition in editions}
+    group_of = {row: [edition] for row, edition in by_row.items()}
+
+    def rank(pair: frozenset[int]) -> tuple[float, list[tuple[str, int]]]:
+        return -alike[pair], sorted(by_row[row].key for row in pair)
+
+    for pair in sorted((pair for pair in alike if pair <= by_row.keys()), key=rank):
+        first, second = (group_of[row] for row in pair)
+        if first is second or any(forbidden(one.traits, other.traits) for one in first for other in second):
+            continue
+        first.extend(second)
+        for edition in second:
+            group_of[edition.row] = first
+    distinct = {id(group): sorted(group, key=lambda edition: edition.key) for group in group_of.values()}
+    return list(distinct.values())
+
+
+def shown(editions: Sequence[Notice]) -> Notice:
+    """The notice that several editions are, each with its one ``Edition``.
+
+    The text comes whole from the best edition: complete, readable, with an outline that is printed rather than guessed,
+    longest, least repaired. A printed title wins over a derived one. What that edition does not hold is filled from
+    the others; the first day of publication is the one that counts.
+    """
+    longest = max(map(_length, editions))
+    ranked = sorted(editions, key=lambda notice: _rank(notice, longest))
+    best = ranked[0]
+    titled = next((notice for notice in ranked if notice.title_source == "printed" and notice.title), None)
+    titled = titled or next((notice for notice in ranked if notice.title), best)
+    filled = {
+        name: next((value for notice in ranked if (value := getattr(notice, name))), getattr(best, name))
+        for name in _FILLED
+    }
+    return replace(
+        best,
+        **filled,
+        title=titled.title,
+        title_source=titled.title_source,
+        published=min((notice.published for notice in editions if notice.published), default=None),
+        editions=_editions_of(editions),
+    )
+
+
+def _editions_of(notices: Sequence[Notice]) -> tuple[Edition, ...]:
+    # A page that lists the same notice twice is one edition of it.
+    ordered = sorted(
+        (edition for notice in notices for edition in notice.editions),
+        key=lambda edition: (edition.captured, edition.source, edition.sha256),
+    )
+    first: dict[str, Edition] = {}
+    for edition in ordered:
+        first.setdefault(edition.sha256, edition)
+    return tuple(first.values())
+
+
+def _length(notice: Notice) -> int:
+    return sum(
+        len(part) for section in notice.sections for part in (section.label, section.heading, *section.paragraphs)
+    )
+
+
+def _rank(notice: Notice, longest: int) -> tuple[object, ...]:
+    # Smaller is better. The last two only decide between editions that are equal in everything that matters.
+    length = _length(notice)
+    text = "".join(part for section in notice.sections for part in (section.heading, *section.paragraphs))
+    return (
+        length < longest * _WHOLE,
+        len(_UNREADABLE.findall(text)),
+        -sum(section.heading_source in _SURE for section in notice.sections),
+        -length,
+        sum(sum(edition.repairs.values()) for edition in notice.editions),
+        [edition.sha256 for edition in notice.editions],
+        notice.title,
+    )
+
+
+def characters_of(notice: Notice) -> int:
+    """How many characters are read from the title to the end."""
+    return len(notice.title) + _length(notice)

@@ -1,0 +1,112 @@
+"""The library: one folder with a database and the raw captures, and everything the other stages ask of it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reader.base.errors import BadInputError, LibraryError
+from reader.library.model import Hit, ImportReport, NoticeRow
+from reader.library.originals import Originals
+from reader.library.record import notice_from
+from reader.library.store import Store
+from reader.notice import Notice
+
+_AT_ONCE = 64  # notices read in one go by notices()
+
+
+class Library:
+    """The notices in a folder, which is made when it is not there.
+
+    Every method may be called from any thread, also while another thread or process imports; a reader sees each capture
+    whole or not at all. All of them raise LibraryError when the library cannot be read or written: opening one that
+    is damaged, foreign or newer than this program raises it too, and touches nothing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._store = Store(folder)
+        self._originals = Originals(folder)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the files. Safe to call twice."""
+        self._store.close()
+
+    def import_paths(
+        self, paths: Sequence[Path], *, jobs: int = 1, progress: Callable[[int, int, str], None] | None = None
+    ) -> ImportReport:
+        """Import files and folders (walked in order). ``progress(done, total, source)`` is called after each file.
+
+        A capture that cannot be used is a Problem of the report and leaves no trace; the others are kept. Bytes that
+        are in the library already add nothing. ``jobs`` processes share the work.
+        """
+        from reader.library.importing import Importing  # readers of the library need none of it
+
+        return Importing(self._store, self._originals, progress).run(paths, jobs)
+
+    def rows(self) -> tuple[NoticeRow, ...]:
+        """All notices, newest first: by day of publication, else of signing; those without a day come last."""
+        with self._store.reading() as connection:
+            found = connection.execute(
+                "SELECT CAST(id AS TEXT), title, number, kind, issued, published, characters FROM notice"
+                " ORDER BY dated DESC, id DESC"
+            )
+            return tuple(NoticeRow(*row) for row in found)
+
+    def notice(self, id: str) -> Notice:  # noqa: A002  (the name in the contract)
+        """The notice with this id, or the one that it went into. Raises BadInputError when there is none."""
+        if id.isascii() and id.isdecimal() and len(id) < 19:  # SQLite's integers have 18 digits and a little
+            with self._store.reading() as connection:
+                found = connection.execute(
+                    "SELECT notice, record FROM shown"
+                    " WHERE notice = coalesce((SELECT new FROM superseded WHERE old = ?1), ?1)",
+                    (int(id),),
+                ).fetchone()
+            if found:
+                return self._restored(*found)
+        raise BadInputError(f"没有编号为“{id}”的公告。")
+
+    def notices(self) -> Iterator[Notice]:
+        """All notices in the order of ``rows``, read a few at a time."""
+        ids = [row.id for row in self.rows()]
+        for at in range(0, len(ids), _AT_ONCE):
+            some = ids[at : at + _AT_ONCE]
+            with self._store.reading() as connection:
+                found = dict(
+                    connection.execute(
+                        f"SELECT CAST(notice AS TEXT), record FROM shown WHERE notice IN ({', '.join(some)})"  # noqa: S608
+                    ).fetchall()
+                )
+            yield from (self._restored(id_, found[id_]) for id_ in some if id_ in found)
+
+    def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
+        """The notices that hold all words of the query, best first; in either script, punctuation is ignored.
+
+        Words are what stands between spaces; a title counts more than a body. Any text is a query.
+        """
+        from reader.clean import simplify
+        from reader.library.search import find, terms_of
+
+        terms = terms_of(query, simplify)
+        with self._store.reading() as connection:
+            return find(connection, terms, limit)
+
+    def revision(self) -> int:
+        """A number that grows with every capture that is added, in whichever process. Cheap."""
+        with self._store.reading() as connection:
+            return int(connection.execute("SELECT value FROM counter WHERE name = 'revision'").fetchone()[0])
+
+    def _restored(self, notice: object, record: str) -> Notice:
+        try:
+            return replace(notice_from(record), id=str(notice))
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError(f"公告库中第 {notice} 篇公告的记录已损坏。（{self._folder}）") from error

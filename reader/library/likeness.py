@@ -1,0 +1,198 @@
+"""Whether two captured texts are the same notice: what each is known by, what forbids it, and how alike they are.
+
+Every answer depends on the two texts alone and not on their order, so that the order of imports cannot matter.
+Measured on real captures: one notice from two sites had a ratio of 99.3 to 100, approvals of different cities made from
+one template 90.8, and more the longer the template. What told the latter apart was always a word or a figure that stood
+in the place of another, whereas damage drops, adds or swaps single characters.
+"""
+
+import json
+import re
+import zlib
+from dataclasses import asdict, dataclass
+from itertools import pairwise
+
+from reader.notice import Notice
+
+SAME_RATIO = 96.0  # of 100: rapidfuzz's indel ratio of the body texts
+SAME_CONTAINMENT = 0.95  # part of the shorter text that stands in the longer one, in runs of at least _RUN
+_RUN = 8
+_LEAST_CONTAINED = 80  # characters; a shorter text may stand in another one by chance or as a quotation
+_SUBSTITUTION_REACH = 24  # a longer gap is a passage that one of them does not have, not a word for a word
+_CHARACTERS_A_SUBSTITUTION = 300  # so many may hold one other character: a misprint, or damage that stayed
+_A_WORD = 10.0  # a word or figure in the place of another weighs as much as so many characters
+
+_NOISE = re.compile(r"[\W_]+")
+_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\u25a1]")
+_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_REQUEST = re.compile(r"[^。]{0,160}?收悉")
+_QUOTED = re.compile(r"《(.+)》")
+_NUMBER = re.compile(r"[^\W\d_]{1,12}[〔\[［（(【]\s*\d{4}\s*[〕\]］）)】]\s*第?\s*\d+\s*号")
+
+_FIGURES = "0123456789〇零一二三四五六七八九十百千"
+_FIGURE = re.compile(f"[{_FIGURES}]+")
+
+_SHINGLE = 8
+_SKETCH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What a captured notice is known by. Texts are bared (see ``bare``); what it does not hold is empty.
+
+    ``request`` is the number of the document that it answers, ``asked`` that document's title. ``title`` is set only
+    when it was printed. ``length`` counts the bare characters of the body.
+    """
+
+    number: str
+    recipients: str
+    issued: str
+    request: str
+    asked: str
+    title: str
+    length: int
+
+
+def bare(text: str) -> str:
+    """Letters, figures and Chinese characters only: no punctuation, no spaces, half width, small letters."""
+    return _NOISE.sub("", text.translate(_WIDTH)).lower()
+
+
+def body_of(notice: Notice) -> str:
+    """The bare text of all sections: what two editions are compared by."""
+    return bare(
+        "".join(part for section in notice.sections for part in (section.label, section.heading, *section.paragraphs))
+    )
+
+
+def traits_of(notice: Notice, body: str) -> Traits:
+    """The traits of a notice as captured, whose bare text is ``body``."""
+    opening = "\n".join(part for section in notice.sections[:1] for part in section.paragraphs)[:400]
+    request = _REQUEST.search(opening)
+    clause = request.group() if request else ""
+    numbers = _NUMBER.findall(clause)
+    asked = _QUOTED.search(clause)
+    return Traits(
+        number=bare(notice.number),
+        recipients=bare(notice.recipients),
+        issued=notice.issued or "",
+        request=bare(numbers[-1]) if numbers else "",
+        asked=bare(asked.group(1)) if asked else "",
+        title=bare(notice.title) if notice.title_source == "printed" else "",
+        length=len(body),
+    )
+
+
+def traits_text(traits: Traits) -> str:
+    """The traits as JSON; ``traits_from`` is its inverse."""
+    return json.dumps(asdict(traits), ensure_ascii=False)
+
+
+def traits_from(text: str) -> Traits:
+    """The traits that ``traits_text`` wrote."""
+    return Traits(**json.loads(text))
+
+
+def marks_of(traits: Traits, body: str) -> tuple[str, ...]:
+    """Where to look for other editions: two editions of one notice share a mark.
+
+    One for the number, the date of signing, the title, and the smallest hashes of runs of eight characters (a bottom-k
+    sketch, Broder 1997: texts that overlap by a share s have that share of the sketch in common).
+    """
+    marks = [f"{name}:{value}" for name in ("number", "issued", "title") if (value := getattr(traits, name))]
+    runs = {zlib.crc32(shingle.encode()) for shingle in _shingles(body)}
+    return (*marks, *(f"{value:08x}" for value in sorted(runs)[:_SKETCH]))
+
+
+def forbidden(one: Traits, other: Traits) -> bool:
+    """True when the two cannot be the same notice, however alike their texts are."""
+    if any(_differ(getattr(one, name), getattr(other, name)) for name in ("number", "recipients", "issued")):
+        return True
+    if one.request and other.request:
+        return _differ(one.request, other.request)
+    return _differ(one.asked, other.asked)
+
+
+def score(one: str, other: str) -> float:
+    """How alike two bare bodies are, 0 to 100; 0 means that they are not the same notice."""
+    if one == other:
+        return 100.0 if one else 0.0
+    from rapidfuzz import fuzz
+
+    shorter, longer = sorted((one, other), key=lambda text: (len(text), text))
+    ratio = fuzz.ratio(shorter, longer, score_cutoff=SAME_RATIO)
+    if not ratio and not _may_contain(longer, shorter):
+        return 0.0
+    gaps, common = _alignment(shorter, longer)
+    contained = common / len(shorter)
+    if not ratio and contained < SAME_CONTAINMENT:
+        return 0.0
+    if sum(map(_substitution, gaps)) > max(1.0, len(shorter) / _CHARACTERS_A_SUBSTITUTION):
+        return 0.0
+    return ratio or contained * SAME_RATIO
+
+
+def _may_contain(longer: str, shorter: str) -> bool:
+    # An alignment takes 50 ms for 13,000 characters; this takes 3. Damage to one character in twenty still leaves two
+    # of three runs of eight as they were.
+    if len(shorter) < _LEAST_CONTAINED:
+        return False
+    wanted = _shingles(shorter)
+    return len(wanted & _shingles(longer)) >= len(wanted) / 2
+
+
+def _shingles(body: str) -> set[str]:
+    return {body[at : at + _SHINGLE] for at in range(max(1, len(body) - _SHINGLE + 1))}
+
+
+def _differ(one: str, other: str) -> bool:
+    if not one or not other or one == other:
+        return False
+    # Characters that were lost to damage may be any character.
+    if len(one) == len(other) and (_UNREADABLE.search(one) or _UNREADABLE.search(other)):
+        return any(
+            a != b and not _UNREADABLE.match(a) and not _UNREADABLE.match(b) for a, b in zip(one, other, strict=True)
+        )
+    return True
+
+
+def _alignment(shorter: str, longer: str) -> tuple[list[tuple[str, str]], int]:
+    """The gaps between long common runs, as pairs of texts, and how many characters those runs have.
+
+    What stands before the first and after the last long run is no gap: there one text only begins or ends elsewhere.
+    A gap takes in the whole of a figure that it cuts.
+    """
+    from rapidfuzz.distance import Indel
+
+    runs = [op for op in Indel.opcodes(shorter, longer) if op.tag == "equal" and op.src_end - op.src_start >= _RUN]
+    gaps = []
+    for before, after in pairwise(runs):
+        common_before = shorter[before.src_start : before.src_end]
+        common_after = shorter[after.src_start : after.src_end]
+        left = len(common_before) - len(common_before.rstrip(_FIGURES))
+        right = len(common_after) - len(common_after.lstrip(_FIGURES))
+        gaps.append(
+            (
+                shorter[before.src_end - left : after.src_start + right],
+                longer[before.dest_end - left : after.dest_start + right],
+            )
+        )
+    return gaps, sum(op.src_end - op.src_start for op in runs)
+
+
+def _substitution(gap: tuple[str, str]) -> float:
+    """How much stands in the place of something else: in characters, more for a word or a figure.
+
+    通辽 for 包头, 21 for 22, 第一 for 第二 are such words and figures. What only one of the two has is no substitution:
+    it was lost, or added.
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    one, other = gap
+    if max(map(len, gap)) > _SUBSTITUTION_REACH or _UNREADABLE.search(one + other):
+        return 0.0
+    figures, other_figures = _FIGURE.findall(one), _FIGURE.findall(other)
+    if len(figures) == len(other_figures) and figures != other_figures:
+        return _A_WORD
+    replaced = [op.src_end - op.src_start for op in Levenshtein.opcodes(one, other) if op.tag == "replace"]
+    return sum(_A_WORD if length > 1 else 1.0 for length in replaced)

@@ -1,0 +1,50 @@
+"""What the library hands out: rows of the list, hits of a search, and the report of an import."""
+
+from dataclasses import dataclass
+
+from reader.capture import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """One line of the list of notices.
+
+    Dates are ``YYYY-MM-DD`` or None. ``characters`` is how many characters are read from the title to the end.
+    """
+
+    id: str
+    title: str
+    number: str
+    kind: str
+    issued: str | None
+    published: str | None
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One notice that a search found, with the sentence that shows why.
+
+    ``spans`` are (start, end) offsets in ``sentence``, in code points: what to mark. They never overlap.
+    """
+
+    id: str
+    title: str
+    published: str | None
+    sentence: str
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, counted in notices.
+
+    ``added`` is by how many notices the library grew. ``merged`` are those that were another edition of a notice
+    (of this import or of an earlier one). ``unchanged`` are the notices of captures whose bytes were there already.
+    ``problems`` are the captures that could not be used; they left no trace.
+    """
+
+    added: int
+    merged: int
+    unchanged: int
+    problems: tuple[Problem, ...]

@@ -1,0 +1,156 @@
+"""Full-text search: one token a Chinese character, a letter run or a figure; words are phrases of tokens.
+
+Trigram indexes and word segmenters were measured and miss words of one or two characters; with single characters as
+tokens, phrases of any length are found. Punctuation and spaces between the characters of a text do not count.
+"""
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from reader.library.model import Hit
+from reader.library.record import notice_from
+from reader.notice import Notice
+
+_HAN = "㐀-䶿一-鿿豈-﫿〇々\U00020000-\U0003ffff"
+_TOKEN = re.compile(rf"[{_HAN}]|\d+|[^\W\d_{_HAN}]+")
+_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # full-width letters and figures; keeps offsets
+# Stands between paragraphs in the index, so that no phrase is found across them. Private use: queries never hold it.
+_BORDER = "\uf8ff"
+_SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)》]*")
+
+_TITLE_WEIGHT, _ELEMENTS_WEIGHT, _BODY_WEIGHT = 10.0, 4.0, 1.0
+_MOST_TERMS, _MOST_TOKENS = 16, 64  # of a query; a whole pasted page is looked for by its beginning
+
+_FIND = f"""
+    SELECT notice.id, shown.record
+    FROM words JOIN notice ON notice.id = words.rowid JOIN shown ON shown.notice = notice.id
+    WHERE words MATCH ?
+    ORDER BY bm25(words, {_TITLE_WEIGHT}, {_ELEMENTS_WEIGHT}, {_BODY_WEIGHT}), notice.dated DESC, notice.id DESC
+    LIMIT ?
+"""  # noqa: S608  (figures of this module only)
+
+Term = tuple[tuple[str, ...], ...]
+"""One word of a query as tokens, in each script it may stand in; either of them may be found."""
+
+
+def index_row(notice: Notice) -> tuple[str, str, str]:
+    """The three columns of the index for a notice: title, elements, body; tokens with spaces between them."""
+    return (
+        _indexed([notice.title]),
+        _indexed(_elements(notice)),
+        _indexed(
+            part for section in notice.sections for part in (section.label + section.heading, *section.paragraphs)
+        ),
+    )
+
+
+def terms_of(query: str, simplify: Callable[[str], str]) -> tuple[Term, ...]:
+    """The words of a query: what stands between spaces. Everything but letters, figures and characters is ignored."""
+    terms = []
+    for word in query.split()[:_MOST_TERMS]:
+        forms = dict.fromkeys((_tokens(simplify(word[:200])), _tokens(word[:200])))
+        term = tuple(form[:_MOST_TOKENS] for form in forms if form)
+        if term:
+            terms.append(term)
+    return tuple(terms)
+
+
+def find(connection: sqlite3.Connection, terms: Sequence[Term], limit: int) -> tuple[Hit, ...]:
+    """The notices that hold all terms, best first; at most ``limit``."""
+    if not terms or limit < 1:
+        return ()
+    patterns = [_pattern(term) for term in terms]
+    return tuple(
+        _hit(str(row), notice_from(record), patterns)
+        for row, record in connection.execute(_FIND, (_expression(terms), limit))
+    )
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(text.translate(_WIDTH).replace(_BORDER, " ").lower()))
+
+
+def _indexed(parts: Iterable[str]) -> str:
+    return f" {_BORDER} ".join(" ".join(_tokens(part)) for part in parts if part)
+
+
+def _elements(notice: Notice) -> tuple[str, ...]:
+    return (
+        notice.number, notice.issuer, notice.recipients, notice.annex_title, *notice.attachments, notice.copied_to,
+        notice.printed_by,
+    )  # fmt: skip
+
+
+def _expression(terms: Sequence[Term]) -> str:
+    # Tokens are letters and figures only, so a quoted phrase of them cannot break out of its quotes.
+    def phrase(form: tuple[str, ...]) -> str:
+        return '"' + " ".join(form) + '"'
+
+    return " AND ".join("(" + " OR ".join(map(phrase, term)) + ")" for term in terms)
+
+
+def _pattern(term: Term) -> re.Pattern[str]:
+    """Finds a term in a text as it is shown: its tokens whole, with any punctuation and spaces between them."""
+    return re.compile("|".join(r"[\W_]*".join(map(_token_pattern, form)) for form in term), re.IGNORECASE)
+
+
+def _token_pattern(token: str) -> str:
+    if token.isdecimal():
+        return rf"(?<!\d){token}(?!\d)"
+    if re.fullmatch(f"[{_HAN}]", token):
+        return token
+    letter = rf"[^\W\d_{_HAN}]"
+    return f"(?<!{letter}){re.escape(token)}(?!{letter})"
+
+
+def _hit(row: str, notice: Notice, patterns: Sequence[re.Pattern[str]]) -> Hit:
+    sentence, spans = _best_sentence(notice, patterns)
+    return Hit(row, notice.title, notice.published, sentence, spans)
+
+
+def _best_sentence(notice: Notice, patterns: Sequence[re.Pattern[str]]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The first sentence that holds most of the terms: of the body, else of the elements, else the title."""
+    best, most = "", 0
+    for text in _texts(notice):
+        plain = text.translate(_WIDTH)
+        for start, end in _sentences_with(plain, patterns):
+            found = sum(pattern.search(plain, start, end) is not None for pattern in patterns)
+            if found > most:
+                best, most = text[start:end], found
+            if most == len(patterns):
+                return _marked(best, patterns)
+    return _marked(best or notice.title, patterns)
+
+
+def _texts(notice: Notice) -> Iterator[str]:
+    for section in notice.sections:
+        yield section.label + section.heading
+        yield from section.paragraphs
+    yield from _elements(notice)
+    yield notice.title
+
+
+def _sentences_with(text: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+    # A phrase may go over the end of a sentence: then both sentences are shown.
+    matches = sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
+    if not matches:
+        return
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    for start, end in matches:
+        yield (
+            max((at for at in ends if at <= start), default=0),
+            min((at for at in ends if at >= end), default=len(text)),
+        )
+
+
+def _marked(sentence: str, patterns: Sequence[re.Pattern[str]]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    shift = len(sentence) - len(sentence.lstrip())
+    plain = sentence.translate(_WIDTH)
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted(match.span() for pattern in patterns for match in pattern.finditer(plain)):
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return sentence.strip(), tuple((start - shift, end - shift) for start, end in spans)
