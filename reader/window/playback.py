@@ -26,6 +26,7 @@ PING_MS = 500
 SILENT_SECONDS = 3.0
 BIRTH_SECONDS = 15.0  # a slow disk may take long to load a fresh process
 AGAIN_SECONDS = 10.0
+BURY_MS = 1000
 
 DEAD = "声音设备没有反应，朗读已停止；请检查音箱或耳机，再按一次“朗读”。"
 NOT_STARTED = "播放声音的程序没有启动，请重新打开听公告；如果还不行，请在终端运行 notice-reader doctor。"
@@ -233,10 +234,14 @@ class _Process:
         self._server.close()
         if self._socket is not None:
             self._socket.abort()
-        if self._process.state() != QProcess.ProcessState.NotRunning:
-            self._process.kill()
-            _ENDING.append(self._process)
-            self._process.finished.connect(_forget_ended)
+        self._process.kill()
+        _ENDING.append(self)
+        QTimer.singleShot(BURY_MS, _bury)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the system still has it."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
 
     def wait(self) -> None:
         """After ``end``: until the system has buried it (some ms)."""
@@ -286,11 +291,11 @@ class _Process:
             player.lost()
 
 
-_ENDING: list[QProcess] = []  # killed, not yet gone: a QProcess must outlive its process
+_ENDING: list[_Process] = []  # a QProcess must outlive its process, and the signal in which its end is heard of
 
 
-def _forget_ended() -> None:
-    _ENDING[:] = [process for process in _ENDING if process.state() != QProcess.ProcessState.NotRunning]
+def _bury() -> None:
+    _ENDING[:] = [process for process in _ENDING if process.is_running]
 
 
 def _environment() -> QProcessEnvironment:
