@@ -1,0 +1,68 @@
+"""The document that a notice hands on (现将《...》印发给你们): its title, and where its text begins."""
+
+import re
+from collections.abc import Sequence
+
+from reader.notice.closing import is_annex_line
+
+_HANDED_ON = re.compile(
+    r"现?将《(?P<first>[^《》]{2,90})》(?:予以)?(?:印发|转发|批转|下达|公布|发布)"
+    r"|《(?P<second>[^《》]{2,90})》[^。《》]{0,60}?[现特](?:予|将其)以?(?:印发|转发|批转|下达|公布|发布)"
+)
+_SENTENCE = re.compile(r"[。；;！!？?：:]")
+_LABEL_START = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|第.{1,4}[章节条])"
+)
+_LONGEST_TITLE = 80
+_LIKE_ENOUGH = 0.8
+
+
+def handed_on(texts: Sequence[str]) -> str:
+    """The title in 《》 that the first sentences hand on, or an empty text."""
+    match = _HANDED_ON.search("".join(texts[:8])[:1200])
+    return (match["first"] or match["second"]).strip() if match else ""
+
+
+def annexes_of(behind: Sequence[str], named: str, attachments: Sequence[str]) -> tuple[str, list[tuple[str, ...]]]:
+    """``(annex title as printed, groups of paragraphs)``: what stands behind the close, one group an annex.
+
+    Each group is outlined by itself. A title glued to its text is cut off when it is the one that was named.
+    """
+    texts = list(behind)
+    if not texts:
+        return "", []
+    title = ""
+    if named:
+        place = next((place for place, text in enumerate(texts[:4]) if not is_annex_line(text)), 0)
+        title, texts[place : place + 1] = _cut_title(texts[place], named)
+    if not title and not _SENTENCE.search(texts[0]) and 4 <= len(texts[0]) <= _LONGEST_TITLE and len(texts) > 1:
+        title = "" if is_annex_line(texts[0]) or _LABEL_START.match(texts[0]) else texts[0]
+    return title, _groups(texts, attachments)
+
+
+def _cut_title(text: str, named: str) -> tuple[str, list[str]]:
+    compact = re.sub(r"\s", "", named)
+    if re.sub(r"\s", "", text) == compact:
+        return text, [text]
+    if text.startswith(named):
+        return named, [named, text[len(named) :].lstrip()]
+    head = text[: len(named)]
+    alike = sum(one == other for one, other in zip(head, named, strict=False))
+    if alike >= _LIKE_ENOUGH * len(named) and head[-2:] == named[-2:]:
+        rest = text[len(head) :].lstrip()
+        return head, [head, rest] if rest else [head]
+    if len(text) <= _LONGEST_TITLE and not _SENTENCE.search(text) and not _LABEL_START.match(text):
+        return text, [text]
+    return "", [text]
+
+
+def _groups(texts: Sequence[str], attachments: Sequence[str]) -> list[tuple[str, ...]]:
+    """A line 附件2, or a line that is the title of a listed annex, begins a new group."""
+    listed = {re.sub(r"\s", "", title) for title in attachments}
+    groups: list[list[str]] = [[]]
+    for text in texts:
+        begins = is_annex_line(text) or re.sub(r"\s", "", text) in listed
+        if begins and groups[-1] and not (len(groups[-1]) == 1 and is_annex_line(groups[-1][0])):
+            groups.append([])
+        groups[-1].append(text)
+    return [tuple(group) for group in groups if group]

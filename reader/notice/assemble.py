@@ -1,0 +1,119 @@
+"""The stage's one function: repaired blocks in, notices out."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC
+
+from reader.capture import Block, Capture
+from reader.clean import CleanText
+from reader.notice.annex import annexes_of, handed_on
+from reader.notice.closing import take_closing
+from reader.notice.dates import WRITTEN, find_dates
+from reader.notice.derive import derive_title, kind_of_title
+from reader.notice.fields import take_fields
+from reader.notice.headings import sections_of
+from reader.notice.imprint import take_imprint
+from reader.notice.model import Edition, Notice, Section
+from reader.notice.outline import BREAK, chunks_of
+from reader.notice.split import Part, split
+from reader.notice.titles import take_head
+
+# 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
+_SUBTITLE = re.compile(r"\s*(?:[—\-–]{1,4}.{0,30}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）])\s*")
+_ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*关于")
+
+
+def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:
+    """The notices of one capture, in the order of the page. Each has one ``Edition``; ``id`` is empty."""
+    parts = split(text.blocks)
+    edges = [part.blocks[0].line for part in parts[1:]]
+    notices = []
+    for number, part in enumerate(parts):
+        low = edges[number - 1] if number else 0
+        high = edges[number] if number < len(edges) else None
+        counts = Counter(
+            repair.kind
+            for repair in text.repairs
+            if repair.where[0] >= low and (high is None or repair.where[0] < high)
+        )
+        captured = capture.captured.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        edition = Edition(capture.source, captured, capture.sha256, dict(counts))
+        notices.append(_notice(part, edition))
+    return tuple(notices)
+
+
+def _notice(part: Part, edition: Edition) -> Notice:
+    paragraphs = [_plain(block) for block in part.blocks]
+    imprint, paragraphs = take_imprint([text for text in paragraphs if text])
+    fields, paragraphs = take_fields(paragraphs)
+    big = {_plain(block) for block in part.blocks if block.kind == "heading"}
+    head = take_head(paragraphs, [text in big for text in paragraphs])
+    annex_title = handed_on(head.rest)
+    closing = take_closing(head.rest, annex_title)
+    annex_title, annexes = annexes_of(closing.annex, annex_title, closing.attachments)
+    sections = _sections([closing.text, *annexes])
+    title = head.title or fields.get("title", "")
+    source = "printed" if title else "derived"
+    kind = kind_of_title(title)
+    if not title:
+        title, kind = derive_title(_before_labels(closing.text), head.recipients)
+        # A document of nothing but elements still needs a name.
+        title = title or next((text for text in (annex_title, head.number, *paragraphs) if text.strip()), "")
+    return Notice(
+        title=title.strip(),
+        title_source=source,
+        kind=kind,
+        number=head.number or re.sub(r"\s", "", fields.get("number", "")),
+        issuer=closing.issuer
+        or _issuer_in(title if source == "printed" else "")
+        or head.issuer
+        or fields.get("issuer", ""),
+        recipients=head.recipients,
+        issued=closing.issued or fields.get("issued") or _subtitle_date(paragraphs),
+        published=part.published or fields.get("published"),
+        openness=closing.openness,
+        attachments=closing.attachments,
+        sections=sections,
+        annex_title=annex_title,
+        copied_to=imprint.copied_to,
+        printed_by=imprint.printed_by,
+        printed_on=imprint.printed_on,
+        editions=(edition,),
+    )
+
+
+def _plain(block: Block) -> str:
+    return block.text.replace(BREAK, " ").strip()
+
+
+def _sections(groups: Sequence[Sequence[str]]) -> tuple[Section, ...]:
+    """The sections of the document and of its annexes; without labels in the document, one opening holds both."""
+    sections: list[Section] = []
+    for group in groups:
+        if not group:
+            continue
+        found = sections_of(chunks_of(group))
+        if sections and len(sections) == 1 and sections[0].level == 0 and found and found[0].level == 0:
+            opening = Section(0, "", "", (*sections[0].paragraphs, *found[0].paragraphs))
+            sections = [opening, *found[1:]]
+        else:
+            sections += found
+    return tuple(sections)
+
+
+def _before_labels(texts: Sequence[str]) -> Sequence[str]:
+    chunks = chunks_of(texts)
+    return chunks[0].paragraphs or tuple(text for chunk in chunks[:3] for text in chunk.paragraphs)
+
+
+def _issuer_in(title: str) -> str:
+    match = _ISSUER_OF_TITLE.match(title)
+    return re.sub(r"\s", "", match["issuer"]) if match else ""
+
+
+def _subtitle_date(paragraphs: Sequence[str]) -> str | None:
+    for text in paragraphs[:6]:
+        if len(text) <= 100 and _SUBTITLE.fullmatch(text) and WRITTEN.search(text):
+            return next((date.iso for date in find_dates(text)), None)
+    return None

@@ -1,0 +1,179 @@
+"""The close of a document: 附件说明, 署名, 成文日期, 附注 (GB/T 9704-2012, 7.3.4 to 7.3.6), and the annex behind it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.notice.dates import ARABIC, NUMERALS, date_of
+from reader.notice.organs import is_organ
+
+_DATE = rf"(?:{ARABIC}|{NUMERALS})"
+_NOTE = r"[（(]\s*(?P<note>[^（）()。]{2,40}(?:[（(][^（）()]{1,20}[)）][^（）()。]{0,20})?)\s*[)）]"
+_NOTE_LINE = re.compile(rf"\s*{_NOTE}\s*")
+_DATE_LINE = re.compile(rf"\s*(?P<by>[^\d。，,；;：:（(《]{{0,80}}?)\s*(?P<on>{_DATE})\s*(?:{_NOTE})?\s*")
+# Flattened: the date behind an end of sentence, an office or a list of annexes; the note or nothing behind it.
+_GLUED_DATE = re.compile(rf"(?P<on>{_DATE})\s*(?:{_NOTE})?")
+_OPEN_WORDS = ("公开", "删减", "不予公开", "依申请", "登报", "有删", "略", "主动", "发至", "联系")
+_ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:[:：]\s*|(?=1\s*[.．、]))")
+_ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d)")
+_ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")
+_SENTENCE_END = "。！？!?”』）)"
+_LONGEST_LIST = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """``text`` are the document's own paragraphs before the close, ``annex`` those behind it."""
+
+    issuer: str
+    issued: str | None
+    openness: str
+    attachments: tuple[str, ...]
+    text: tuple[str, ...]
+    annex: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Signature:
+    place: int
+    start: int
+    end: int
+    issued: str | None
+    note: str
+
+
+def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
+    """Take the close out of the paragraphs. ``annex_title`` is the 《...》 that the text hands on, if it names one."""
+    found = _signature(paragraphs, annex_title)
+    if found is None:
+        openness, text = _lone_note(paragraphs)
+        attachments, text = _take_attachments(text)
+        return Closing("", None, openness, attachments, tuple(text), ())
+    before = [*paragraphs[: found.place], paragraphs[found.place][: found.start].rstrip()]
+    behind = [paragraphs[found.place][found.end :].strip(), *paragraphs[found.place + 1 :]]
+    behind = [text for text in behind if text]
+    note = found.note
+    if not note and behind:
+        line = _NOTE_LINE.fullmatch(behind[0])
+        if line:
+            note, behind = line["note"], behind[1:]
+    issuer, before = _take_signers([text for text in before if text])
+    attachments, text = _take_attachments(before)
+    if not attachments:
+        attachments, behind = _attachments_behind(behind)
+    return Closing(issuer, found.issued, note.strip(), attachments, tuple(text), tuple(behind))
+
+
+def is_annex_line(text: str) -> bool:
+    """Whether a line says no more than 附件, 附件1, 附件二."""
+    return _ANNEX_LINE.fullmatch(text) is not None
+
+
+def _signature(paragraphs: Sequence[str], annex_title: str) -> _Signature | None:
+    """The signing date: the first that stands alone, behind an office, or glued at an end of sentence."""
+    for place, text in enumerate(paragraphs):
+        line = _DATE_LINE.fullmatch(text) if len(text) <= 160 else None
+        if line and (not line["by"].strip() or is_organ(line["by"].strip())):
+            issued = date_of(line["on"])
+            if issued:
+                return _Signature(place, line.start("on"), len(text), issued, line["note"] or "")
+        for match in _GLUED_DATE.finditer(text):
+            issued = date_of(match["on"])
+            if issued and _signs(text, match, annex_title):
+                return _Signature(place, match.start(), match.end(), issued, match["note"] or "")
+    return None
+
+
+def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
+    before, behind = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    ends_sentence = bool(before) and (before[-1] in _SENTENCE_END or is_organ(_last_run(before)) or _in_list(before))
+    if match["note"]:
+        if any(word in match["note"] for word in _OPEN_WORDS):
+            return True
+        return ends_sentence and not behind
+    if not behind:
+        return ends_sentence
+    return ends_sentence and bool(annex_title) and behind.startswith(annex_title)
+
+
+def _last_run(text: str) -> str:
+    return re.split(r"[。！？!?；;，,：:\s》）)]", text[-80:])[-1]
+
+
+def _in_list(text: str) -> bool:
+    started = None
+    for started in _ATTACHED.finditer(text[-_LONGEST_LIST:]):
+        pass
+    return started is not None and "。" not in text[-_LONGEST_LIST:][started.end() :]
+
+
+def _take_signers(before: list[str]) -> tuple[str, list[str]]:
+    """The offices that sign: lines of their own before the date, or glued between the last sentence and the date."""
+    signers: list[str] = []
+    while before and is_organ(before[-1]):
+        signers.insert(0, before.pop().strip())
+    if not signers and before:
+        run = _last_run(before[-1])
+        ended = before[-1][: len(before[-1]) - len(run)].rstrip()
+        if run and is_organ(run) and ended and ended[-1] in _SENTENCE_END:
+            signers, before = [run], [*before[:-1], ended]
+    return " ".join(signers), before
+
+
+def _take_attachments(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """The list of annexes at the end of the text: 附件：1.... 2...., in one paragraph or one a line."""
+    for place in range(len(before) - 1, max(-1, len(before) - 30), -1):
+        match = None
+        for match in _ATTACHED.finditer(before[place]):
+            pass
+        if match is None:
+            continue
+        lines = [before[place][match.end() :], *before[place + 1 :]]
+        if not all(_is_item_line(line, number) for number, line in enumerate(lines)):
+            return (), before
+        items = _items(lines)
+        kept = before[place][: match.start()].rstrip()
+        return items, [*before[:place], *([kept] if kept else [])]
+    return (), before
+
+
+def _is_item_line(line: str, number: int) -> bool:
+    if len(line) > _LONGEST_LIST or "。" in line.rstrip("。"):
+        return False
+    # Behind the first line every line is a numbered item, or the rest of a long one.
+    return number == 0 or _ITEM.match(line.strip()) is not None or len(line) < 40
+
+
+def _items(lines: Sequence[str]) -> tuple[str, ...]:
+    """Cut at 1. 2. 3. in sequence; a list without numbers is one item. Every character but the numbers is kept."""
+    text = " ".join(line.strip() for line in lines if line.strip())
+    cuts, expected = [], 1
+    for match in _ITEM.finditer(text):
+        if int(match[1]) == expected:
+            cuts.append(match)
+            expected += 1
+    if not cuts or text[: cuts[0].start()].strip():
+        return (text.strip().rstrip("；;。"),) if text.strip() else ()
+    ends = [*(cut.start() for cut in cuts[1:]), len(text)]
+    items = (text[cut.end() : end].strip().rstrip("；;。") for cut, end in zip(cuts, ends, strict=True))
+    return tuple(item for item in items if item)
+
+
+def _attachments_behind(behind: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """A list of annexes printed behind the date (portals put their downloads there): 附件：... and numbered lines."""
+    if not behind or _ATTACHED.match(behind[0]) is None or is_annex_line(behind[0]):
+        return (), behind
+    end = 1
+    while end < len(behind) and _ITEM.match(behind[end].strip()) and len(behind[end]) < 80 and "。" not in behind[end]:
+        end += 1
+    items, left = _take_attachments(behind[:end])
+    return items, [*left, *behind[end:]]
+
+
+def _lone_note(paragraphs: Sequence[str]) -> tuple[str, list[str]]:
+    """A note without a signing date: a bracket on a line of its own that speaks of openness."""
+    for place, text in enumerate(paragraphs):
+        line = _NOTE_LINE.fullmatch(text)
+        if line and any(word in line["note"] for word in _OPEN_WORDS):
+            return line["note"].strip(), [*paragraphs[:place], *paragraphs[place + 1 :]]
+    return "", list(paragraphs)

@@ -1,0 +1,75 @@
+"""Dates as official documents write them, found in text and brought to ``YYYY-MM-DD``."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+_YEAR_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
+    "零○ＯOo０0", "0"
+)
+# 2025-03-10, 2025/3/10, 2025.03.10: both separators the same, and no further number hanging on (versions, addresses).
+NUMERIC = r"(?<![\d.\-/])(\d{4})\s?([-/.．－])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|[./\-]\d)"
+# 2025年3月10日: what GB/T 9704-2012, 7.3.5.4 asks for.
+ARABIC = r"(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"
+# 二〇二五年三月十日: the form before 2012.
+NUMERALS = r"([一二][〇○零ＯOo０0一二三四五六七八九]{3})\s*年\s*([元一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日"
+_FORMS = (("numeric", re.compile(NUMERIC)), ("arabic", re.compile(ARABIC)), ("numerals", re.compile(NUMERALS)))
+WRITTEN = re.compile(f"{ARABIC}|{NUMERALS}")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A valid date in a text: its span, ``YYYY-MM-DD``, and its form (numeric, arabic, numerals)."""
+
+    start: int
+    end: int
+    iso: str
+    form: str
+
+
+def find_dates(text: str) -> Iterator[FoundDate]:
+    """All valid dates of ``text``, form by form, each form in order of place."""
+    for form, pattern in _FORMS:
+        for match in pattern.finditer(text):
+            iso = _iso(form, match.groups())
+            if iso:
+                yield FoundDate(match.start(), match.end(), iso, form)
+
+
+def date_of(text: str) -> str | None:
+    """The one date that ``text`` is, whatever its form; None when it is not exactly one valid date."""
+    stripped = text.strip()
+    for form, pattern in _FORMS:
+        match = pattern.fullmatch(stripped)
+        if match:
+            return _iso(form, match.groups())
+    return None
+
+
+def number_of(numeral: str) -> int | None:
+    """The value of a Chinese numeral below 1000 (十二 is 12, 一百零三 is 103) or of digits; None if it is neither."""
+    if numeral.isdecimal():
+        return int(numeral)
+    plain = numeral.replace("廿", "二十").replace("卅", "三十").replace("零", "").replace("〇", "")
+    match = re.fullmatch(r"(?:([一二三四五六七八九])百)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?", plain)
+    if not plain or match is None:
+        return None
+    hundreds, tens, ten, ones = match.groups()
+    digit = "零一二三四五六七八九".index
+    return (digit(hundreds) * 100 if hundreds else 0) + (digit(tens or "一") * 10 if ten else 0) + digit(ones or "零")
+
+
+def _iso(form: str, parts: tuple[str, ...]) -> str | None:
+    if form == "numerals":
+        year_text = "".join(_YEAR_DIGITS[char] for char in parts[0])
+        month, day = number_of(parts[1].replace("元", "一")), number_of(parts[2])
+    else:
+        year_text, month, day = parts[0], int(parts[-2]), int(parts[-1])
+    if month is None or day is None or not _FIRST_YEAR <= int(year_text) <= _LAST_YEAR:
+        return None
+    try:
+        return date(int(year_text), month, day).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,107 @@
+"""From labelled chunks to sections: which words are the heading, and how that was found.
+
+printed: a line of its own, or all that stands before the next label. run-in: the short first sentence. cut: glued to
+the text without any mark (``glued.py``). An item that is only a sentence has no heading.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from reader.notice.glued import Cut, cuts_of
+from reader.notice.model import Section
+from reader.notice.outline import Chunk
+from reader.notice.rules import words
+
+_LONGEST_PRINTED = 70  # characters; the longest printed heading of the captures has 38
+_LONGEST_RUN_IN = 44
+_INNER = re.compile(r"[。；;！!？?：:]")
+_LIST_LEVEL = 3  # from here on, lines without a full stop and without anything below are items of a list
+
+
+@cache
+def _norm_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(words("headings", "norm")))
+
+
+def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
+    """One section for each chunk; the unlabelled chunk before the first label is left out when it is empty."""
+    below = {chunk.parent for chunk in chunks}
+    found: list[tuple[str, tuple[str, ...], str] | None] = []
+    for place, chunk in enumerate(chunks):
+        found.append(("", chunk.paragraphs, "") if chunk.level == 0 else _plain_heading(chunk, place in below))
+    for place, cut in _glued(chunks, found).items():
+        chunk = chunks[place]
+        if cut.sure:
+            rest = chunk.paragraphs[0][cut.place :].strip()
+            found[place] = (chunk.paragraphs[0][: cut.place].strip(), (rest, *chunk.paragraphs[1:]), "cut")
+        elif found[place] is None:
+            found[place] = ("", chunk.paragraphs, "uncertain")
+    sections = []
+    for chunk, parts in zip(chunks, found, strict=True):
+        heading, paragraphs, source = parts if parts is not None else ("", chunk.paragraphs, "")
+        if chunk.level or paragraphs:
+            sections.append(Section(chunk.level, chunk.label, heading, paragraphs, source))
+    return tuple(sections)
+
+
+def _plain_heading(chunk: Chunk, has_children: bool) -> tuple[str, tuple[str, ...], str] | None:
+    """``(heading, paragraphs, source)`` where the page itself tells it; None where the text is one whole piece."""
+    if not chunk.paragraphs:
+        return "", (), ""
+    first, others = chunk.paragraphs[0], chunk.paragraphs[1:]
+    followed = bool(others) or has_children
+    if len(first) <= _LONGEST_PRINTED and not _INNER.search(first) and not first.endswith(("，", ",", "、")):
+        if followed or chunk.level < _LIST_LEVEL:
+            return first, others, "printed"
+        return "", chunk.paragraphs, ""
+    if followed and first.endswith(("：", ":")) and _is_short_phrase(first[:-1]):
+        return first[:-1], others, "printed"
+    stop = first.find("。")
+    sentence, rest = first[:stop], first[stop + 1 :].strip()
+    if stop > 0 and (rest or followed) and len(sentence) <= _LONGEST_RUN_IN and _reads_as_heading(sentence):
+        return sentence, ((rest, *others) if rest else others), "run-in"
+    return None
+
+
+def _is_short_phrase(text: str) -> bool:
+    return len(text) <= 20 and not re.search(r"[，,。；;：:]|如下|以下|下列", text)
+
+
+def _reads_as_heading(sentence: str) -> bool:
+    commas = len(re.findall(r"[，,]", sentence))
+    return commas <= 2 and not _INNER.search(sentence) and _norm_pattern().search(sentence) is None
+
+
+def _glued(chunks: Sequence[Chunk], found: Sequence[tuple[str, tuple[str, ...], str] | None]) -> dict[int, Cut]:
+    """Cuts for the chunks without a plain heading, judged together with their siblings of one level."""
+    groups: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for place, chunk in enumerate(chunks):
+        if chunk.level and chunk.paragraphs:
+            groups[chunk.level, chunk.parent if chunk.level > 1 else 0].append(place)
+    cuts: dict[int, Cut] = {}
+    for places in groups.values():
+        open_places = [place for place in places if _may_be_glued(chunks[place], found[place], places, found)]
+        known = [found[place][0] for place in places if place not in open_places and found[place]]  # type: ignore[index]
+        texts = ["".join(chunks[place].paragraphs) for place in open_places]
+        results = cuts_of(
+            [chunks[place].paragraphs[0] for place in open_places], texts, [text for text in known if text]
+        )
+        cuts |= {place: cut for place, cut in zip(open_places, results, strict=True) if cut is not None}
+    return cuts
+
+
+def _may_be_glued(
+    chunk: Chunk,
+    parts: tuple[str, tuple[str, ...], str] | None,
+    siblings: Sequence[int],
+    found: Sequence[tuple[str, tuple[str, ...], str] | None],
+) -> bool:
+    """A whole piece may be; a run-in heading too, where most siblings have no full stop behind theirs."""
+    if parts is None:
+        return True
+    if parts[2] != "run-in" or chunk.level > 1:
+        return False
+    run_in = sum(1 for place in siblings if (other := found[place]) is not None and other[2] == "run-in")
+    return run_in * 2 < len(siblings)

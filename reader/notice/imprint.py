@@ -1,0 +1,66 @@
+"""The imprint at the foot of a document (版记, GB/T 9704-2012, 7.4): 抄送 ..., 印发机关, 印发日期."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.notice.dates import ARABIC, NUMERALS, date_of
+from reader.notice.organs import is_organ
+
+_COPIED = re.compile(r"(?:^|(?<=[。）)\s]))(?:抄\s*[送报]|分\s*送)\s*[:：]\s*")
+_PRINTED = re.compile(rf"(?P<by>[^。:：\d]{{0,60}}?)\s*(?P<on>{ARABIC}|{NUMERALS})\s*印\s*发\s*。?\s*$")
+_FOOT = 14  # blocks; the longest imprint seen (one office a line) has nine
+_LONGEST_COPIED = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """``copied_to`` 抄送机关 (without the word), ``printed_by`` 印发机关, ``printed_on`` YYYY-MM-DD."""
+
+    copied_to: str = ""
+    printed_by: str = ""
+    printed_on: str | None = None
+
+
+def take_imprint(paragraphs: Sequence[str]) -> tuple[Imprint, list[str]]:
+    """The imprint, if the last paragraphs hold one, and the paragraphs without it."""
+    rest = list(paragraphs)
+    printed_by, printed_on, end = _take_printed(rest)
+    copied_to = _take_copied(rest, end)
+    return Imprint(copied_to, printed_by, printed_on), [text for text in rest if text]
+
+
+def _take_printed(rest: list[str]) -> tuple[str, str | None, int]:
+    """Blank the printing line; also the index behind which no 抄送 line can stand."""
+    for place in range(len(rest) - 1, max(-1, len(rest) - _FOOT - 1), -1):
+        match = _PRINTED.search(rest[place], max(0, len(rest[place]) - 120))
+        printed_on = date_of(match["on"]) if match else None
+        if match is None or printed_on is None:
+            continue
+        by = match["by"].strip()
+        if by and not is_organ(by):
+            # Flattened: the office stands behind the last full stop or space of what comes before the date.
+            by = by.split()[-1] if is_organ(by.split()[-1]) else ""
+            if not by:
+                continue
+        start = rest[place].rindex(by, 0, match.start("on")) if by else match.start("on")
+        rest[place] = rest[place][:start].rstrip()
+        if not by and not rest[place] and place and is_organ(rest[place - 1]):
+            by, rest[place - 1] = rest[place - 1].strip(), ""
+        return by, printed_on, place + 1
+    return "", None, len(rest)
+
+
+def _take_copied(rest: list[str], end: int) -> str:
+    for place in range(max(0, end - _FOOT), end):
+        match = _COPIED.search(rest[place])
+        if match is None or len(rest[place]) - match.end() > _LONGEST_COPIED:
+            continue
+        lines = [rest[place][match.end() :], *rest[place + 1 : end]]
+        if any(len(line) > _LONGEST_COPIED for line in lines):
+            continue
+        rest[place] = rest[place][: match.start()].rstrip()
+        for taken in range(place + 1, end):
+            rest[taken] = ""
+        return "".join(line.strip() for line in lines).rstrip("。")
+    return ""

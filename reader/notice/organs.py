@@ -1,0 +1,61 @@
+"""What the name of an office looks like, alone (a signature) or in a list (主送机关, GB/T 9704-2012, 7.3.2)."""
+
+import re
+from functools import cache
+
+from reader.notice.rules import words
+
+_BRACKETED = re.compile(r"[（(][^（）()]{0,30}[)）]")
+_ITEM = re.compile(r"[，,、；;\s　]+")
+_NOT_IN_A_NAME = re.compile(r"[。！？!?：:《》“”\d]")
+LONGEST_RECIPIENTS = 300
+_LONGEST_NAME = 40
+
+
+@cache
+def _suffix_pattern() -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(words("organs", "suffix")) + ")$")
+
+
+@cache
+def _opener_pattern() -> re.Pattern[str]:
+    return re.compile("^(?:" + "|".join(words("organs", "opener")) + ")")
+
+
+@cache
+def _banned_pattern(role: str) -> re.Pattern[str]:
+    return re.compile("|".join(words("organs", role)))
+
+
+def is_organ(text: str) -> bool:
+    """Whether ``text`` is the name of one office or of a few standing side by side (清河市财政局 清河市教育局)."""
+    plain = _BRACKETED.sub("", text).strip()
+    if not 2 < len(plain) <= _LONGEST_NAME * 2 or _NOT_IN_A_NAME.search(plain):
+        return False
+    return all(_is_name(item) for item in _ITEM.split(plain) if item)
+
+
+def _is_name(item: str) -> bool:
+    return 2 < len(item) <= _LONGEST_NAME and _suffix_pattern().search(item) is not None
+
+
+def is_addressee_list(text: str) -> bool:
+    """Whether ``text`` (without its colon) names addressees: offices, or 各..., 有关..., 全体..."""
+    plain = _BRACKETED.sub("", text).strip()
+    if not 1 < len(plain) <= LONGEST_RECIPIENTS or _NOT_IN_A_NAME.search(plain):
+        return False
+    if _banned_pattern("greeting").search(plain) or _banned_pattern("lead-in").search(plain):
+        return False
+    items = [item for item in _ITEM.split(plain) if item]
+    named = [item for item in items if _suffix_pattern().search(item) or _opener_pattern().search(item)]
+    # The last item must be a name; of the others a few may have endings that the table does not know.
+    return bool(items) and items[-1] in named and len(named) * 3 >= len(items) * 2 and len(items[-1]) <= _LONGEST_NAME
+
+
+def split_recipients(text: str) -> tuple[str, str] | None:
+    """``(recipients, what follows)`` when ``text`` begins with addressees and a colon, else None."""
+    head = text[: LONGEST_RECIPIENTS + 2]
+    colon = next((place for place, char in enumerate(head) if char in "：:"), -1)
+    if colon < 0 or not is_addressee_list(head[:colon]):
+        return None
+    return head[:colon].strip(), text[colon + 1 :].strip()

@@ -1,0 +1,227 @@
+"""The outline of a document: 一、（一）1.（1） (GB/T 9704-2012, 7.3.3) and 第一章, 第一条, found by their sequence.
+
+A label is believed when its number follows from the label before: 一 then 二; （一） begins anew in each 一、 or runs on
+through them; so do 1. and （1）. A number inside a sentence (5.5%, 2.0版, 1.2万张) has no such neighbour.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from reader.notice.dates import number_of
+
+BREAK = "\x1e"  # stands between paragraphs while a text is scanned
+_NUMERAL = "[一二三四五六七八九十]{1,3}"
+_LONG_NUMERAL = "[一二三四五六七八九十百零〇\\d]{1,5}"
+_LABEL = re.compile(
+    rf"(?P<one>{_NUMERAL})\s?、|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、](?!\d)"
+    rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条"
+)
+_QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[^〔〕\x1e]{0,12}〕")
+_SENTENCE_ENDS = frozenset("。！？!?；;：:）)”’」》…】")
+_NEVER_BEHIND = frozenset("，,、第〔[（(+＋-—–~～/每约近达至到为超过<＜>")
+_LONGEST_GLUED_HEADING = 60
+
+
+class Stand(IntEnum):
+    """Where a possible label stands: at the start of a paragraph, behind an end of sentence, or just inside text."""
+
+    INSIDE = 0
+    SENTENCE = 1
+    PARAGRAPH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A possible label: its span in the scanned text, its kind, number and place."""
+
+    start: int
+    end: int
+    kind: str
+    number: int
+    stand: Stand
+
+    @property
+    def text(self) -> str:
+        """The label as the standard prints it, whatever its width in the capture."""
+        raw = _numeral(self.number) if self.kind in ("one", "two") else str(self.number)
+        return {"one": f"{raw}、", "two": f"（{raw}）", "three": f"{raw}.", "four": f"（{raw}）"}.get(self.kind, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A labelled piece of text: from behind its label to the next label. ``closed``: that next label ends it."""
+
+    level: int
+    label: str
+    paragraphs: tuple[str, ...]
+    closed: bool
+    parent: int
+
+
+def chunks_of(paragraphs: Sequence[str]) -> list[Chunk]:
+    """The text before the first label (level 0), then every labelled chunk in reading order."""
+    text = BREAK.join(paragraphs)
+    labels = _accepted(text)
+    places = [label.start for label, _ in labels]
+    edges = [0, *places, len(text)]
+    chunks = [Chunk(0, "", _split(text[: edges[1]]), bool(labels), -1)]
+    above: list[tuple[int, int]] = []
+    for number, (label, level) in enumerate(labels):
+        end = edges[number + 2]
+        while above and above[-1][0] >= level:
+            above.pop()
+        parent = above[-1][1] if above else 0
+        above.append((level, number + 1))
+        raw = text[label.end : end]
+        closed = number + 1 < len(labels) and not raw.endswith(BREAK)
+        chunks.append(Chunk(level, label.text or text[label.start : label.end], _split(raw), closed, parent))
+    return chunks
+
+
+def _split(raw: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in raw.split(BREAK) if part.strip())
+
+
+def _accepted(text: str) -> list[tuple[Label, int]]:
+    found = list(_possible(text))
+    articles = _articles(found)
+    if articles:
+        return _with_levels_below(text, found, articles, ("two", "three", "four"), 3)
+    return _with_levels_below(text, found, [], ("one", "two", "three", "four"), 1)
+
+
+def _possible(text: str) -> Iterator[Label]:
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    starts = [span[0] for span in quoted]
+    for match in _LABEL.finditer(text):
+        inside = bisect_left(starts, match.start() + 1) - 1
+        if inside >= 0 and quoted[inside][1] > match.start():
+            continue
+        kind = match.lastgroup or ""
+        number = number_of(match[kind])
+        stand = _stand(text, match)
+        if number and stand is not None:
+            yield Label(match.start(), match.end(), kind, number, stand)
+
+
+def _stand(text: str, match: re.Match[str]) -> Stand | None:
+    """Where the match stands, or None where no label can stand."""
+    place = match.start() - 1
+    while place >= 0 and text[place] in " \u3000\t\u00a0":
+        place -= 1
+    before = text[place] if place >= 0 else BREAK
+    if before == BREAK:
+        return Stand.PARAGRAPH
+    if before in _SENTENCE_ENDS:
+        return Stand.SENTENCE
+    if before in _NEVER_BEHIND or before in "一二三四五六七八九十百零〇" or (before.isascii() and before.isalnum()):
+        return None
+    if match["chapter"] or match["article"] or (match["three"] and match[0].endswith("、")):
+        return None
+    if (
+        match["one"]
+        and text[match.end() : match.end() + 2].rstrip("、")[:1] in tuple("一二三四五六七八九十")
+        and "、" in (text[match.end() : match.end() + 3])
+    ):
+        return None  # 一、二、三产业
+    return Stand.INSIDE
+
+
+def _articles(found: Sequence[Label]) -> list[tuple[Label, int]]:
+    """第一章 (level 1) and 第一条 (level 2), when at least 第一条 and 第二条 stand at paragraph starts or in sequence."""
+    kept, chapter, article = [], 0, 0
+    for label in found:
+        if label.kind == "chapter" and label.number == chapter + 1 and label.stand != Stand.INSIDE:
+            chapter = label.number
+            kept.append((label, 1))
+        elif label.kind == "article" and label.number == article + 1 and label.stand != Stand.INSIDE:
+            article = label.number
+            kept.append((label, 2))
+    if article >= 2 or chapter >= 2:
+        return kept
+    return []
+
+
+def _with_levels_below(
+    text: str, found: Sequence[Label], fixed: list[tuple[Label, int]], kinds: Sequence[str], first_level: int
+) -> list[tuple[Label, int]]:
+    """Add kind after kind, each within the segments that the kinds above it have cut."""
+    accepted = list(fixed)
+    for depth, kind in enumerate(kinds):
+        of_kind = [label for label in found if label.kind == kind]
+        if not of_kind:
+            continue
+        edges = sorted(label.start for label, _ in accepted)
+        added: list[tuple[Label, int]] = []
+        carry = 0
+        for low, high in zip([0, *edges], [*edges, len(text)], strict=True):
+            segment = of_kind[_first_at(of_kind, low) : _first_at(of_kind, high)]
+            chain = _chain(text, low, segment, carry)
+            carry = chain[-1].number if chain else carry
+            added += [(label, first_level + depth) for label in chain]
+        accepted = sorted(accepted + added, key=lambda pair: pair[0].start)
+    return accepted
+
+
+def _first_at(labels: Sequence[Label], place: int) -> int:
+    return bisect_left(labels, place, key=lambda label: label.start)
+
+
+def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[Label]:
+    """The labels of one kind in one segment that follow from each other; empty when only chance would make a list."""
+    chain: list[Label] = []
+    for place, label in enumerate(segment):
+        if not chain:
+            if label.number not in (1, carry + 1) and not _late_start(label, segment[place + 1 :]):
+                continue
+            if label.stand == Stand.INSIDE and not _ends_glued_heading(text, low, label):
+                continue
+            chain = [label]
+        elif _follows(chain, label, segment[place + 1 :]):
+            chain.append(label)
+        elif label.number == 1 and (len(chain) == 1 or label.stand == Stand.PARAGRAPH) and label.stand != Stand.INSIDE:
+            chain = [label] if len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH else [*chain, label]
+    lonely = len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH
+    if lonely and (chain[0].number == 1 or carry == 0):
+        return []
+    return chain
+
+
+def _late_start(label: Label, later: Sequence[Label]) -> bool:
+    """A list whose beginning was lost: at the start of a paragraph, and its next number stands so too."""
+    if label.stand != Stand.PARAGRAPH:
+        return False
+    return any(other.number == label.number + 1 and other.stand == Stand.PARAGRAPH for other in later[:3])
+
+
+def _follows(chain: Sequence[Label], label: Label, later: Sequence[Label]) -> bool:
+    last = chain[-1].number
+    if label.number == last + 1:
+        if label.stand > Stand.INSIDE:
+            return True
+        # Just inside text: only when no better place for this number comes before the next number.
+        for other in later:
+            if other.number == label.number and other.stand > Stand.INSIDE:
+                return False
+            if other.number == label.number + 1 and other.stand > Stand.INSIDE:
+                return True
+        return False
+    return label.stand == Stand.PARAGRAPH and last + 1 < label.number <= last + 3
+
+
+def _ends_glued_heading(text: str, low: int, label: Label) -> bool:
+    """Whether only a short stretch without any end of sentence stands before: 二、重点任务(一)..., ...方案一、..."""
+    stretch = text[max(low, label.start - _LONGEST_GLUED_HEADING - 6) : label.start]
+    stretch = stretch.rpartition(BREAK)[2]
+    return len(stretch) <= _LONGEST_GLUED_HEADING and not any(char in "。；;！？!?：:" for char in stretch)
+
+
+def _numeral(number: int) -> str:
+    digits = "零一二三四五六七八九"
+    if number < 10:
+        return digits[number]
+    tens, ones = divmod(number, 10)
+    return ("" if tens == 1 else digits[tens]) + "十" + (digits[ones] if ones else "")

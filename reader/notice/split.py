@@ -1,0 +1,197 @@
+"""One capture into its notices: a portal prints many documents one after the other, each with its publication date.
+
+A date mark is a numeric date (2025-03-10) that stands alone in a block, or glued to the beginning of one, or glued
+to the end of one, or inside one between an end of sentence and an addressee. Which document a mark belongs to is
+told by place (is there text before the first mark, after the last?) and checked against the signing dates: no
+document is published before it is signed.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.capture import Block
+from reader.notice.dates import NUMERIC, WRITTEN, date_of, find_dates
+from reader.notice.organs import split_recipients
+from reader.notice.rules import words
+
+_CLOCK = r"(?:[\sT]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+_OPEN, _CLOSE = r"[\[【（(〔]?\s*", r"\s*[\]】）)〕]?"
+_ALONE = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*")
+_LEADING = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《“〈<])")
+_TRAILING = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*$")
+_INSIDE = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《])")
+_SENTENCE = re.compile(r"[。；;：:]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_THIN = 40  # Han characters; the shortest real notice of the captures has 250, a headline at most 60 and no 。
+_LONGEST_TITLE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The blocks of one notice, without its date mark, and its publication date if a mark told it."""
+
+    blocks: tuple[Block, ...]
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A date mark: it stands before piece number ``before`` (pieces are the block texts between marks)."""
+
+    before: int
+    iso: str
+    block: Block
+
+
+def split(blocks: Sequence[Block]) -> tuple[Part, ...]:
+    """Cut a capture's blocks into notices, in order. Without date marks everything is one notice."""
+    pieces, marks = _pieces(blocks)
+    pieces, marks = _without_thin_pieces(pieces, marks)
+    if not marks:
+        return tuple(Part(tuple(piece), None) for piece in pieces if piece)
+    if len(marks) == 1:
+        return _one_mark(pieces, marks[0])
+    if _titles_stand_above_the_dates(pieces):
+        return _dated_under_title(pieces, marks)
+    trailing, leading = _trailing(pieces, marks), _leading(pieces, marks)
+    first, second = (trailing, leading) if _han(pieces[0]) else (leading, trailing)
+    return second if _violations(first) > _violations(second) else first
+
+
+def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
+    """The blocks between the marks: piece 0, mark 0, piece 1, mark 1 ... (there is one piece more than marks)."""
+    pieces: list[list[Block]] = [[]]
+    marks: list[_Mark] = []
+    for block in blocks:
+        rest = 0
+        for start, end, iso in _marks_in(block.text) if block.kind != "table" else ():
+            if block.text[rest:start].strip():
+                pieces[-1].append(Block(block.text[rest:start].strip(), block.line, block.kind))
+            marks.append(_Mark(len(pieces), iso, Block(block.text[start:end].strip(), block.line, block.kind)))
+            pieces.append([])
+            rest = end
+        if block.text[rest:].strip():
+            kept = block if rest == 0 else Block(block.text[rest:].strip(), block.line, block.kind)
+            pieces[-1].append(kept)
+    return pieces, marks
+
+
+def _marks_in(text: str) -> list[tuple[int, int, str]]:
+    found = []
+    alone = _ALONE.fullmatch(text)
+    if alone:
+        found.append(alone)
+    else:
+        leading, trailing = _LEADING.match(text), _TRAILING.search(text, max(0, len(text) - 40))
+        inside = [match for match in _INSIDE.finditer(text) if split_recipients(text[match.end() :][:302])]
+        found = [match for match in (leading, *inside, trailing) if match]
+    marks = []
+    for match in found:
+        iso = date_of("-".join(group for group in match.groups() if group and group.isdecimal()))
+        if iso:
+            marks.append((match.start(), match.end(), iso))
+    return marks
+
+
+def _without_thin_pieces(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[list[list[Block]], list[_Mark]]:
+    """Headlines with dates (a list of links) are no documents: they and their dates stay text of their neighbour."""
+    if len(marks) < 2:
+        return pieces, marks
+    kept_pieces, kept_marks = [pieces[0]], list[_Mark]()
+    for mark, piece in zip(marks, pieces[1:], strict=True):
+        last = mark.before == len(pieces) - 1
+        if _is_thin(piece) and not (last and not piece):
+            kept_pieces[-1] = [*kept_pieces[-1], mark.block, *piece]
+        else:
+            kept_marks.append(_Mark(len(kept_pieces), mark.iso, mark.block))
+            kept_pieces.append(piece)
+    return kept_pieces, kept_marks
+
+
+def _is_thin(piece: Sequence[Block]) -> bool:
+    return _han(piece) < _THIN and not any(_SENTENCE.search(block.text) for block in piece)
+
+
+def _han(piece: Sequence[Block]) -> int:
+    return sum(len(_HAN.findall(block.text)) for block in piece)
+
+
+def _one_mark(pieces: list[list[Block]], mark: _Mark) -> tuple[Part, ...]:
+    before, after = pieces
+    if _is_whole(before) and not _is_thin(after) and _begins_a_notice(after):
+        return Part(tuple(before), mark.iso), Part(tuple(after), None)
+    return (Part((*before, *after), mark.iso),) if before or after else ()
+
+
+def _is_whole(piece: Sequence[Block]) -> bool:
+    """Whether a piece is a document that has come to its end: sentences, and a signing date or a bracket last."""
+    if _is_thin(piece) or _han(piece) < _THIN:
+        return False
+    tail = "".join(block.text for block in piece[-2:])[-60:]
+    return bool(WRITTEN.search(tail)) or tail.rstrip().endswith(("。", "）", ")"))
+
+
+def _begins_a_notice(piece: Sequence[Block]) -> bool:
+    return any(split_recipients(block.text) for block in piece[:6]) or (bool(piece) and _is_title(piece[0].text))
+
+
+def _is_title(text: str) -> bool:
+    kinds = words("kinds", "statutory")
+    return len(text) <= _LONGEST_TITLE and "。" not in text and text.rstrip().endswith(kinds)
+
+
+def _titles_stand_above_the_dates(pieces: list[list[Block]]) -> bool:
+    """Title, date, text; title, date, text: each piece but the last ends with the next document's title."""
+    if not pieces[0] or not _is_thin(pieces[0]) or not _is_title(pieces[0][-1].text) or not pieces[-1]:
+        return False
+    return all(len(piece) > 1 and _is_title(piece[-1].text) for piece in pieces[1:-1])
+
+
+def _dated_under_title(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[Part, ...]:
+    parts, title = [], pieces[0]
+    for mark, piece in zip(marks, pieces[1:], strict=True):
+        last = mark is marks[-1]
+        body = piece if last else piece[:-1]
+        parts.append(Part((*title, *body), mark.iso))
+        title = piece[-1:]
+    return tuple(parts)
+
+
+def _trailing(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[Part, ...]:
+    dates = [*(mark.iso for mark in marks), None]
+    return tuple(Part(tuple(piece), iso) for piece, iso in zip(pieces, dates, strict=True) if piece)
+
+
+def _leading(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[Part, ...]:
+    dates = [None, *(mark.iso for mark in marks)]
+    return tuple(Part(tuple(piece), iso) for piece, iso in zip(pieces, dates, strict=True) if piece)
+
+
+def _violations(parts: Sequence[Part]) -> int:
+    """How many notices would have been published before the day they were signed."""
+    count = 0
+    for part in parts:
+        if part.published is None:
+            continue
+        signed = _signed(part.blocks)
+        count += signed is not None and signed > part.published
+    return count
+
+
+def _signed(blocks: Sequence[Block]) -> str | None:
+    """The first written date after an end of sentence, or alone in its block: most likely the signing date."""
+    for block in blocks:
+        for found in sorted(find_dates(block.text), key=lambda date: date.start):
+            before = block.text[: found.start].rstrip()
+            if (
+                found.form != "numeric"
+                and (not before or before[-1] in "。）)府厅局委")
+                and _closes(block.text, found.end)
+            ):
+                return found.iso
+    return None
+
+
+def _closes(text: str, end: int) -> bool:
+    return not text[end:].strip() or text[end:].lstrip()[0] in "（("

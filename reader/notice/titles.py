@@ -1,0 +1,204 @@
+"""The head of a document: 发文机关标志, 发文字号, 标题 (on one line or several), 主送机关 (GB/T 9704-2012, 7.2 and 7.3)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.notice.dates import date_of
+from reader.notice.organs import is_organ, split_recipients
+from reader.notice.rules import words
+
+NUMBER = r"[\u4e00-\u9fff]{1,14}\s*[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号"
+_NUMBER_LINE = re.compile(rf"\s*({NUMBER})\s*(?:签发人\s*[:：].*)?")
+_ORDER_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*[)）]?\s*")
+_MARK_LINE = re.compile(r"\s*(\S.{1,40}?)\s*文\s*件\s*")
+_LABEL = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|第.{1,4}[章节条])"
+)
+_BRACKET_END = re.compile(r"\s*[（(][^（）()]{1,20}[)）]\s*$")
+_SENTENCE = re.compile(r"[。；;！!？?]")
+_LONGEST_LINE, _LONGEST_TITLE = 70, 120
+_HEAD_LINES = 14
+_MOST_TITLE_LINES = 5
+# Openings of a sentence which cites a document: "根据《...关于...的通知》" is not a title.
+_CITING = ("根据", "按照", "依据", "为", "经", "现", "你", "近", "遵照", "参照", "《", "“", "按")
+_AFTER_TITLE_NEVER = (
+    "，",
+    ",",
+    "》",
+    "〉",
+    "”",
+    "的",
+    "和",
+    "及",
+    "、",
+    "精神",
+    "要求",
+    "规定",
+    "（",
+    "(",
+    "。",
+    "以",
+    "中",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands before the text. ``rest`` are the paragraphs that are none of these, in order."""
+
+    title: str
+    number: str
+    issuer: str
+    recipients: str
+    rest: tuple[str, ...]
+
+
+@cache
+def _kind_end() -> re.Pattern[str]:
+    kinds = (*words("kinds", "statutory"), *words("kinds", "other"))
+    return re.compile("(?:" + "|".join(sorted(kinds, key=len, reverse=True)) + ")$")
+
+
+def ends_with_kind(text: str) -> bool:
+    """Whether a line ends as titles do: with a kind of document, and perhaps a bracket such as （试行）."""
+    return _kind_end().search(_BRACKET_END.sub("", text).strip()) is not None
+
+
+def unspaced(text: str) -> str:
+    """A title set with a space between each two characters (政 府 工 作 报 告), without them."""
+    parts = text.split()
+    return "".join(parts) if len(parts) > 2 and all(len(part) == 1 for part in parts) else text.strip()
+
+
+def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
+    """The elements before the text, and everything else in order.
+
+    ``headings`` says for each paragraph whether its page marked it as a heading (may be shorter).
+    """
+    if not paragraphs:
+        return Head("", "", "", "", ())
+    body = _body_start(paragraphs)
+    lines = list(paragraphs[:body])
+    number, lines = _take_number(lines)
+    issuer, lines = _take_mark(lines)
+    title, lines = _take_title(lines, [text for text, big in zip(paragraphs, headings, strict=False) if big])
+    rest = list(paragraphs[body:])
+    if not title and rest:
+        title, glued_number, rest[0] = _glued_title(rest[0])
+        number = number or glued_number
+    recipients, rest = _take_recipients(rest)
+    if not issuer and title:
+        issuer, lines = _organ_line(lines)
+    return Head(unspaced(title), number, issuer, recipients, tuple(text for text in (*lines, *rest) if text))
+
+
+def _body_start(paragraphs: Sequence[str]) -> int:
+    """Where the text begins: at the addressees, at the first sentence, at the first label, or at a long line."""
+    for place, text in enumerate(paragraphs[:_HEAD_LINES]):
+        if split_recipients(text) or _LABEL.match(text) or len(text) > _LONGEST_LINE:
+            return place
+        if _SENTENCE.search(text) or text.rstrip().endswith(("：", ":", "，", ",")):
+            return place
+    return min(len(paragraphs), _HEAD_LINES)
+
+
+def _take_number(lines: list[str]) -> tuple[str, list[str]]:
+    for place, text in enumerate(lines):
+        match = _NUMBER_LINE.fullmatch(text)
+        if match is None and place and lines[place - 1].rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
+            match = _ORDER_NUMBER.fullmatch(text)
+        if match:
+            rest = text[match.end(1) :].strip()
+            return re.sub(r"\s", "", match[1]), [*lines[:place], *([rest] if rest else []), *lines[place + 1 :]]
+    return "", lines
+
+
+def _take_mark(lines: list[str]) -> tuple[str, list[str]]:
+    for place, text in enumerate(lines):
+        match = _MARK_LINE.fullmatch(text)
+        if match and is_organ(re.sub(r"\s", "", match[1])):
+            return re.sub(r"\s", "", match[1]), lines[:place] + lines[place + 1 :]
+    return "", lines
+
+
+def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
+    """The title among the head's lines, joined if it runs over several, and the other lines."""
+    last = next((place for place, text in enumerate(lines) if _may_be_title(text) and ends_with_kind(text)), None)
+    if last is None:
+        return _title_without_kind(lines, headings)
+    first = last
+    reach = max(0, last - _MOST_TITLE_LINES + 1)
+    about = next((place for place in range(last, reach - 1, -1) if "关于" in lines[place]), None)
+    if about is not None and all(_may_be_title(text) for text in lines[about:last]):
+        first = about
+    alone = unspaced(lines[first])
+    if alone.startswith("关于") or len(alone) <= 4:
+        while first > reach and is_organ(unspaced(lines[first - 1])):
+            first -= 1
+    title = "".join(unspaced(text) for text in lines[first : last + 1])
+    if len(title) > _LONGEST_TITLE:
+        return "", lines
+    return title, lines[:first] + lines[last + 1 :]
+
+
+def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
+    """A title that names no kind of document: a line marked as heading, else the very first line of several."""
+    for place, text in enumerate(lines):
+        if text in headings and _may_be_title(text) and not is_organ(text):
+            return text.strip(), lines[:place] + lines[place + 1 :]
+    if len(lines) > 1 or (lines and not _LABEL.match(lines[0])):
+        first = lines[0]
+        if _may_be_title(first) and not is_organ(unspaced(first)) and len(re.findall(r"[\u3400-\u9fff]", first)) >= 4:
+            return first.strip(), lines[1:]
+    return "", lines
+
+
+def _may_be_title(text: str) -> bool:
+    plain = text.strip()
+    if not plain or len(plain) > _LONGEST_LINE or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
+        return False
+    return not plain.endswith(("：", ":", "，", ",", "、")) and not _LABEL.match(plain) and date_of(plain) is None
+
+
+def _glued_title(text: str) -> tuple[str, str, str]:
+    """``(title, number, what follows)`` of a flattened document whose title is glued to its text."""
+    head = text[: _LONGEST_TITLE + 200]
+    if head.startswith(_CITING):
+        return "", "", text
+    for match in _glued_pattern().finditer(head):
+        title, rest = head[: match.end()], text[match.end() :].lstrip()
+        if len(title) > _LONGEST_TITLE or _SENTENCE.search(title) or re.search(r"[，,：:]", title):
+            return "", "", text
+        numbered = re.match(rf"\s*[（(]?({NUMBER})[)）]?\s*", rest)
+        if numbered:
+            return title, re.sub(r"\s", "", numbered[1]), rest[numbered.end() :]
+        if rest and (split_recipients(rest) or ("关于" in title and not rest.startswith(_AFTER_TITLE_NEVER))):
+            return title, "", rest
+    return "", "", text
+
+
+@cache
+def _glued_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<=的)(?:" + "|".join(words("kinds", "statutory")) + ")(?!书)")
+
+
+def _take_recipients(rest: list[str]) -> tuple[str, list[str]]:
+    """The addressees are the first paragraph of the text that begins with some; nothing but stray lines before."""
+    for place, text in enumerate(rest[:3]):
+        found = split_recipients(text)
+        if found:
+            recipients, after = found
+            return recipients, [*rest[:place], *([after] if after else []), *rest[place + 1 :]]
+        if _SENTENCE.search(text):
+            break
+    return "", rest
+
+
+def _organ_line(lines: list[str]) -> tuple[str, list[str]]:
+    """A line that is just an office, in the head of a document with a title: the 发文机关标志 without 文件."""
+    for place, text in enumerate(lines):
+        if is_organ(unspaced(text)) and len(text) > 4:
+            return unspaced(text), lines[:place] + lines[place + 1 :]
+    return "", lines
