@@ -1,0 +1,171 @@
+"""Breaks that a page put into a text: page ends in the middle of a sentence, wrapped lines, titles on several lines.
+
+What may be joined is told by the line before (it has not come to its end) and by the line after (it does not begin
+something new). When unsure the lines stay apart: a break too many reads better than two paragraphs in one.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.clean import shape
+from reader.clean.draft import Draft, Sheet
+
+_JOINABLE = {"paragraph"}
+_TAIL = re.compile(r"[，、,]\s*$")
+_LATIN = re.compile(r"[A-Za-z0-9]")
+_LONG = 45
+_TITLE_LINE = 40
+_COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
+_ISO_DATE = re.compile(r"\s*\d{4}-\d{1,2}-\d{1,2}")
+
+
+def heal_breaks(sheet: Sheet) -> None:
+    """Join what belongs together; the joined block keeps the line number of its first part."""
+    _join_wrapped(sheet)
+    _join_titles(sheet)
+    _join_copied(sheet)
+    _join_sentences(sheet)
+    sheet.drop_empty()
+
+
+def _join_sentences(sheet: Sheet) -> None:
+    open_draft: Draft | None = None
+    drafts = sheet.drafts
+    for index, draft in enumerate(drafts):
+        following = drafts[index + 1] if index + 1 < len(drafts) else None
+        if open_draft is not None and _goes_on(open_draft, draft, following):
+            sheet.join(open_draft, draft, "page-break", _between(open_draft.text, draft.text))
+        else:
+            open_draft = draft
+
+
+def _goes_on(first: Draft, second: Draft, following: Draft | None) -> bool:
+    """Whether ``second`` is the rest of a sentence that ``first`` began."""
+    if first.kind not in _JOINABLE or second.kind not in _JOINABLE:
+        return False
+    before, after = first.text, second.text
+    if shape.is_closed(before) or _begins_anew(after):
+        return False
+    if _TAIL.search(before[-4:]) or shape.has_open_bracket(before):
+        return True
+    if not shape.has_sentence(before):
+        return False  # a heading, a title, a signature: they end without a mark
+    return not _is_signature(second, following)
+
+
+def _begins_anew(text: str) -> bool:
+    if shape.has_label(text) or shape.ELEMENT.match(text) or _ISO_DATE.match(text):
+        return True
+    date = shape.DATE.match(text)
+    return bool(date) and len(shape.compact(text)) <= date.end() + 6 if date else False
+
+
+def _is_signature(draft: Draft, following: Draft | None) -> bool:
+    """A short line without any mark, an office's name or a line before the date: the signature."""
+    text = draft.text
+    if len(shape.compact(text)) > _TITLE_LINE or shape.has_sentence(text) or "，" in text or "," in text:
+        return False
+    return shape.is_organ(text) or (following is not None and bool(shape.DATE.match(following.text)))
+
+
+def _join_titles(sheet: Sheet) -> None:
+    """Lines of one title: short, without marks, one directly under the other, the last ending in 通知, 决定 …"""
+    drafts = sheet.drafts
+    start = 0
+    while start < len(drafts):
+        end = _title_end(drafts, start)
+        for draft in drafts[start + 1 : end]:
+            sheet.join(drafts[start], draft, "title-break", _between(drafts[start].text, draft.text))
+        start = max(end, start + 1)
+    sheet.drop_empty()
+
+
+def _title_end(drafts: Sequence[Draft], start: int) -> int:
+    """Index after the last line of a title that begins at ``start``; ``start`` when none does."""
+    for index in range(start, min(start + 5, len(drafts))):
+        draft = drafts[index]
+        text = shape.compact(draft.text)
+        if draft.kind != "paragraph" or not _may_be_title_line(text):
+            return start
+        if index > start and draft.line - drafts[index - 1].last_line > 1:
+            return start
+        if shape.is_kind_title(text):
+            whole = "".join(part.text for part in drafts[start : index + 1])
+            return index + 1 if index > start and ("关于" in whole or shape.is_organ(drafts[start].text)) else start
+    return start
+
+
+def _may_be_title_line(text: str) -> bool:
+    if not text or len(text) > _TITLE_LINE or shape.has_label(text) or shape.ELEMENT.match(text):
+        return False
+    return not re.search(r"[。；：:;！!？?，,]", text) and not shape.NUMBER.search(text) and not _is_date(text)
+
+
+def _is_date(text: str) -> bool:
+    date = shape.DATE.match(text)
+    return bool(date) and date.end() >= len(text) - 2 if date else False
+
+
+def _join_copied(sheet: Sheet) -> None:
+    """抄送 goes on over the lines directly under it until a blank line, an office that prints, or a date."""
+    copied: Draft | None = None
+    for draft in sheet.drafts:
+        if _COPIED.match(draft.text):
+            copied = draft
+        elif copied is not None:
+            near = draft.line - copied.last_line <= 1
+            if near and draft.kind == "paragraph" and not _begins_anew(draft.text) and "印发" not in draft.text:
+                sheet.join(copied, draft, "page-break", _between(copied.text, draft.text))
+            else:
+                copied = None
+    sheet.drop_empty()
+
+
+def _join_wrapped(sheet: Sheet) -> None:
+    """Paragraphs that were cut at a fixed width: most lines of a run are as wide as the widest one."""
+    width = _wrap_width(sheet.drafts)
+    if not width:
+        return
+    open_draft: Draft | None = None
+    last_width = 0
+    for draft in sheet.drafts:
+        this_width = _width(draft.text)
+        if (
+            open_draft is not None
+            and draft.kind == open_draft.kind == "paragraph"
+            and draft.line - open_draft.last_line == 1
+            and last_width >= width - 4
+            and not draft.indented
+            and not _begins_anew(draft.text)
+        ):
+            sheet.join(open_draft, draft, "line-wrap", _between(open_draft.text, draft.text))
+        else:
+            open_draft = draft
+        last_width = this_width
+    sheet.drop_empty()
+
+
+def _wrap_width(drafts: Sequence[Draft]) -> int:
+    """The width (columns, a Chinese character two) at which a text was wrapped, 0 when it was not.
+
+    Wrapped text has many lines that stop in the middle of a sentence at the same width, directly over the next line.
+    """
+    cut: dict[int, int] = {}
+    for first, second in pairwise(drafts):
+        if second.line - first.last_line == 1 and first.kind == "paragraph" and not shape.is_closed(first.text):
+            width = _width(first.text) // 2
+            cut[width] = cut.get(width, 0) + 1
+    if not cut:
+        return 0
+    widest = max(cut)
+    near = sum(count for width, count in cut.items() if width >= widest - 2)
+    return widest * 2 if near >= 3 and near * 2 >= sum(cut.values()) and 15 <= widest <= 60 else 0
+
+
+def _width(text: str) -> int:
+    return len(text) + sum(character > "\u2e7f" for character in text) if len(text) < 200 else 400
+
+
+def _between(before: str, after: str) -> str:
+    return " " if _LATIN.match(before[-1:]) and re.match("[A-Za-z]", after) else ""

@@ -1,0 +1,62 @@
+"""Chrome: text of the page round a notice. Told by place, shape and repetition; words are a help, not the proof.
+
+Three zones: before the first official line, after the last one, and between. Between them only lines go that no notice
+can hold (image file names, breadcrumbs, page numbers, editors' names, photo credits). When in doubt a line stays.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from reader.clean import shape
+from reader.clean.annotations import ANNOTATION
+from reader.clean.chrome_lines import Sort, sort_of
+from reader.clean.draft import Draft, Sheet
+from reader.clean.footer import footer_start
+from reader.clean.head import set_aside_head
+from reader.clean.page_numbers import page_numbers
+from reader.clean.script import is_traditional, simplify
+
+View = Callable[[str], str]
+_LONGEST = 400
+
+
+def set_aside_chrome(sheet: Sheet) -> None:
+    """Record every line of chrome and take it out."""
+    view = _view_of(sheet.drafts)
+    for index in page_numbers([draft.text for draft in sheet.drafts]):
+        sheet.set_aside(sheet.drafts[index], "page-number")
+    sheet.drop_empty()
+    set_aside_head(sheet, view)
+    _set_aside_single_lines(sheet, view)
+    start = footer_start([_seen(draft, view) for draft in sheet.drafts], _site_words(sheet))
+    for draft in sheet.drafts[start:]:
+        sheet.set_aside(draft, "footer")
+    sheet.drop_empty()
+
+
+def _set_aside_single_lines(sheet: Sheet, view: View) -> None:
+    for draft in sheet.drafts:
+        if draft.kind in ("paragraph", "list") and len(draft.text) <= _LONGEST:
+            sort = sort_of(view(draft.text))
+            if sort in (Sort.IMAGE, Sort.BREADCRUMB, Sort.EDITOR, Sort.SHARE, Sort.CREDIT):
+                sheet.set_aside(draft, sort.value)
+    sheet.drop_empty()
+
+
+def _seen(draft: Draft, view: View) -> str:
+    # A table or a long paragraph is never a footer: no need to look into it.
+    return view(draft.text) if draft.kind != "table" and len(draft.text) <= _LONGEST else draft.text
+
+
+def _view_of(drafts: Sequence[Draft]) -> View:
+    """How lines are looked at: in simplified script and without readings where the capture has those defects."""
+    if not is_traditional("".join(draft.text for draft in drafts[:200])):
+        return str
+    return lambda text: simplify(ANNOTATION.sub("", text))
+
+
+def _site_words(sheet: Sheet) -> frozenset[str]:
+    """Names of the site, as the breadcrumb gives them: a line after the notice that repeats one is its footer."""
+    crumbs = [part.text for part in sheet.chrome if part.kind == Sort.BREADCRUMB.value]
+    parts = {part.strip() for crumb in crumbs for part in re.split(r"[>＞»›/|]", crumb)}
+    return frozenset(part for part in parts if shape.han(part) >= 3)

@@ -1,0 +1,114 @@
+"""The working copy of a capture while rules run over it: text that remembers where each character came from."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from reader.capture import Block
+from reader.clean.model import Chrome, CleanText, Repair
+
+# (start, end, after): the characters start..end of a draft's text become ``after``. Edits are sorted and disjoint.
+Edit = tuple[int, int, str]
+
+
+@dataclass(slots=True)
+class Draft:
+    """One block being cleaned.
+
+    ``anchors`` are (position in text, source line, offset in that line), sorted: a character comes from the last
+    anchor at or before it, plus the distance. ``line`` and ``last_line`` are the source lines it spans.
+    """
+
+    text: str
+    line: int
+    kind: str
+    level: int
+    last_line: int
+    anchors: list[tuple[int, int, int]]
+    indented: bool = False
+
+    def source_of(self, position: int) -> tuple[int, int]:
+        """Source line (1-based) and offset of the character at ``position``."""
+        start, line, offset = self.anchors[max(0, bisect_right(self.anchors, (position, 1 << 60, 0)) - 1)]
+        return line, offset + position - start
+
+
+@dataclass(slots=True)
+class Sheet:
+    """All drafts of one capture in order, and what was recorded so far."""
+
+    drafts: list[Draft]
+    repairs: list[Repair] = field(default_factory=list)
+    chrome: list[Chrome] = field(default_factory=list)
+
+    def set_aside(self, draft: Draft, kind: str) -> None:
+        """Record a whole draft as chrome; its text is emptied, and ``drop_empty`` takes it out."""
+        self.chrome.append(Chrome(kind, draft.line, draft.text))
+        draft.text = ""
+
+    def cut_to(self, draft: Draft, start: int, end: int, kind: str) -> None:
+        """Keep only the characters start..end of a draft; what stands before and after them is chrome."""
+        for part in (draft.text[:start], draft.text[end:]):
+            if part.strip():
+                self.chrome.append(Chrome(kind, draft.line, part.strip()))
+        draft.anchors = [(0, *draft.source_of(start))]
+        draft.text = draft.text[start:end]
+
+    def drop_empty(self) -> None:
+        """Take out the drafts that hold no text any more."""
+        self.drafts = [draft for draft in self.drafts if draft.text and not draft.text.isspace()]
+
+    def rewrite(self, draft: Draft, edits: Iterable[Edit], kind: str) -> None:
+        """Apply sorted, disjoint edits to a draft and record each as a Repair of ``kind``. Linear time."""
+        pieces: list[str] = []
+        anchors: list[tuple[int, int, int]] = []
+        old = draft.anchors
+        index, delta, done = 0, 0, 0
+        base, line, offset = old[0]
+        for start, end, after in edits:
+            while index < len(old) and old[index][0] <= start:
+                base, line, offset = old[index]
+                anchors.append((base + delta, line, offset))
+                index += 1
+            before = draft.text[start:end]
+            self.repairs.append(Repair(kind, (line, offset + start - base), before, after))
+            pieces += (draft.text[done:start], after)
+            done = end
+            if len(after) != end - start:
+                while index < len(old) and old[index][0] <= end:
+                    base, line, offset = old[index]
+                    index += 1
+                delta += len(after) - (end - start)
+                anchors.append((end + delta, line, offset + end - base))
+        if done == 0 and not pieces:
+            return
+        anchors += [(position + delta, line, offset) for position, line, offset in old[index:]]
+        draft.text = "".join((*pieces, draft.text[done:]))
+        draft.anchors = anchors
+
+    def join(self, first: Draft, second: Draft, kind: str, between: str = "") -> None:
+        """Append ``second`` to ``first`` and record the break between them as repaired; ``second`` is emptied."""
+        self.repairs.append(Repair(kind, first.source_of(len(first.text)), "\n", between))
+        shift = len(first.text) + len(between)
+        first.anchors += [(position + shift, line, offset) for position, line, offset in second.anchors]
+        first.text += between + second.text
+        first.last_line = second.last_line
+        second.text = ""
+
+    def finished(self) -> CleanText:
+        """The result; repairs and chrome in the order of the source."""
+        self.drop_empty()
+        blocks = tuple(Block(draft.text, draft.line, draft.kind, draft.level) for draft in self.drafts)
+        repairs = tuple(sorted(self.repairs, key=lambda repair: repair.where))
+        return CleanText(blocks, repairs, tuple(sorted(self.chrome, key=lambda part: part.line)))
+
+
+def sheet_of(blocks: Sequence[Block]) -> Sheet:
+    """A working copy of the blocks."""
+    return Sheet([_draft_of(block) for block in blocks if block.text and not block.text.isspace()])
+
+
+def _draft_of(block: Block) -> Draft:
+    rows = block.text.count("\n")
+    indented = block.text[:1].isspace()
+    return Draft(block.text, block.line, block.kind, block.level, block.line + rows, [(0, block.line, 0)], indented)

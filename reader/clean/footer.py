@@ -1,0 +1,56 @@
+"""The zone after the last official line: copyright, licences, disclaimers, editors, slogans between them."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from reader.clean import shape
+from reader.clean.chrome_lines import Sort, sort_of
+from reader.clean.words import any_of
+
+_DEPTH = 80
+_BRIDGE = 3  # lines without a sign that may stand between two footer lines (a slogan, a name, a count)
+_LONGEST = 400
+_CONTACT = re.compile(r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,6}", re.I)
+_LICENCE = re.compile(r"许可证.{0,12}\d{5,}|备\s*\d{6,}号|备案.{0,8}\d{6,}|安备\D{0,4}\d{8,}|标识码\D{0,4}\d{8,}")
+
+
+def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
+    """Index of the first line of the footer; ``len(lines)`` when there is none.
+
+    Walks up from the end: a line is sure when it has two signs of a footer, and what stands between sure lines goes
+    with them, unless it is official. ``site`` are names of the site, which count as a sign.
+    """
+    start, below = len(lines), 0
+    for index in range(len(lines) - 1, max(-1, len(lines) - 1 - _DEPTH), -1):
+        line = lines[index]
+        score = _signs(line, site)
+        if score >= 2 or (score == 1 and start < len(lines)):
+            start, below = index, 0
+        elif _is_official(line):
+            break
+        else:
+            below += 1
+            if below > _BRIDGE:
+                break
+    return start
+
+
+def _signs(line: str, site: Collection[str]) -> int:
+    if len(line) > _LONGEST:
+        return 0
+    text = line.strip()
+    legal = len(set(re.findall(any_of("chrome", "legal"), text, re.I)))
+    weak = len(set(re.findall(any_of("chrome", "weak"), text)))
+    signs = 2 * legal + bool(_CONTACT.search(text)) + 2 * bool(_LICENCE.search(text))
+    signs += any(name in text for name in site)
+    if sort_of(text) is not Sort.NONE or re.fullmatch(r"\d{1,9}", text):
+        signs += 1
+    # A notice speaks of platforms, licences and complaints too: weak words count in short lines, or with better ones.
+    return signs + (min(weak, 2) if signs or (weak >= 2 and len(text) <= 80 and "。" not in text) else 0)
+
+
+def _is_official(line: str) -> bool:
+    text = line.strip()
+    if shape.DATE.match(text) or shape.NUMBER.search(text) or shape.ELEMENT.match(text) or shape.is_organ(text):
+        return True
+    return shape.han(text) > 30 or (shape.has_sentence(text) and shape.han(text) > 12) or shape.is_kind_title(text)

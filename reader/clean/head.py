@@ -1,0 +1,119 @@
+"""The zone before the first official line: menus, breadcrumbs, the read-aloud blurb, the index table of a portal."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from reader.clean import shape
+from reader.clean.chrome_lines import Sort, is_index_line, sort_of
+from reader.clean.draft import Draft, Sheet
+from reader.clean.words import any_of
+
+View = Callable[[str], str]
+_DEPTH = 60  # lines looked at: the longest menu seen has 40
+_SHORT = 14
+_BLURB_LINE, _BLURB = 80, 300
+_ISO = re.compile(
+    r"(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+)
+
+
+def set_aside_head(sheet: Sheet, view: View) -> None:
+    """Set aside the chrome before the first official line."""
+    lines = [view(draft.text).strip() if len(draft.text) < 1000 else draft.text for draft in sheet.drafts[:_DEPTH]]
+    crumb = _last_crumb(lines)
+    for index in range(crumb):
+        sheet.set_aside(sheet.drafts[index], "navigation")
+    if crumb >= 0:
+        sheet.set_aside(sheet.drafts[crumb], Sort.BREADCRUMB.value)
+    place = crumb + 1
+    while place < len(lines):
+        taken = _blurb_length(lines[place:])
+        if taken:
+            _set_aside_all(sheet, range(place, place + taken), "blurb")
+        elif sort_of(lines[place]) in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR):
+            sheet.set_aside(sheet.drafts[place], sort_of(lines[place]).value)
+            taken = 1
+        else:
+            taken = _menu_length(lines[place:])
+            _set_aside_all(sheet, range(place, place + taken), "navigation")
+        if not taken:
+            break
+        place += taken
+    _set_aside_index(sheet, lines, place)
+    sheet.drop_empty()
+
+
+def _set_aside_all(sheet: Sheet, places: Sequence[int], kind: str) -> None:
+    for place in places:
+        sheet.set_aside(sheet.drafts[place], kind)
+
+
+def _last_crumb(lines: Sequence[str]) -> int:
+    """Index of the last breadcrumb that has nothing but short lines above it; -1 when there is none."""
+    last = -1
+    for index, line in enumerate(lines):
+        if sort_of(line) is Sort.BREADCRUMB:
+            last = index
+        elif len(line) > _BLURB_LINE or _heads_a_notice(line):
+            break
+    return last
+
+
+def _heads_a_notice(line: str) -> bool:
+    if shape.NUMBER.search(line) or shape.RECIPIENTS.search(line):
+        return True
+    return shape.is_kind_title(line) and len(line) > _SHORT
+
+
+def _blurb_length(lines: Sequence[str]) -> int:
+    """How many lines the blurb of a reading tool has, 0 when there is none: short lines, wrapped, about the tool."""
+    gathered = ""
+    for count, line in enumerate(lines, 1):
+        if len(line) > (_BLURB if count == 1 else _BLURB_LINE) or _is_official(line):
+            return 0
+        gathered += line
+        if line.endswith(("。", "！", "!", ".")):
+            return count if _tools_in(gathered) >= 2 else 0
+        if len(gathered) > _BLURB:
+            return 0
+    return 0
+
+
+def _tools_in(text: str) -> int:
+    return len(set(re.findall(any_of("chrome", "tool"), text)))
+
+
+def _menu_length(lines: Sequence[str]) -> int:
+    """How many lines a menu has: three or more very short lines without any mark, none of them official."""
+    count = 0
+    for line in lines:
+        if len(line) > _SHORT or re.search(r"[。，；：、,;:!?！？《》〔〕]|\d", line) or _is_official(line):
+            break
+        count += 1
+    # The line over the text may be its title (中国人民 ... on two lines): a menu's last line is known by the rest only.
+    return count if count >= 3 else 0
+
+
+def _is_official(line: str) -> bool:
+    if shape.is_kind_title(line) or shape.is_organ(line) or shape.NUMBER.search(line) or shape.has_label(line):
+        return True
+    return bool(shape.DATE.match(line)) or (bool(shape.RECIPIENTS.search(line)) and shape.han(line) >= 4)
+
+
+def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int) -> None:
+    """Lines of the index table and the line under a title (发布时间：… 来源：…), near the top; a date in them stays."""
+    for place in range(start, min(start + 25, len(lines))):
+        draft = sheet.drafts[place]
+        if not draft.text or shape.has_sentence(lines[place].rstrip("。")):
+            continue
+        if is_index_line(lines[place]):
+            _keep_date(sheet, draft)
+
+
+def _keep_date(sheet: Sheet, draft: Draft) -> None:
+    dated = re.search(rf"{any_of('chrome', 'dated')}\s*[:：]\s*", draft.text)
+    date = _ISO.search(draft.text, dated.end()) if dated else None
+    if date is None or date.start() - (dated.end() if dated else 0) > 2:
+        sheet.set_aside(draft, Sort.INDEX.value)
+        return
+    sheet.cut_to(draft, date.start(), date.end(), Sort.INDEX.value)

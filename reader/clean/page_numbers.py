@@ -1,0 +1,38 @@
+"""Page numbers of a printed document: — 1 —, -1-, 第1页, 1/12, and bare figures that count up."""
+
+import re
+from collections.abc import Sequence
+
+_DASHED = re.compile(r"\s*[-—–―－_~～•·]{1,3}\s*\d{1,4}\s*[-—–―－_~～•·]{1,3}\s*")
+_NAMED = re.compile(
+    r"\s*[-—–]?\s*第\s*[\d一二三四五六七八九十]{1,4}\s*页\s*(?:[,，/、]?\s*[(（]?共\s*[\d一二三四五六七八九十]{1,4}\s*页[)）]?)?\s*[-—–]?\s*"
+)
+_SLASHED = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
+_BARE = re.compile(r"\s*(\d{1,4})\s*")
+_FEWEST = 3
+
+
+def page_numbers(lines: Sequence[str]) -> list[int]:
+    """Indices of the lines that are nothing but a page number."""
+    found, bare, slashed = [], [], []
+    for index, line in enumerate(lines):
+        if len(line) > 40:
+            continue
+        if _DASHED.fullmatch(line) or _NAMED.fullmatch(line):
+            found.append(index)
+        elif (match := _BARE.fullmatch(line)) is not None:
+            bare.append((index, int(match[1])))
+        elif (match := _SLASHED.fullmatch(line)) is not None and 0 < int(match[1]) <= int(match[2]):
+            slashed.append((index, int(match[1])))
+    return sorted([*found, *_counting(bare), *_counting(slashed)])
+
+
+def _counting(figures: list[tuple[int, int]]) -> list[int]:
+    """Figures that count up by one, at least three, with text between them: a single figure may be a table's cell."""
+    runs: list[list[tuple[int, int]]] = []
+    for index, figure in figures:
+        if runs and figure == runs[-1][-1][1] + 1 and index > runs[-1][-1][0] + 1:
+            runs[-1].append((index, figure))
+        else:
+            runs.append([(index, figure)])
+    return [index for run in runs if len(run) >= _FEWEST for index, _ in run]

@@ -1,0 +1,42 @@
+"""The rules of cleaning, in the order they run. Each is a kind and a function; a new defect is a new row."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reader.capture import Block
+from reader.clean.annotations import strip_annotations
+from reader.clean.breaks import heal_breaks
+from reader.clean.chrome import set_aside_chrome
+from reader.clean.draft import Sheet, sheet_of
+from reader.clean.model import CleanText
+from reader.clean.script import simplify_script
+from reader.clean.spacing import close_gaps, narrow_letters
+from reader.clean.typography import mend_angles, widen_punctuation
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pass over a whole capture: ``name`` says the defect, ``run`` repairs it and records what it did."""
+
+    name: str
+    run: Callable[[Sheet], None]
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("chrome", set_aside_chrome),
+    Rule("annotation", strip_annotations),
+    Rule("script", simplify_script),
+    Rule("width", narrow_letters),
+    Rule("spacing", close_gaps),
+    Rule("page-break", heal_breaks),
+    Rule("quotes", mend_angles),
+    Rule("punctuation", widen_punctuation),
+)
+
+
+def clean(blocks: Sequence[Block]) -> CleanText:
+    """Repair the blocks of one capture. Never raises, whatever the text; clean text comes out unchanged."""
+    sheet = sheet_of(blocks)
+    for rule in RULES:
+        rule.run(sheet)
+    return sheet.finished()

@@ -1,0 +1,75 @@
+"""What a line looks like: a label, a date, a title, a whole sentence: tells text from chrome, and broken lines."""
+
+import re
+
+from reader.clean.words import any_of
+
+_NUMERAL = "[一二三四五六七八九十百零〇]"
+_DIGIT = r"[\d０-９]"
+_GAP = r"[ \t\u00a0\u2000-\u200a\u3000]*"
+
+LABEL = re.compile(
+    rf"{_GAP}(?:{_NUMERAL}{{1,4}}、|[(（]{_GAP}(?:{_NUMERAL}{{1,4}}|{_DIGIT}{{1,3}}){_GAP}[)）]"
+    rf"|{_DIGIT}{{1,3}}{_GAP}(?:[.．、](?!\d)|[)）])|第{_GAP}(?:{_NUMERAL}{{1,6}}|{_DIGIT}{{1,4}}){_GAP}[编章节条款]"
+    r"|[①-⑳]|[●■◆★▲○□◇☆△•·]|[-—－]{1,2}(?=[\u4e00-\u9fff]))"
+)
+_YEAR = r"(?:\d{4}|[一二三四五六七八九〇○零Ｏ]{4})"
+DATE = re.compile(
+    rf"{_GAP}[(（\[【]?{_GAP}{_YEAR}{_GAP}[年\-./]{_GAP}[\d一二三四五六七八九十]{{1,3}}{_GAP}[月\-./]{_GAP}"
+    rf"[\d一二三四五六七八九十]{{1,3}}{_GAP}日?"
+)
+NUMBER = re.compile(
+    rf"[\u4e00-\u9fff]{{1,12}}{_GAP}[〔\[（(【]{_GAP}(?:19|20)\d\d{_GAP}[〕\]）)】]{_GAP}第?{_GAP}\d{{1,5}}{_GAP}号"
+)
+RECIPIENTS = re.compile(r"[：:]\s*$")
+_SENTENCE_END = re.compile(r"[。！？；!?;]")
+_CLOSED = re.compile(r"[。！？；：…!?;:.”’」』）)》〉】〕\]]\s*$")
+_OPENERS, _CLOSERS = "《〈（(“‘【〔「『", "》〉）)”’】〕」』"
+# The last blocks of a printed document, and notes in brackets: each stands on a line of its own.
+ELEMENT = re.compile(
+    rf"{_GAP}(?:抄{_GAP}[送报]|主{_GAP}送|印{_GAP}发|附{_GAP}(?:件|表|录|注|则)|签发人|联{_GAP}系{_GAP}(?:人|方式|电话)|来源|发布"
+    r"|目录|[(（][^()（）]{2,20}[)）]\s*$)"
+)
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+
+
+def has_label(text: str) -> bool:
+    """Whether a line begins with 一、（一）1.（1）第一条 ① or a dash or bullet."""
+    return bool(LABEL.match(text))
+
+
+def is_closed(text: str) -> bool:
+    """Whether a line ends in a mark that ends a sentence, a lead-in or a bracket."""
+    return bool(_CLOSED.search(text, max(0, len(text) - 20)))
+
+
+def has_sentence(text: str) -> bool:
+    """Whether a sentence ends inside or at the end of a line."""
+    return bool(_SENTENCE_END.search(text))
+
+
+def has_open_bracket(text: str) -> bool:
+    """Whether a bracket, quote or book mark of the line's tail is still open at its end."""
+    tail = text[-200:]
+    return any(tail.rfind(opener) > tail.rfind(closer) for opener, closer in zip(_OPENERS, _CLOSERS, strict=True))
+
+
+def is_kind_title(text: str) -> bool:
+    """Whether a line ends the way titles of official documents end (通知, 决定, 报告, 办法 …), brackets left aside."""
+    return bool(re.search(rf"{any_of('shape', 'kind')}(?:[(（][^()（）]{{1,20}}[)）])?$", compact(text)[-60:]))
+
+
+def is_organ(text: str) -> bool:
+    """Whether a line is the name of an office: at most 60 characters, ending in 人民政府, 委员会, 厅, 局 …"""
+    plain = compact(text)
+    return len(plain) <= 60 and bool(re.search(rf"{any_of('shape', 'organ')}(?:文件)?$", plain))
+
+
+def compact(text: str) -> str:
+    """A line without any white space."""
+    return "".join(text.split())
+
+
+def han(text: str) -> int:
+    """How many Chinese characters a line has."""
+    return len(_HAN.findall(text))

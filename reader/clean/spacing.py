@@ -1,0 +1,93 @@
+"""Spaces that nobody typed: of OCR round digits, of spread titles, of indents, of broken lines; and invisible marks.
+
+Kept: spaces between Latin words and between numbers, after 第一章, before a list label that lost its line break
+(``…名录 2.扩展…``), and between the halves of a slogan in quotes (“送欢乐 送文明”).
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.clean.draft import Edit, Sheet
+
+_SPACE = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_INVISIBLE = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
+_GAP = re.compile(f"(?:{_SPACE}|{_INVISIBLE})+")
+_WIDE = re.compile(
+    "[\u2e80-\u303f\u3100-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60“”‘’—…·•①-⓿Ⅰ-ⅿ×℃‰→←]"
+)
+_ASCII_MARK = set(",.:;!?()%")
+_LABEL_AFTER = re.compile(r"(?:\d{1,2}[.．、](?!\d)|[(（][一二三四五六七八九十\d]{1,3}[)）])")
+_ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]$")
+_SLOGAN = re.compile(r"“([^“”\n]{4,60})”")
+_FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
+_TO_HALF = {
+    code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+}
+_SPREAD = re.compile(rf"[\u3400-\u9fff](?:{_SPACE}{{1,8}}[\u3400-\u9fff])+")
+
+
+def close_gaps(sheet: Sheet) -> None:
+    """Drop or narrow each gap according to its neighbours."""
+    for draft in sheet.drafts:
+        if draft.kind == "table":
+            sheet.rewrite(draft, _table_gaps(draft.text), "spacing")
+        else:
+            sheet.rewrite(draft, _gaps(draft.text), "spacing")
+
+
+def narrow_letters(sheet: Sheet) -> None:
+    """Full-width digits and letters become half-width, as offices print them."""
+    for draft in sheet.drafts:
+        found = (
+            (match.start(), match.end(), match[0].translate(_TO_HALF)) for match in _FULL_WIDTH.finditer(draft.text)
+        )
+        sheet.rewrite(draft, found, "width")
+
+
+def _table_gaps(text: str) -> Iterator[Edit]:
+    for match in _GAP.finditer(text):
+        if "\t" not in match[0]:
+            edit = _gap_edit(text, match, set())
+            if edit is not None:
+                yield edit
+
+
+def _gaps(text: str) -> Iterator[Edit]:
+    kept = _slogan_gaps(text) if " " in text or "\u3000" in text or "\u2002" in text else set()
+    for match in _GAP.finditer(text):
+        edit = _gap_edit(text, match, kept)
+        if edit is not None:
+            yield edit
+
+
+def _gap_edit(text: str, match: re.Match[str], kept: set[int]) -> Edit | None:
+    start, end = match.span()
+    before, after = text[start - 1] if start else "", text[end] if end < len(text) else ""
+    wanted = ""
+    if before and after and before not in "\t\n" and after not in "\t\n":
+        real = any(mark.isspace() for mark in match[0])
+        wanted = " " if real and (start in kept or _space_between(text, start, end, before, after)) else ""
+    return (start, end, wanted) if match[0] != wanted else None
+
+
+def _space_between(text: str, start: int, end: int, before: str, after: str) -> bool:
+    if _WIDE.match(before) or _WIDE.match(after):
+        if _ARTICLE.search(text, max(0, start - 9), start):
+            return True
+        return bool(before not in "，。；：、（《“" and _LABEL_AFTER.match(text, end) and start > 4)
+    # A half-width mark among Chinese is Chinese punctuation: no space round it, unless Latin stands on its other side.
+    if before in _ASCII_MARK and start > 1:
+        return not _WIDE.match(text[start - 2])
+    if after in _ASCII_MARK and end + 1 < len(text):
+        return not _WIDE.match(text[end + 1])
+    return True
+
+
+def _slogan_gaps(text: str) -> set[int]:
+    """Where a quoted slogan has its one gap between two halves of two or more characters each."""
+    found = set()
+    for quote in _SLOGAN.finditer(text):
+        gaps = list(_GAP.finditer(text, quote.start(1), quote.end(1)))
+        if len(gaps) == 1 and min(gaps[0].start() - quote.start(1), quote.end(1) - gaps[0].end()) >= 3:
+            found.add(gaps[0].start())
+    return found

@@ -1,0 +1,103 @@
+"""Half-width punctuation in Chinese text becomes full-width, as GB/T 15834 prints it.
+
+Decimals (1.5), thousands (1,291), times (10:30), ratios (1:1), codes, addresses and Latin text keep theirs, and so does
+the full stop of a label (``1.``).
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.clean.draft import Edit, Sheet
+
+_FULL = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
+_MARK = re.compile(r"[,:;!?()]")
+_HAN = "\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff"
+_CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％℃‰×①-⓿\uff01-\uff60]")
+_URL = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}", re.ASCII)
+_ANGLES = re.compile(r"[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞]")
+_SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
+_BRACKETS = 4
+
+
+def widen_punctuation(sheet: Sheet) -> None:
+    """Full-width marks where the neighbours are Chinese; brackets go in pairs."""
+    for draft in sheet.drafts:
+        sheet.rewrite(draft, _widened(draft.text), "punctuation")
+
+
+def mend_angles(sheet: Sheet) -> None:
+    """``<…>`` used for book marks become 《》, or 〈〉 where they stand inside 《》."""
+    for draft in sheet.drafts:
+        if "<" in draft.text or "＜" in draft.text:
+            sheet.rewrite(draft, _angled(draft.text), "quotes")
+
+
+def _widened(text: str) -> Iterator[Edit]:
+    if text.isascii():
+        return
+    fenced = {place for match in _URL.finditer(text) for place in range(*match.span())} if "." in text else set()
+    brackets = _wide_brackets(text)
+    for match in _MARK.finditer(text):
+        place, mark = match.start(), match[0]
+        if place in fenced:
+            continue
+        if (place in brackets) if mark in "()" else _is_chinese_mark(text, place):
+            yield place, place + 1, _FULL[mark]
+
+
+def _is_chinese_mark(text: str, place: int) -> bool:
+    before, after = _neighbour(text, place, -1), _neighbour(text, place, 1)
+    if _CHINESE.match(before):
+        return True
+    if before.isdigit() and after.isdigit():
+        return False  # 1,291  10:30  1:1
+    if _CHINESE.match(after):
+        return True
+    # 5%,GDP…: Latin on both sides of a mark belongs to the sentence it stands in when that is Chinese.
+    return before in "%)" and not after.isascii()
+
+
+def _neighbour(text: str, place: int, step: int) -> str:
+    for _ in range(_BRACKETS):
+        place += step
+        if not 0 <= place < len(text) or text[place] not in "()":
+            break
+    return text[place] if 0 <= place < len(text) else " "
+
+
+def _wide_brackets(text: str) -> set[int]:
+    """Places of the brackets to widen: a pair is Chinese when there is Chinese in it, or on either side of it."""
+    found: set[int] = set()
+    opened: list[tuple[int, bool]] = []
+    for match in re.finditer(r"[()（）]", text):
+        place, mark = match.start(), match[0]
+        if mark in "(（":
+            opened.append((place, mark == "("))
+            continue
+        start, half = opened.pop() if opened else (-1, False)
+        if start < 0:
+            if mark == ")" and _CHINESE.match(text[place - 1 : place]):
+                found.add(place)
+        elif (half or mark == ")") and _is_chinese_pair(text, start, place):
+            found |= {where for where, is_half in ((start, half), (place, mark == ")")) if is_half}
+    for start, half in opened:
+        if half and _CHINESE.match(text[start + 1 : start + 2]):
+            found.add(start)
+    return found
+
+
+def _is_chinese_pair(text: str, start: int, end: int) -> bool:
+    inside = text[start + 1 : min(end, start + _SPAN)]
+    outside = text[max(0, start - 1) : start] + text[end + 1 : end + 2]
+    return bool(_CHINESE.search(inside) or _CHINESE.search(outside))
+
+
+def _angled(text: str) -> Iterator[Edit]:
+    for match in _ANGLES.finditer(text):
+        if not _CHINESE.search(match[1]):
+            continue
+        left = text.rfind("《", max(0, match.start() - _SPAN), match.start())
+        inside = left >= 0 and text.rfind("》", left, match.start()) < 0
+        marks = "〈〉" if inside else "《》"
+        yield match.start(), match.start() + 1, marks[0]
+        yield match.end() - 1, match.end(), marks[1]
