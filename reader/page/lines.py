@@ -39,7 +39,7 @@ class _Layout:
         self._begin(notice.title, 0)
         self._add(notice.title, Role.TITLE)
         self._add(_facts(notice), Role.FACTS)
-        self._add(notice.recipients, Role.RECIPIENTS)
+        self._add(_with_colon(notice.recipients), Role.RECIPIENTS)
         closing_done = False
         for section in notice.sections:
             closing_done = self._section(section, notice, closing_done)
@@ -47,6 +47,7 @@ class _Layout:
             if any(section.level for section in notice.sections):
                 self._begin("落款", 0)
             self._closing(notice)
+        self._imprint(notice)
         return tuple(self.lines), self._regions()
 
     def _section(self, section: Section, notice: Notice, closing_done: bool) -> bool:
@@ -70,14 +71,17 @@ class _Layout:
     def _closing(self, notice: Notice) -> bool:
         for text in _attachment_lines(notice):
             self._add(text, Role.ATTACHMENT)
-        for text in (chinese_date(notice.issued), notice.openness):
+        for text in (chinese_date(notice.issued), _in_brackets(notice.openness)):
             self._add(text, Role.CLOSING)
+        return True
+
+    def _imprint(self, notice: Notice) -> None:
+        # 版记 stands at the very end, after what is handed on (GB/T 9704-2012, 7.4).
         if notice.copied_to:
             self._add(f"抄送：{notice.copied_to}", Role.CLOSING)
         if notice.printed_by or notice.printed_on:
             printed = chinese_date(notice.printed_on)
             self._add(f"{notice.printed_by} {printed}{'印发' if printed else ''}", Role.CLOSING)
-        return True
 
     def _begin(self, name: str, level: int) -> None:
         self.starts.append((_clean(name)[:_LONGEST_NAME], len(self.lines), level))
@@ -135,6 +139,16 @@ def _fact_parts(notice: Notice) -> Iterator[str]:
     if notice.title_source == "derived":
         yield "标题由正文提取"
     yield f"约听 {listening_minutes(characters_of(notice))} 分钟"
+
+
+def _with_colon(recipients: str) -> str:
+    # The field holds the names alone; on paper they end in a colon (GB/T 9704-2012, 7.3.2).
+    return f"{recipients.rstrip('：:')}：" if recipients else ""
+
+
+def _in_brackets(note: str) -> str:
+    # 附注 stands in round brackets (GB/T 9704-2012, 7.3.7).
+    return f"（{note.strip('（()）')}）" if note else ""
 
 
 def _attachment_lines(notice: Notice) -> Iterator[str]:

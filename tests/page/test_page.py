@@ -16,10 +16,10 @@ NOTICE = Notice(
     kind="通知",
     number="清水发〔2026〕3号",
     issuer="清河市水务局",
-    recipients="各区水务站：",
+    recipients="各区水务站",
     issued="2026-06-01",
     published="2026-06-03",
-    openness="（此件公开发布）",
+    openness="此件公开发布",
     attachments=("用水计划表", "值班表"),
     sections=(
         Section(0, "", "", ("夏季用水多，现通知如下。",)),
@@ -94,6 +94,14 @@ def test_what_is_handed_on_comes_after_the_signature() -> None:
     assert texts.count("用水计划") == 1
     assert page.regions[1].name == "用水计划"
     assert page.reading_text(1) == "用水计划\n为节水，制定本计划。"
+
+
+def test_the_imprint_stands_at_the_very_end() -> None:
+    notice = dataclasses.replace(
+        NOTICE, copied_to="市委办公室。", printed_by="清河市水务局办公室", printed_on="2026-06-02"
+    )
+    texts = [line.text for line in page_of(notice).lines]
+    assert texts[-2:] == ["抄送：市委办公室。", "清河市水务局办公室 2026年6月2日印发"]
 
 
 def test_empty_fields_leave_no_trace() -> None:
