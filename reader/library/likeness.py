@@ -21,9 +21,10 @@ _LEAST_CONTAINED = 80  # characters; a shorter text may stand in another one by 
 _SUBSTITUTION_REACH = 24  # a longer gap is a passage that one of them does not have, not a word for a word
 _CHARACTERS_A_SUBSTITUTION = 300  # so many may hold one other character: a misprint, or damage that stayed
 _A_WORD = 10.0  # a word or figure in the place of another weighs as much as so many characters
+_A_CUT_FIGURE = 3.0  # 2 for 12: a digit may have been lost
 
-_NOISE = re.compile(r"[\W_]+")
-_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\u25a1]")
+_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\u25a1]")  # may stand for any character, so they are kept
+_NOISE = re.compile(r"(?:_|[^\w\ufffd\ue000-\uf8ff\u25a1])+")
 _WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _REQUEST = re.compile(r"[^。]{0,160}?收悉")
 _QUOTED = re.compile(r"《(.+)》")
@@ -160,23 +161,20 @@ def _alignment(shorter: str, longer: str) -> tuple[list[tuple[str, str]], int]:
     """The gaps between long common runs, as pairs of texts, and how many characters those runs have.
 
     What stands before the first and after the last long run is no gap: there one text only begins or ends elsewhere.
-    A gap takes in the whole of a figure that it cuts.
     """
     from rapidfuzz.distance import Indel
 
     runs = [op for op in Indel.opcodes(shorter, longer) if op.tag == "equal" and op.src_end - op.src_start >= _RUN]
     gaps = []
     for before, after in pairwise(runs):
-        common_before = shorter[before.src_start : before.src_end]
-        common_after = shorter[after.src_start : after.src_end]
-        left = len(common_before) - len(common_before.rstrip(_FIGURES))
-        right = len(common_after) - len(common_after.lstrip(_FIGURES))
-        gaps.append(
-            (
-                shorter[before.src_end - left : after.src_start + right],
-                longer[before.dest_end - left : after.dest_start + right],
-            )
-        )
+        one, other = shorter[before.src_end : after.src_start], longer[before.dest_end : after.dest_start]
+        if not (one + other).strip(_FIGURES):
+            # Part of a figure differs: the whole of it is what counts.
+            head, tail = shorter[: before.src_end], shorter[after.src_start :]
+            left = head[len(head.rstrip(_FIGURES)) :]
+            right = tail[: len(tail) - len(tail.lstrip(_FIGURES))]
+            one, other = left + one + right, left + other + right
+        gaps.append((one, other))
     return gaps, sum(op.src_end - op.src_start for op in runs)
 
 
@@ -193,6 +191,6 @@ def _substitution(gap: tuple[str, str]) -> float:
         return 0.0
     figures, other_figures = _FIGURE.findall(one), _FIGURE.findall(other)
     if len(figures) == len(other_figures) and figures != other_figures:
-        return _A_WORD
+        return _A_WORD if len(one) == len(other) else _A_CUT_FIGURE
     replaced = [op.src_end - op.src_start for op in Levenshtein.opcodes(one, other) if op.tag == "replace"]
     return sum(_A_WORD if length > 1 else 1.0 for length in replaced)

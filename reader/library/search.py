@@ -12,14 +12,14 @@ from reader.library.model import Hit
 from reader.library.record import notice_from
 from reader.notice import Notice
 
-_HAN = "㐀-䶿一-鿿豈-﫿〇々\U00020000-\U0003ffff"
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007\U00020000-\U0003ffff"
 _TOKEN = re.compile(rf"[{_HAN}]|\d+|[^\W\d_{_HAN}]+")
 _WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # full-width letters and figures; keeps offsets
 # Stands between paragraphs in the index, so that no phrase is found across them. Private use: queries never hold it.
 _BORDER = "\uf8ff"
 _SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)》]*")
 
-_TITLE_WEIGHT, _ELEMENTS_WEIGHT, _BODY_WEIGHT = 10.0, 4.0, 1.0
+_TITLE_WEIGHT, _ELEMENTS_WEIGHT, _BODY_WEIGHT = 100.0, 10.0, 1.0  # high, since bm25 levels off and long texts lose
 _MOST_TERMS, _MOST_TOKENS = 16, 64  # of a query; a whole pasted page is looked for by its beginning
 
 _FIND = f"""

@@ -1,0 +1,137 @@
+"""The same notice from two captures is told from two notices made from one template."""
+
+import random
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library.likeness import bare, body_of, forbidden, marks_of, score, traits_from, traits_of, traits_text
+from reader.notice import Notice
+from tests.library.samples import notice_of
+
+APPROVAL = (
+    "你市《关于审核批准{area}土地征收成片开发方案的请示》（{number}）收悉。现批复如下：经市自然资源局组织专家论证和审查，"
+    "《{area}土地征收成片开发方案》符合有关法律、法规和本市实施细则的要求，符合国土空间总体规划的管控规则，原则同意"
+    "《{area}土地征收成片开发方案》，请依法依规做好各项工作。方案批准之后，任何单位和个人不得擅自改动；确需改动的，"
+    "按照原来的程序报批。实施中要听取居民的意见，足额安排补偿费用，保障被征地居民原有的生活水平不降低、长远的生计"
+    "有保障，并且每半年把进展情况报送市自然资源局。市自然资源局负责督促检查，发现问题及时纠正，重大事项及时报告。"
+)
+LONG = bare("".join(f"第{n}条：各区应当在{n}月底之前完成第{n * 7}批设施的检查，并且公布结果。" for n in range(1, 80)))
+
+
+def approval(area: str, number: str, **fields: object) -> Notice:
+    text = APPROVAL.format(area=area, number=number)
+    return notice_of((text,), **({"title": "", "title_source": "derived", "recipients": "", "issued": None} | fields))
+
+
+def alike(one: Notice, other: Notice) -> float:
+    return score(body_of(one), body_of(other))
+
+
+def traits(notice: Notice):  # type: ignore[no-untyped-def]
+    return traits_of(notice, body_of(notice))
+
+
+def test_punctuation_spaces_width_and_case_do_not_count() -> None:
+    assert bare("各区：\n 在 2031 年 （ＰＰＰ），即“ppp”。") == "各区在2031年ppp即ppp"
+
+
+@pytest.mark.parametrize(
+    ("other", "number"),
+    [
+        ("石桥区", "清政发〔2031〕21号"),
+        ("柳林区", "清政发〔2031〕22号"),
+        ("柳林新区", "清政发〔2031〕121号"),
+    ],
+)
+def test_approvals_from_one_template_are_not_alike(other: str, number: str) -> None:
+    # Nothing but the text is there to tell them apart.
+    one, two = approval("柳林区", "清政发〔2031〕21号"), approval(other, number)
+    from rapidfuzz import fuzz
+
+    assert fuzz.ratio(body_of(one), body_of(two)) > 95
+    assert alike(one, two) == 0 or forbidden(traits(one), traits(two))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"number": "清政发〔2031〕6号"},
+        {"recipients": "各县人民政府"},
+        {"issued": "2031-05-07"},
+    ],
+)
+def test_an_element_that_differs_forbids(change: dict[str, str]) -> None:
+    notice = notice_of(number="清政发〔2031〕5号")
+    assert forbidden(traits(notice), traits(replace(notice, **change)))  # type: ignore[arg-type]
+    lacking = replace(notice, **dict.fromkeys(change, ""))  # type: ignore[arg-type]
+    assert not forbidden(traits(notice), traits(lacking))
+
+
+def test_spelling_of_an_element_forbids_nothing() -> None:
+    one = notice_of(number="清政发〔2031〕5号", recipients="各区人民政府，市政府各部门")
+    two = notice_of(number="清政发[2031] 5 号", recipients="各区人民政府、市政府各部门：")
+    unreadable = notice_of(recipients="各区人民\ufffd府，市政府各部门")
+    assert not forbidden(traits(one), traits(two))
+    assert not forbidden(traits(one), traits(unreadable))
+
+
+def test_the_document_that_is_answered_must_be_the_same() -> None:
+    assert traits(approval("柳林区", "清政发〔2031〕21号")).request == "清政发203121号"
+    one, two = approval("柳林区", "清政发〔2031〕21号"), approval("柳林区", "清政发〔2031〕22号")
+    assert forbidden(traits(one), traits(two))
+    unnumbered = "你市《关于设立{}公园的请示》收悉，同意。"
+    park, garden = notice_of((unnumbered.format("湿地"),)), notice_of((unnumbered.format("森林"),))
+    assert forbidden(traits(park), traits(garden))
+    assert not forbidden(traits(park), traits(park))
+
+
+def test_lost_words_and_single_characters_are_damage() -> None:
+    lost = LONG.replace("公布结果", "公布", 3).replace("设施", "设詑", 2)
+    assert score(LONG, lost) >= 96
+
+
+def test_a_text_that_stands_in_another_is_the_same_notice() -> None:
+    # An excerpt, cut at both ends; and one that misses a passage in the middle.
+    assert score(LONG, LONG[300:1400]) >= 90
+    assert score(LONG, LONG[:500] + LONG[900:]) >= 90
+    assert score(LONG, LONG[300:360]) == 0
+
+
+def test_a_quotation_is_not_the_notice_it_stands_in() -> None:
+    own = bare("".join(f"本办法第{n}款所说的期限从登记之日起计算，逾期{n}天的不予受理。" for n in range(30)))
+    assert score(LONG, own + LONG[300:600]) == 0
+
+
+def test_long_templates_with_other_figures_are_not_alike() -> None:
+    def plan(year: int, seed: int) -> str:
+        figures = random.Random(seed)
+        return bare(
+            f"{year}年计划："
+            + "".join(f"第{n}项的目标是改造道路{figures.randrange(10, 99)}条。" * 1 for n in range(200))
+        )
+
+    assert score(plan(2031, 1), plan(2032, 2)) == 0
+    assert score(plan(2031, 1), plan(2031, 1)) == 100
+
+
+@given(st.text("各区通知一二三12PPP，。", max_size=120), st.text("各区通知一二三12PPP，。", max_size=120))
+def test_likeness_has_no_order(one: str, other: str) -> None:
+    first, second = bare(one), bare(other)
+    assert score(first, second) == score(second, first)
+
+
+@given(st.integers(0, len(LONG) - 1), st.integers(1, 40))
+def test_a_passage_lost_anywhere_still_shares_marks(at: int, length: int) -> None:
+    notice = notice_of(title="", issued=None)
+    lost = LONG[:at] + LONG[at + length :]
+    shared = set(marks_of(traits(notice), LONG)) & set(marks_of(traits(notice), lost))
+    assert len(shared) >= 2
+    assert score(LONG, lost) >= 90
+
+
+def test_traits_come_back_as_they_were_stored() -> None:
+    known = traits(approval("柳林区", "清政发〔2031〕21号"))
+    assert traits_from(traits_text(known)) == known
