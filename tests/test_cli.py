@@ -1,0 +1,218 @@
+"""The command line is a contract: what is printed where, and which exit status."""
+
+import json
+import subprocess
+import sys
+import wave
+from pathlib import Path
+
+import pytest
+
+from reader.base.paths import starter_captures
+from reader.cli import COMMANDS, main
+
+KEYS = {
+    "id", "title", "title_source", "kind", "number", "issuer", "recipients", "issued", "published", "openness",
+    "attachments", "sections", "editions",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cli") / "library"
+    assert main(["import", str(starter_captures()), "--library", str(folder)]) == 0
+    return folder
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    capsys.readouterr()
+    status = main([str(argument) for argument in arguments])
+    captured = capsys.readouterr()
+    return status, captured.out, captured.err
+
+
+def ids_by_title(capsys: pytest.CaptureFixture[str], library: Path) -> dict[str, str]:
+    _, out, _ = run(capsys, "list", "--json", "--library", library)
+    return {row["title"]: row["id"] for row in json.loads(out)["notices"]}
+
+
+def test_full_list_follows_the_schema(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    status, out, _ = run(capsys, "list", "--json", "--full", "--library", library)
+    notices = json.loads(out)["notices"]
+    assert status == 0
+    assert len(notices) >= 11
+    for notice in notices:
+        assert notice.keys() >= KEYS
+        assert notice["title"]
+        assert all(section.keys() >= {"level", "label", "heading", "paragraphs"} for section in notice["sections"])
+        assert all(edition.keys() >= {"source", "captured", "sha256", "repairs"} for edition in notice["editions"])
+
+
+def test_the_newest_notice_comes_first(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    _, out, _ = run(capsys, "list", "--json", "--library", library)
+    dates = [row["published"] or row["issued"] or "" for row in json.loads(out)["notices"]]
+    assert dates == sorted(dates, reverse=True)
+
+
+def test_starter_notices_are_read_as_they_were_written(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    _, out, _ = run(capsys, "list", "--json", "--full", "--library", library)
+    by_number = {notice["number"]: notice for notice in json.loads(out)["notices"]}
+    heating = by_number["清政办发〔2026〕38号"]
+    assert heating["title"] == "清河市人民政府办公室关于做好2026年冬季供暖工作的通知（示例）"
+    assert (heating["issued"], heating["kind"], heating["openness"]) == ("2026-09-08", "通知", "此件公开发布")
+    assert [s["label"] for s in heating["sections"]] == ["", "一、", "二、", "（一）", "（二）", "三、", "四、"]
+    assert heating["attachments"] == ["各供热企业值班电话", "室内温度测量记录表"]
+
+
+def test_importing_twice_adds_nothing(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    status, out, _ = run(capsys, "import", starter_captures(), "--json", "--library", library)
+    report = json.loads(out)
+    assert (status, report["added"], report["merged"]) == (0, 0, 0)
+    assert report["unchanged"] > 0
+
+
+@pytest.mark.parametrize("query", ["供暖", "暖", "专窗", "養老", "12345", "清政发〔2026〕21号"])
+def test_search_finds(capsys: pytest.CaptureFixture[str], library: Path, query: str) -> None:
+    status, out, _ = run(capsys, "search", query, "--json", "--library", library)
+    hits = json.loads(out)["hits"]
+    assert status == 0
+    assert hits
+    assert all(hit.keys() == {"id", "title", "published", "sentence", "spans"} for hit in hits)
+
+
+def test_search_without_a_hit_says_so_calmly(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    status, out, err = run(capsys, "search", "没有这样的词语呀", "--library", library)
+    assert (status, out) == (0, "")
+    assert "没有找到" in err
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
+def test_show(capsys: pytest.CaptureFixture[str], library: Path, form: str) -> None:
+    title = "停水公告（示例）"
+    status, out, _ = run(capsys, "show", ids_by_title(capsys, library)[title], "--as", form, "--library", library)
+    assert status == 0
+    assert title in out
+    assert "胜利街" in out
+
+
+def test_spoken(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "spoken", "2026年共12345热线3件", "--json")
+    said = json.loads(out)
+    assert status == 0
+    assert "二零二六年" in said["spoken"]
+    assert said["utterances"]
+    assert all(len(row) == 4 for row in said["map"])
+
+
+def test_say_to_a_file_needs_no_sound_device(capsys: pytest.CaptureFixture[str], library: Path, tmp_path: Path) -> None:
+    number = ids_by_title(capsys, library)["停水公告（示例）"]
+    target = tmp_path / "notice.wav"
+    assert run(capsys, "say", number, "--output", target, "--library", library)[0] == 0
+    with wave.open(str(target)) as sound:
+        assert sound.getnframes() / sound.getframerate() > 10
+        assert any(sound.readframes(sound.getframerate() * 5))
+    assert json.loads(target.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+def test_say_one_section_is_shorter(capsys: pytest.CaptureFixture[str], library: Path, tmp_path: Path) -> None:
+    number = ids_by_title(capsys, library)["清河市人民政府办公室关于做好2026年冬季供暖工作的通知（示例）"]
+    frames = []
+    for name, more in (("all.wav", []), ("one.wav", ["--section", "(二)"])):
+        assert run(capsys, "say", number, "--output", tmp_path / name, "--library", library, *more)[0] == 0
+        with wave.open(str(tmp_path / name)) as sound:
+            frames.append(sound.getnframes())
+    assert frames[1] < frames[0] / 3
+    assert run(capsys, "say", number, "--section", "九、", "--output", tmp_path / "x.wav", "--library", library)[0] == 1
+
+
+def bad_inputs(folder: Path) -> dict[str, Path]:
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "white.txt").write_text(" \n\u3000\n", encoding="utf-8")
+    (folder / "binary.txt").write_bytes(bytes(range(256)) * 40)
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2000))
+    (folder / "nothing here").mkdir()
+    with (folder / "huge.txt").open("wb") as stream:
+        stream.write("长".encode() * 17_000_000)
+    names = ("empty.txt", "white.txt", "binary.txt", "picture.png", "nothing here", "huge.txt", "missing.txt")
+    return {name: folder / name for name in names}
+
+
+def test_bad_input_gets_one_clear_line_and_costs_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("清河市关于清理楼道的通告\n请各位居民清理楼道杂物。\n2026年1月5日\n", encoding="utf-8")
+    library = tmp_path / "library"
+    inputs = bad_inputs(tmp_path)
+    for name, path in inputs.items():
+        status, out, err = run(capsys, "import", path, "--library", library)
+        assert status == 1, name
+        assert len(err.strip().splitlines()) == 1, (name, err)
+        assert "Traceback" not in err
+        assert path.name in err
+    assert json.loads(run(capsys, "list", "--json", "--library", library)[1]) == {"notices": []}
+    status, out, err = run(capsys, "import", *inputs.values(), good, "--json", "--library", library)
+    assert (status, json.loads(out)["added"]) == (1, 1)
+    assert len(err.strip().splitlines()) == len(inputs)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["show", "999"], ["show", "abc"], ["say", "999"], ["say", "no such file.txt"], ["list", "--library", "{file}"]],
+)
+def test_wrong_names_get_one_line(capsys: pytest.CaptureFixture[str], tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    given = [argument.format(file=tmp_path / "file") for argument in arguments]
+    if "--library" not in given:
+        given += ["--library", str(tmp_path / "library")]
+    status, out, err = run(capsys, *given)
+    assert (status, out) == (1, "")
+    assert len(err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments", [["import"], ["show"], ["search"], ["list", "--nonsense"], ["show", "1", "--as", "pdf"]]
+)
+def test_wrong_usage_is_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+
+
+def test_doctor_names_what_is_there(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "doctor", "--json")
+    report = json.loads(out)
+    assert status == (0 if report["ok"] else 1)
+    assert len(report["checks"]) >= 4
+    for check in report["checks"]:
+        assert check.keys() == {"name", "ok", "found", "mend"}
+        assert check["ok"] or check["mend"], check
+
+
+def test_commands_that_need_no_window_start_without_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys; from reader.cli import main;"
+        f"main(['import', {str(starter_captures())!r}, '--library', {str(tmp_path / 'l')!r}]);"
+        f"main(['list', '--library', {str(tmp_path / 'l')!r}]);"
+        f"main(['search', '水', '--library', {str(tmp_path / 'l')!r}]);"
+        "sys.exit('PySide6' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).returncode == 0
+
+
+def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in COMMANDS:
+        with pytest.raises(SystemExit) as stopped:
+            main([name, "--help"])
+        assert stopped.value.code == 0
+        assert capsys.readouterr().out
+
+
+@pytest.mark.shared
+def test_the_five_captures(capsys: pytest.CaptureFixture[str], shared_captures: Path, tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    status, out, _ = run(capsys, "import", shared_captures, "--json", "--library", library)
+    assert (status, json.loads(out)["added"]) == (0, 10)
+    status, out, _ = run(capsys, "import", shared_captures, "--json", "--library", library)
+    assert (json.loads(out)["added"], json.loads(out)["merged"]) == (0, 0)
+    notices = json.loads(run(capsys, "list", "--json", "--full", "--library", library)[1])["notices"]
+    assert sorted(len(notice["editions"]) for notice in notices) == [1] * 3 + [2] * 7
+    assert ("2025-03-06", "2025-03-10") in {(notice["issued"], notice["published"]) for notice in notices}
