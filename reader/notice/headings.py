@@ -5,9 +5,10 @@ the text without any mark (``glued.py``). An item that is only a sentence has no
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from reader.notice.glued import Cut, cuts_of
 from reader.notice.model import Section
@@ -17,6 +18,9 @@ from reader.notice.rules import words
 _LONGEST_PRINTED = 70  # characters; the longest printed heading of the captures has 38
 _LONGEST_RUN_IN = 44
 _INNER = re.compile(r"[。；;！!？?：:]")
+# 各单位要...: whoever has to do something is named in a sentence, not in a heading.
+_SUBJECTS = ("各", "凡", "有关", "任何", "本", "该", "其")
+_DEMANDS = re.compile(r"(?<![重主需必摘纪概简扼紧首])要(?![求素点闻务件领害塞道]|紧)")
 _LIST_LEVEL = 3  # from here on, lines without a full stop and without anything below are items of a list
 
 
@@ -71,7 +75,9 @@ def _is_short_phrase(text: str) -> bool:
 
 def _reads_as_heading(sentence: str) -> bool:
     commas = len(re.findall(r"[，,]", sentence))
-    return commas <= 2 and not _INNER.search(sentence) and _norm_pattern().search(sentence) is None
+    if commas > 2 or _INNER.search(sentence) or sentence.startswith(_SUBJECTS):
+        return False
+    return _norm_pattern().search(sentence) is None and _DEMANDS.search(sentence) is None
 
 
 def _glued(chunks: Sequence[Chunk], found: Sequence[tuple[str, tuple[str, ...], str] | None]) -> dict[int, Cut]:
@@ -81,15 +87,28 @@ def _glued(chunks: Sequence[Chunk], found: Sequence[tuple[str, tuple[str, ...], 
         if chunk.level and chunk.paragraphs:
             groups[chunk.level, chunk.parent if chunk.level > 1 else 0].append(place)
     cuts: dict[int, Cut] = {}
-    for places in groups.values():
+    pairs: Counter[str] = Counter()
+    for (level, _), places in groups.items():
         open_places = [place for place in places if _may_be_glued(chunks[place], found[place], places, found)]
-        known = [found[place][0] for place in places if place not in open_places and found[place]]  # type: ignore[index]
+        plain = [found[place] for place in places if place not in open_places]
+        known = [parts[0] for parts in plain if parts and parts[0]]
+        if not open_places or (level > 1 and not known):
+            continue  # below 一、 a list of whole sentences is just that
+        pairs = pairs or _pairs(chunks)
         texts = ["".join(chunks[place].paragraphs) for place in open_places]
-        results = cuts_of(
-            [chunks[place].paragraphs[0] for place in open_places], texts, [text for text in known if text]
-        )
+        results = cuts_of([chunks[place].paragraphs[0] for place in open_places], texts, known, pairs)
         cuts |= {place: cut for place, cut in zip(open_places, results, strict=True) if cut is not None}
     return cuts
+
+
+def _pairs(chunks: Sequence[Chunk]) -> Counter[str]:
+    """How often each character, and each pair of neighbours, stands in the document."""
+    pairs: Counter[str] = Counter()
+    for chunk in chunks:
+        for text in chunk.paragraphs:
+            pairs.update(map("".join, pairwise(text)))
+            pairs.update(text)
+    return pairs
 
 
 def _may_be_glued(
