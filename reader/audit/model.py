@@ -1,0 +1,66 @@
+"""The values of the audit: what is known of a widget, what a rule says, what it finds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WidgetFacts:
+    """What a collector knows of one thing on the screen: a window, a control, a text, or the page (``document``).
+
+    Lengths are device-independent pixels, sizes points, colours ``#RRGGBB``; ``None``, ``""`` and ``()`` mean that the
+    fact does not exist for this thing or was not measured, and then no rule about it applies.
+    """
+
+    where: str  # names from the window down, for people: "听公告 › 朗读栏 › 朗读"
+    role: str  # of the accessibility tree: "window", "button", "list item", "document" ...
+    name: str = ""
+    label: str = ""  # the words that are seen on it
+    description: str = ""
+    states: frozenset[str] = frozenset()  # "focusable", "disabled", "checkable", "checked" ...
+    theme: str = ""
+    size: int = 0  # body text of this walk, points
+    width: float = 0.0
+    height: float = 0.0
+    target: str = ""  # "main", "other", or "" for what cannot be pressed
+    reached: bool | None = None  # by Tab alone
+    trap: bool = False  # Tab does not leave it
+    shortcuts: tuple[str, ...] = ()  # portable text: "Ctrl+F", "F5"
+    points: float | None = None
+    largest_points: float | None = None  # what the user can enlarge the text to
+    family: str = ""
+    foreground: str = ""
+    background: str = ""
+    focus_ring: float | None = None  # pixels that change when focus comes, in units of the outline's length
+    focus_contrast: float | None = None  # between a changed pixel before and after, the best
+    clipped: str = ""  # what of its words cannot be read
+    sideways: float | None = None  # pixels that can only be seen by scrolling sideways
+    line_characters: int | None = None  # of the longest line
+    justified: bool | None = None
+    line_spacing: float | None = None  # baseline to baseline, in font sizes
+    paragraph_spacing: float | None = None  # last baseline to the next paragraph's first, in line spacings
+    regions: int | None = None  # that can be read aloud
+    read_buttons: int | None = None  # seen, named, focusable, for those regions
+    speech_requests: int | None = None  # that nobody asked for
+    language: str = ""  # BCP 47 or Qt's name: "zh_CN"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that does not meet a rule: rule, clause, place, what was measured and what is required."""
+
+    rule: str
+    clause: str
+    where: str
+    measured: str
+    required: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table. ``broken(facts)`` gives what was measured, or "" when the rule is met or does not apply."""
+
+    rule: str
+    clause: str
+    required: str
+    broken: Callable[[WidgetFacts], str]

@@ -1,0 +1,112 @@
+"""Each rule is seen to fail on a planted fault, to name it with its figure, and to let the sound thing pass."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from reader.audit import RULES, WidgetFacts, judge
+
+WINDOW = WidgetFacts("听公告", "window", name="听公告", speech_requests=0, language="zh_CN", shortcuts=("Ctrl+F", "F5"))
+PAGE = WidgetFacts(
+    "听公告 › 正文",
+    "document",
+    name="公告正文",
+    states=frozenset({"focusable"}),
+    points=22.0,
+    largest_points=72.0,
+    family="Noto Sans CJK SC",
+    foreground="#1A1A1A",
+    background="#FFFFFF",
+    sideways=0.0,
+    line_characters=40,
+    justified=False,
+    line_spacing=1.5,
+    paragraph_spacing=1.5,
+    regions=3,
+    read_buttons=3,
+    reached=True,
+)
+BUTTON = WidgetFacts(
+    "听公告 › 朗读",
+    "button",
+    name="朗读（停止时按空格）",
+    label="朗读",
+    states=frozenset({"focusable"}),
+    target="main",
+    width=120.0,
+    height=60.0,
+    reached=True,
+    points=20.0,
+    foreground="#FFFFFF",
+    background="#003366",
+    focus_ring=3.0,
+    focus_contrast=4.5,
+)
+SMALL = replace(BUTTON, target="other", width=44.0, height=44.0)
+
+FAULTS: list[tuple[str, WidgetFacts, dict[str, Any], str]] = [
+    ("S1", PAGE, {"read_buttons": 2}, "3 个可读区域，2 个"),
+    ("S2", WINDOW, {"speech_requests": 1}, "1 次"),
+    ("M1", PAGE, {"points": 17.0}, "17 磅"),
+    ("M1", BUTTON, {"points": 12.0}, "12 磅"),
+    ("M1.reach", PAGE, {"largest_points": 24.0}, "24 磅"),
+    ("M3", PAGE, {"family": "Noto Serif CJK SC"}, "Serif"),
+    ("M4.line", PAGE, {"line_spacing": 1.3}, "1.30"),
+    ("M4.paragraph", PAGE, {"paragraph_spacing": 1.0}, "1.00"),
+    ("M5", PAGE, {"foreground": "#767676"}, "4.54:1"),
+    ("M7.main", BUTTON, {"height": 59.0}, "120×59"),
+    ("M7.other", SMALL, {"width": 43.0}, "43×44"),
+    ("M16", BUTTON, {"reached": False}, "Tab"),
+    ("2.1.2", PAGE, {"trap": True}, "Tab"),
+    ("2.4.7", BUTTON, {"focus_ring": 1.0}, "1.0 像素"),
+    ("2.4.7", BUTTON, {"focus_contrast": 2.0}, "2.0:1"),
+    ("1.4.4", BUTTON, {"clipped": "少 12 像素"}, "12"),
+    ("1.4.8.length", PAGE, {"line_characters": 41}, "41 字"),
+    ("1.4.8.justified", PAGE, {"justified": True}, "两端对齐"),
+    ("1.4.10", PAGE, {"sideways": 15.0}, "15 像素"),
+    ("2.1.4", WINDOW, {"shortcuts": ("Ctrl+F", "S")}, "S"),
+    ("2.1.4", WINDOW, {"shortcuts": ("Shift+?",)}, "?"),
+    ("2.4.2", WINDOW, {"name": " "}, "没有标题"),
+    ("2.5.3", BUTTON, {"name": "播放"}, "播放"),
+    ("3.1.1", WINDOW, {"language": "en_US"}, "en_US"),
+    ("4.1.2.name", SMALL, {"name": "", "label": ""}, "没有名称"),
+    ("4.1.2.name", PAGE, {"name": ""}, "没有名称"),
+    ("4.1.2.role", BUTTON, {"role": "client"}, "client"),
+]
+
+
+@pytest.mark.parametrize("facts", [WINDOW, PAGE, BUTTON, SMALL], ids=lambda facts: facts.role + facts.target)
+def test_the_sound_thing_passes(facts: WidgetFacts) -> None:
+    assert judge([facts]) == ()
+
+
+@pytest.mark.parametrize(("rule", "facts", "fault", "measured"), FAULTS)
+def test_a_planted_fault_is_found_and_only_it(
+    rule: str, facts: WidgetFacts, fault: dict[str, Any], measured: str
+) -> None:
+    findings = judge([replace(facts, **fault)])
+    assert [finding.rule for finding in findings] == [rule]
+    assert measured in findings[0].measured
+    assert findings[0].where == facts.where
+    assert findings[0].clause
+    assert findings[0].required
+
+
+def test_every_rule_was_seen_to_fail() -> None:
+    assert {rule.rule for rule in RULES} == {rule for rule, *_ in FAULTS}
+    assert len({rule.rule for rule in RULES}) == len(RULES)
+
+
+def test_what_does_not_work_now_need_not_be_reached_or_contrast() -> None:
+    dim = replace(BUTTON, states=frozenset({"disabled"}), reached=False, foreground="#446688")
+    assert judge([dim]) == ()
+
+
+def test_the_place_says_in_which_theme_and_size() -> None:
+    finding = judge([replace(BUTTON, reached=False, theme="dark", size=48)])[0]
+    assert finding.where == "听公告 › 朗读（dark 48磅）"
+
+
+def test_facts_that_were_not_measured_are_not_judged() -> None:
+    assert judge([WidgetFacts("x", "document", name="正文")]) == ()
