@@ -1,4 +1,8 @@
-"""The checks behind the table of rules: each says what it measured when a rule is broken, and "" otherwise."""
+"""The checks behind the table of rules.
+
+Each answers None when the rule does not apply to the thing (or the fact was not measured), "" when it is met, and
+what was measured when it is broken.
+"""
 
 import re
 
@@ -8,157 +12,186 @@ from reader.audit.model import WidgetFacts
 TEXT_CONTRAST = 7.0
 FOCUS_PIXELS, FOCUS_CONTRAST = 2.0, 3.0
 MAIN_TARGET, OTHER_TARGET = 60.0, 44.0
-MAIN_POINTS, REACH_POINTS, ANY_POINTS = 18.0, 30.0, 18.0
+LEAST_POINTS, REACH_POINTS = 18.0, 30.0
 LINE_SPACING, PARAGRAPH_SPACING = 1.5, 1.5
 LINE_CHARACTERS = 40
 NO_ROLES = {"", "client", "no role", "unknown", "invalid"}
+NAMED_ROLES = {"document", "graphic", "list", "slider", "spin box"}
 PLAIN_FAMILY = re.compile(r"sans|hei|gothic|黑|苹方|pingfang|dengxian|等线|雅黑", re.IGNORECASE)
 _SLACK = 0.01  # of rounding in what was measured
 
+Answer = str | None
 
-def is_pressed(facts: WidgetFacts) -> bool:
-    """Whether it is a control that works now."""
+
+def _least(value: float | None, least: float, words: str) -> Answer:
+    """Met from ``least`` on; ``words`` is a format for what was measured."""
+    if value is None:
+        return None
+    return words.format(value) if value < least - _SLACK else ""
+
+
+def _works(facts: WidgetFacts) -> bool:
     return bool(facts.target) and "disabled" not in facts.states
 
 
-def read_buttons(facts: WidgetFacts) -> str:
+def read_buttons(facts: WidgetFacts) -> Answer:
     """S1."""
-    if facts.regions is None or facts.read_buttons is None or facts.read_buttons >= facts.regions:
-        return ""
-    return f"{facts.regions} 个可读区域，{facts.read_buttons} 个朗读按钮"
+    if facts.regions is None or facts.read_buttons is None:
+        return None
+    words = f"{facts.regions} 个可读区域，{facts.read_buttons} 个朗读按钮"
+    return words if facts.read_buttons < facts.regions else ""
 
 
-def unasked_speech(facts: WidgetFacts) -> str:
+def unasked_speech(facts: WidgetFacts) -> Answer:
     """S2."""
+    if facts.speech_requests is None:
+        return None
     return f"{facts.speech_requests} 次朗读请求" if facts.speech_requests else ""
 
 
-def text_size(facts: WidgetFacts) -> str:
+def text_size(facts: WidgetFacts) -> Answer:
     """M1, the size as it comes."""
-    least = MAIN_POINTS if facts.role == "document" else ANY_POINTS
-    return f"{facts.points:g} 磅" if facts.points is not None and facts.points < least - _SLACK else ""
+    return _least(facts.points, LEAST_POINTS, "{:g} 磅")
 
 
-def text_reach(facts: WidgetFacts) -> str:
+def text_reach(facts: WidgetFacts) -> Answer:
     """M1, how large it can be made."""
-    reach = facts.largest_points
-    return f"最大 {reach:g} 磅" if reach is not None and reach < REACH_POINTS - _SLACK else ""
+    return _least(facts.largest_points, REACH_POINTS, "最大 {:g} 磅")
 
 
-def plain_family(facts: WidgetFacts) -> str:
+def plain_family(facts: WidgetFacts) -> Answer:
     """M3."""
-    return facts.family if facts.role == "document" and facts.family and not PLAIN_FAMILY.search(facts.family) else ""
+    if facts.role != "document" or not facts.family:
+        return None
+    return "" if PLAIN_FAMILY.search(facts.family) else facts.family
 
 
-def line_spacing(facts: WidgetFacts) -> str:
+def line_spacing(facts: WidgetFacts) -> Answer:
     """M4, lines."""
-    spacing = facts.line_spacing
-    return f"{spacing:.2f} 倍" if spacing is not None and spacing < LINE_SPACING - _SLACK else ""
+    return _least(facts.line_spacing, LINE_SPACING, "{:.2f} 倍")
 
 
-def paragraph_spacing(facts: WidgetFacts) -> str:
+def paragraph_spacing(facts: WidgetFacts) -> Answer:
     """M4, paragraphs."""
-    spacing = facts.paragraph_spacing
-    return f"{spacing:.2f} 倍行距" if spacing is not None and spacing < PARAGRAPH_SPACING - _SLACK else ""
+    return _least(facts.paragraph_spacing, PARAGRAPH_SPACING, "{:.2f} 倍行距")
 
 
-def text_contrast(facts: WidgetFacts) -> str:
-    """M5."""
+def text_contrast(facts: WidgetFacts) -> Answer:
+    """M5; what is disabled is exempt."""
     if not facts.foreground or not facts.background or "disabled" in facts.states:
-        return ""
-    ratio = contrast(facts.foreground, facts.background)
-    return f"{ratio:.2f}:1（{facts.foreground} / {facts.background}）" if ratio < TEXT_CONTRAST - _SLACK else ""
+        return None
+    colours = f"（{facts.foreground} / {facts.background}）"
+    return _least(contrast(facts.foreground, facts.background), TEXT_CONTRAST, "{:.2f}:1" + colours)
 
 
-def main_target(facts: WidgetFacts) -> str:
+def main_target(facts: WidgetFacts) -> Answer:
     """M7, main targets."""
-    return _small(facts, MAIN_TARGET) if facts.target == "main" else ""
+    return _target(facts, "main", MAIN_TARGET)
 
 
-def other_target(facts: WidgetFacts) -> str:
+def other_target(facts: WidgetFacts) -> Answer:
     """M7, other targets."""
-    return _small(facts, OTHER_TARGET) if facts.target == "other" else ""
+    return _target(facts, "other", OTHER_TARGET)
 
 
-def _small(facts: WidgetFacts, least: float) -> str:
-    if min(facts.width, facts.height) >= least - _SLACK:
-        return ""
-    return f"{facts.width:g}×{facts.height:g}"
+def _target(facts: WidgetFacts, target: str, least: float) -> Answer:
+    if facts.target != target:
+        return None
+    return _least(min(facts.width, facts.height), least, f"{facts.width:g}×{facts.height:g}")
 
 
-def keyboard(facts: WidgetFacts) -> str:
+def keyboard(facts: WidgetFacts) -> Answer:
     """M16, everything is reached."""
-    return "按 Tab 到不了" if is_pressed(facts) and facts.reached is False else ""
+    if not _works(facts) or facts.reached is None:
+        return None
+    return "" if facts.reached else "按 Tab 到不了"
 
 
-def trap(facts: WidgetFacts) -> str:
+def trap(facts: WidgetFacts) -> Answer:
     """M16, and left again."""
+    if facts.reached is None:
+        return None
     return "按 Tab 离不开" if facts.trap else ""
 
 
-def focus_seen(facts: WidgetFacts) -> str:
+def focus_seen(facts: WidgetFacts) -> Answer:
     """M16, focus is seen."""
-    if facts.focus_ring is None:
+    if facts.focus_ring is None or facts.focus_contrast is None:
+        return None
+    if facts.focus_ring >= FOCUS_PIXELS - _SLACK and facts.focus_contrast >= FOCUS_CONTRAST - _SLACK:
         return ""
-    if facts.focus_ring >= FOCUS_PIXELS - _SLACK and (facts.focus_contrast or 0) >= FOCUS_CONTRAST - _SLACK:
-        return ""
-    return f"宽约 {facts.focus_ring:.1f} 像素，对比 {facts.focus_contrast or 1:.1f}:1"
+    return f"宽约 {facts.focus_ring:.1f} 像素，对比 {facts.focus_contrast:.1f}:1"
 
 
-def clipped(facts: WidgetFacts) -> str:
+def clipped(facts: WidgetFacts) -> Answer:
     """1.4.4."""
-    return facts.clipped
+    return facts.clipped if facts.clipped or facts.label else None
 
 
-def line_length(facts: WidgetFacts) -> str:
+def line_length(facts: WidgetFacts) -> Answer:
     """1.4.8, characters a line."""
     longest = facts.line_characters
-    return f"{longest} 字" if longest is not None and longest > LINE_CHARACTERS else ""
+    if longest is None:
+        return None
+    return f"{longest} 字" if longest > LINE_CHARACTERS else ""
 
 
-def justified(facts: WidgetFacts) -> str:
+def justified(facts: WidgetFacts) -> Answer:
     """1.4.8, not justified."""
+    if facts.justified is None:
+        return None
     return "两端对齐" if facts.justified else ""
 
 
-def sideways(facts: WidgetFacts) -> str:
+def sideways(facts: WidgetFacts) -> Answer:
     """1.4.10."""
-    return f"要横向滚动 {facts.sideways:g} 像素" if facts.sideways is not None and facts.sideways > 0 else ""
+    if facts.sideways is None:
+        return None
+    return f"要横向滚动 {facts.sideways:g} 像素" if facts.sideways > 0 else ""
 
 
-def bare_keys(facts: WidgetFacts) -> str:
+def bare_keys(facts: WidgetFacts) -> Answer:
     """2.1.4: a key that writes a character, alone or with Shift."""
+    if not facts.shortcuts:
+        return None
     return "、".join(keys for keys in facts.shortcuts if len(keys.removeprefix("Shift+")) == 1)
 
 
-def title(facts: WidgetFacts) -> str:
+def title(facts: WidgetFacts) -> Answer:
     """2.4.2."""
-    return "没有标题" if facts.role in {"window", "dialog"} and not facts.name.strip() else ""
+    if facts.role not in {"window", "dialog"}:
+        return None
+    return "" if facts.name.strip() else "没有标题"
 
 
-def name_has_label(facts: WidgetFacts) -> str:
+def name_has_label(facts: WidgetFacts) -> Answer:
     """2.5.3."""
     seen, said = _words(facts.label), _words(facts.name)
-    return f"看到“{facts.label}”，读出“{facts.name}”" if facts.target and seen and seen not in said else ""
+    if not facts.target or not seen:
+        return None
+    return "" if seen in said else f"看到“{facts.label}”，读出“{facts.name}”"
 
 
 def _words(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).casefold()
 
 
-def has_name(facts: WidgetFacts) -> str:
+def has_name(facts: WidgetFacts) -> Answer:
     """4.1.2, names (and 1.1.1: a picture has one too)."""
-    needs = bool(facts.target) or facts.role in {"document", "graphic", "list", "slider", "spin box"}
-    return "没有名称" if needs and not facts.name.strip() else ""
+    if not facts.target and facts.role not in NAMED_ROLES:
+        return None
+    return "" if facts.name.strip() else "没有名称"
 
 
-def has_role(facts: WidgetFacts) -> str:
+def has_role(facts: WidgetFacts) -> Answer:
     """4.1.2, roles."""
-    return f"角色是“{facts.role}”" if facts.target and facts.role in NO_ROLES else ""
+    if not facts.target:
+        return None
+    return f"角色是“{facts.role}”" if facts.role in NO_ROLES else ""
 
 
-def language(facts: WidgetFacts) -> str:
+def language(facts: WidgetFacts) -> Answer:
     """3.1.1."""
-    if facts.role != "window" or not facts.language or facts.language.lower().startswith("zh"):
-        return ""
-    return facts.language
+    if facts.role != "window" or not facts.language:
+        return None
+    return "" if facts.language.lower().startswith("zh") else facts.language

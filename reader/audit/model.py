@@ -58,9 +58,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row of the table. ``broken(facts)`` gives what was measured, or "" when the rule is met or does not apply."""
+    """One row of the table.
+
+    ``check(facts)`` gives None when the rule does not apply, "" when it is met, else what was measured.
+    """
 
     rule: str
     clause: str
     required: str
-    broken: Callable[[WidgetFacts], str]
+    check: Callable[[WidgetFacts], str | None]

@@ -21,13 +21,13 @@ def as_json(checks: int, findings: Sequence[Finding]) -> dict[str, Any]:
     return {"checks": checks, "findings": [asdict(finding) for finding in findings]}
 
 
-def as_lines(checks: int, findings: Sequence[Finding]) -> list[str]:
+def as_text(checks: int, findings: Sequence[Finding]) -> str:
     """One line a finding, and one that sums up."""
     lines = [
         f"{finding.rule}  {finding.where}：测得 {finding.measured}，要求{finding.required}（{finding.clause}）"
         for finding in findings
     ]
-    return [*lines, _summary(checks, findings)]
+    return "\n".join([*lines, _summary(checks, findings)])
 
 
 def as_html(checks: int, findings: Sequence[Finding], rules: Sequence[Rule] = ()) -> str:

@@ -1,7 +1,7 @@
 """The rules: one row a rule, with its clause and its figure.
 
-Sources: 适老化通用设计规范 = the two of 工信厅信管函〔2021〕67号 (MIIT), for sites and for applications; the numbers are those
-of WCAG 2.2 as applied to software by WCAG2ICT, taken over by EN 301 549.
+Sources: 适老化通用设计规范 = the two of 工信厅信管函〔2021〕67号 (MIIT), for sites and for apps; the numbers are
+those of WCAG 2.2 as applied to software by WCAG2ICT, taken over by EN 301 549.
 """
 
 from collections.abc import Iterable
@@ -44,8 +44,13 @@ def judge(facts: Iterable[WidgetFacts]) -> tuple[Finding, ...]:
         Finding(rule.rule, rule.clause, _place(fact), measured, rule.required)
         for fact in facts
         for rule in RULES
-        if (measured := rule.broken(fact))
+        if (measured := rule.check(fact))
     )
+
+
+def checks_made(facts: Iterable[WidgetFacts]) -> int:
+    """How often a rule had something to say about a thing, good or bad."""
+    return sum(rule.check(fact) is not None for fact in facts for rule in RULES)
 
 
 def _place(facts: WidgetFacts) -> str:

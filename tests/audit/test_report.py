@@ -1,7 +1,7 @@
 import json
 from html.parser import HTMLParser
 
-from reader.audit import RULES, Finding, as_html, as_json, as_lines
+from reader.audit import RULES, Finding, as_html, as_json, as_text
 
 FOUND = Finding("M5", "WCAG 1.4.6", "窗口 › <按钮> & 栏", "4.54:1", "≥ 7:1")
 
@@ -37,13 +37,13 @@ def test_json_is_the_contract() -> None:
 
 
 def test_lines_say_place_figure_and_clause() -> None:
-    lines = as_lines(12, [FOUND])
+    lines = as_text(12, [FOUND]).splitlines()
     assert len(lines) == 2
     for part in (FOUND.rule, FOUND.clause, FOUND.where, FOUND.measured, FOUND.required):
         assert part in lines[0]
     assert "12" in lines[1]
     assert "1 个问题" in lines[1]
-    assert as_lines(12, []) == ["共检查 12 项，没有发现问题。"]
+    assert as_text(12, []) == "共检查 12 项，没有发现问题。"
 
 
 def test_html_is_one_page_with_the_finding_and_every_rule() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from reader.audit import RULES, WidgetFacts, judge
+from reader.audit import RULES, WidgetFacts, checks_made, judge
 
 WINDOW = WidgetFacts("听公告", "window", name="听公告", speech_requests=0, language="zh_CN", shortcuts=("Ctrl+F", "F5"))
 PAGE = WidgetFacts(
@@ -110,3 +110,9 @@ def test_the_place_says_in_which_theme_and_size() -> None:
 
 def test_facts_that_were_not_measured_are_not_judged() -> None:
     assert judge([WidgetFacts("x", "document", name="正文")]) == ()
+    assert checks_made([WidgetFacts("x", "document", name="正文")]) == 1, "only that it has a name"
+
+
+def test_checks_are_counted_where_they_apply() -> None:
+    assert 10 <= checks_made([BUTTON]) < len(RULES)
+    assert checks_made([PAGE, BUTTON]) == checks_made([PAGE]) + checks_made([BUTTON])
