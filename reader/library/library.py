@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.base.errors import BadInputError, LibraryError
+from reader.base.errors import BadInputError
 from reader.library.model import Hit, ImportReport, NoticeRow
 from reader.library.originals import Originals
 from reader.library.record import notice_from
@@ -25,7 +25,6 @@ class Library:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
         self._store = Store(folder)
         self._originals = Originals(folder)
 
@@ -72,7 +71,8 @@ class Library:
                     (int(id),),
                 ).fetchone()
             if found:
-                return self._restored(*found)
+                number, record = found
+                return replace(notice_from(record), id=str(number))
         raise BadInputError(f"没有编号为“{id}”的公告。")
 
     def notices(self) -> Iterator[Notice]:
@@ -86,7 +86,7 @@ class Library:
                         f"SELECT CAST(notice AS TEXT), record FROM shown WHERE notice IN ({', '.join(some)})"  # noqa: S608
                     ).fetchall()
                 )
-            yield from (self._restored(id_, found[id_]) for id_ in some if id_ in found)
+            yield from (replace(notice_from(found[id_]), id=id_) for id_ in some if id_ in found)
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """The notices that hold all words of the query, best first; in either script, punctuation is ignored.
@@ -104,9 +104,3 @@ class Library:
         """A number that grows with every capture that is added, in whichever process. Cheap."""
         with self._store.reading() as connection:
             return int(connection.execute("SELECT value FROM counter WHERE name = 'revision'").fetchone()[0])
-
-    def _restored(self, notice: object, record: str) -> Notice:
-        try:
-            return replace(notice_from(record), id=str(notice))
-        except (ValueError, KeyError, TypeError) as error:
-            raise LibraryError(f"公告库中第 {notice} 篇公告的记录已损坏。（{self._folder}）") from error

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
+from reader.base.errors import LibraryError
 from reader.notice import Edition, Notice, Section
 
 _NOTICE = tuple(field.name for field in fields(Notice))
@@ -61,9 +62,15 @@ def stored_text(notice: Notice) -> str:
 def notice_from(text: str) -> Notice:
     """The notice that ``stored_text`` wrote. A field that did not exist then has its default value.
 
-    Raises ValueError, KeyError or TypeError when the text is something else.
+    Raises LibraryError when the text is something else.
     """
-    whole = json.loads(text)
+    try:
+        return _notice_from(json.loads(text))
+    except (ValueError, KeyError, TypeError) as error:
+        raise LibraryError("公告库中有公告的记录已损坏，请把备份放回来，或重新导入。") from error
+
+
+def _notice_from(whole: dict[str, Any]) -> Notice:
     values = _known(whole, _NOTICE)
     values["attachments"] = tuple(whole["attachments"])
     values["sections"] = tuple(

@@ -61,3 +61,19 @@ def put(library: Library, *captures: PreparedCapture) -> None:
         with library._store.writing() as connection:
             library._originals.keep(capture.capture.sha256, capture.capture.content)
             shelve(connection, capture)
+
+
+def printed_text(number: int = 7, extra: str = "") -> str:
+    """A notice as an office prints it, for the stages before the library; every ``number`` makes another notice."""
+    topics = ("就业", "养老", "供暖", "交通", "教育", "防汛", "绿化", "治安", "卫生", "文化")
+    topic = topics[number % len(topics)]
+    body = "\n".join(
+        f"{label}、{topic}服务第{number * 3 + at}号安排\n各区要做好{topic}服务的第{number}项工作，在{at}月底之前完成，"
+        f"并且把{topics[(number + at) % len(topics)]}方面的结果告诉居民。"
+        for at, label in enumerate("一二三四", 1)
+    )
+    return (
+        f"清河市人民政府关于做好{topic}服务第{number}项工作的通知\n\n清政发〔2031〕{number}号\n\n"
+        f"各区人民政府，市政府各部门：\n\n现就做好{topic}服务的有关事项通知如下。{extra}\n\n{body}\n\n"
+        f"清河市人民政府\n2031年{number % 12 + 1}月{number % 28 + 1}日\n"
+    )
