@@ -42,7 +42,7 @@ def _join_sentences(sheet: Sheet) -> None:
 
 def _goes_on(first: Draft, second: Draft, following: Draft | None) -> bool:
     """Whether ``second`` is the rest of a sentence that ``first`` began."""
-    if first.kind not in _JOINABLE or second.kind not in _JOINABLE:
+    if first.kind not in _JOINABLE or second.kind not in _JOINABLE or not first.may_grow():
         return False
     before, after = first.text, second.text
     if shape.is_closed(before) or _begins_anew(after):
@@ -114,7 +114,7 @@ def _join_copied(sheet: Sheet) -> None:
         if _COPIED.match(draft.text):
             copied = draft
         elif copied is not None:
-            near = draft.line - copied.last_line <= 1
+            near = draft.line - copied.last_line <= 1 and copied.may_grow()
             if near and draft.kind == "paragraph" and not _begins_anew(draft.text) and "印发" not in draft.text:
                 sheet.join(copied, draft, "page-break", _between(copied.text, draft.text))
             else:
@@ -136,6 +136,7 @@ def _join_wrapped(sheet: Sheet) -> None:
             and draft.kind == open_draft.kind == "paragraph"
             and draft.line - open_draft.last_line == 1
             and last_width >= width - 4
+            and open_draft.may_grow()
             and not draft.indented
             and not _begins_anew(draft.text)
         ):

@@ -2,9 +2,10 @@
 
 import re
 from enum import Enum
+from functools import cache
 
 from reader.clean import shape
-from reader.clean.words import any_of, words
+from reader.clean.words import pattern, words
 
 
 class Sort(Enum):
@@ -28,7 +29,8 @@ _CREDIT = re.compile(
     r"(?:[\s　:：/]摄影?报道|[\s　:：)）]摄|摄影报道|供图|[\s　]摄影)[)）。]?\s*$"
 )
 _REPORTER = re.compile(r"(?:记者|通讯员|图)[^。；]{0,40}摄[)）。]?\s*$")
-_LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT = 100, 60, 150
+_LONGEST_IMAGES = 400
+_LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT, _LONGEST_SHARE = 100, 60, 150, 120
 _FILLER = re.compile(r"[\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]+")
 
 
@@ -42,55 +44,56 @@ def sort_of(line: str) -> Sort:
 
 
 def _is_image(text: str) -> bool:
-    return bool(_IMAGE.fullmatch(text))
+    return "." in text and len(text) <= _LONGEST_IMAGES and bool(_IMAGE.fullmatch(text))
 
 
 def is_breadcrumb(text: str) -> bool:
     """``A > B > 正文``: two or more short parts; two need a word that says so."""
-    if len(text) > _LONGEST_CRUMB or shape.has_sentence(text) or "，" in text:
+    if len(text) > _LONGEST_CRUMB or not (signs := len(_SEPARATOR.findall(text))):
         return False
-    led = re.match(rf"{any_of('chrome', 'navigation')}\s*[:：]?", text)
+    if shape.has_sentence(text) or "，" in text:
+        return False
+    led = pattern(r"{navigation}\s*[:：]?", "chrome").match(text)
     parts = [part for part in _SEPARATOR.split(text[led.end() :] if led else text) if part]
     if max((len(part) for part in parts), default=0) > 60:
         return False
-    signs = len(_SEPARATOR.findall(text))
-    if signs and (led or re.search(rf"{any_of('chrome', 'leaf')}$", parts[-1] if parts else "")):
+    if led or (parts and pattern("{leaf}$", "chrome").search(parts[-1])):
         return True
-    return signs >= 2 and all(1 <= len(part) <= 25 for part in parts) and shape.han(text) > len(text) / 2
+    return signs >= 2 and all(len(part) <= 25 for part in parts) and shape.han(text) > len(text) / 2
 
 
 def _is_editor(text: str) -> bool:
-    if len(text) > _LONGEST_LABEL or "。" in text:
+    if len(text) > _LONGEST_LABEL or "。" in text or not (":" in text or "：" in text):
         return False
-    return bool(re.match(rf"[\[【(（]?\s*{_spaced_words()}\s*[:：]", text))
+    return bool(_editor_line().match(text))
 
 
-def _spaced_words() -> str:
+@cache
+def _editor_line() -> re.Pattern[str]:
     """The labels, with the gaps that pages put into them (编 辑：, 责任 编辑：)."""
-    return "(?:" + "|".join(r"\s*".join(map(re.escape, word)) for word in words("chrome", "label")) + ")"
+    spaced = "|".join(r"\s*".join(map(re.escape, word)) for word in words("chrome", "label"))
+    return re.compile(rf"[\[【(（]?\s*(?:{spaced})\s*[:：]")
 
 
 def _is_share(text: str) -> bool:
-    """A line of nothing but share, tool and menu words, at least one of them of two characters or more."""
-    if len(text) > 120:
+    """A line of nothing but share, tool and menu words, two characters or more."""
+    if len(text) > _LONGEST_SHARE:
         return False
     rest = _FILLER.sub("", text)
-    if not rest or len(rest) < 2:
-        return False
-    return bool(re.fullmatch(rf"{any_of('chrome', 'share')}+", rest))
+    return len(rest) >= 2 and bool(pattern("{share}+", "chrome").fullmatch(rest))
 
 
 def _is_credit(text: str) -> bool:
     """The caption of a photo: it ends with who took it."""
-    return len(text) <= _LONGEST_CREDIT and bool(_REPORTER.search(text) or _CREDIT.fullmatch(text))
+    if len(text) > _LONGEST_CREDIT or not ("摄" in text[-20:] or "供图" in text[-6:]):
+        return False
+    return bool(_REPORTER.search(text) or _CREDIT.fullmatch(text))
 
 
 def is_index_line(text: str) -> bool:
     """A line of a portal's index table or of an article's head: 索引号：…, 发布时间：… 来源：…"""
-    head = re.sub(r"\s", "", text[:30])
-    return len(text) <= 200 and bool(
-        re.match(rf"[\[【(（]?(?:{any_of('chrome', 'index')}|{any_of('chrome', 'dated')})[:：]", head)
-    )
+    head = "".join(text[:30].split())
+    return len(text) <= 200 and bool(pattern(r"[\[【(（]?(?:{index}|{dated})[:：]", "chrome").match(head))
 
 
 _TESTS = (

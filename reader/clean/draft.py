@@ -11,6 +11,9 @@ from reader.clean.model import Chrome, CleanText, Repair
 Edit = tuple[int, int, str]
 
 
+_MOST_PARTS, _LONGEST_JOINED = 200, 50_000
+
+
 @dataclass(slots=True)
 class Draft:
     """One block being cleaned.
@@ -26,6 +29,11 @@ class Draft:
     last_line: int
     anchors: list[tuple[int, int, int]]
     indented: bool = False
+    joined: int = 0
+
+    def may_grow(self) -> bool:
+        """Whether one more part may be joined to it: bounds what is copied, far above any real paragraph."""
+        return self.joined < _MOST_PARTS and len(self.text) < _LONGEST_JOINED
 
     def source_of(self, position: int) -> tuple[int, int]:
         """Source line (1-based) and offset of the character at ``position``."""
@@ -40,6 +48,10 @@ class Sheet:
     drafts: list[Draft]
     repairs: list[Repair] = field(default_factory=list)
     chrome: list[Chrome] = field(default_factory=list)
+
+    def records(self) -> int:
+        """How many changes were recorded so far."""
+        return len(self.repairs) + len(self.chrome)
 
     def set_aside(self, draft: Draft, kind: str) -> None:
         """Record a whole draft as chrome; its text is emptied, and ``drop_empty`` takes it out."""
@@ -93,6 +105,7 @@ class Sheet:
         first.anchors += [(position + shift, line, offset) for position, line, offset in second.anchors]
         first.text += between + second.text
         first.last_line = second.last_line
+        first.joined += 1
         second.text = ""
 
     def finished(self) -> CleanText:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, sort_of
-from reader.clean.words import any_of
+from reader.clean.words import pattern
 
 _DEPTH = 80
 _BRIDGE = 3  # lines without a sign that may stand between two footer lines (a slogan, a name, a count)
@@ -39,8 +39,8 @@ def _signs(line: str, site: Collection[str]) -> int:
     if len(line) > _LONGEST:
         return 0
     text = line.strip()
-    legal = len(set(re.findall(any_of("chrome", "legal"), text, re.I)))
-    weak = len(set(re.findall(any_of("chrome", "weak"), text)))
+    legal = len(set(pattern("{legal}", "chrome").findall(text)))
+    weak = len(set(pattern("{weak}", "chrome").findall(text)))
     signs = 2 * legal + bool(_CONTACT.search(text)) + 2 * bool(_LICENCE.search(text))
     signs += any(name in text for name in site)
     if sort_of(text) is not Sort.NONE or re.fullmatch(r"\d{1,9}", text):

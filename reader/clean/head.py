@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, is_index_line, sort_of
 from reader.clean.draft import Draft, Sheet
-from reader.clean.words import any_of
+from reader.clean.words import pattern
 
 View = Callable[[str], str]
 _DEPTH = 60  # lines looked at: the longest menu seen has 40
@@ -80,7 +80,7 @@ def _blurb_length(lines: Sequence[str]) -> int:
 
 
 def _tools_in(text: str) -> int:
-    return len(set(re.findall(any_of("chrome", "tool"), text)))
+    return len(set(pattern("{tool}", "chrome").findall(text)))
 
 
 def _menu_length(lines: Sequence[str]) -> int:
@@ -111,7 +111,7 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int) -> None:
 
 
 def _keep_date(sheet: Sheet, draft: Draft) -> None:
-    dated = re.search(rf"{any_of('chrome', 'dated')}\s*[:：]\s*", draft.text)
+    dated = pattern(r"{dated}\s*[:：]\s*", "chrome").search(draft.text)
     date = _ISO.search(draft.text, dated.end()) if dated else None
     if date is None or date.start() - (dated.end() if dated else 0) > 2:
         sheet.set_aside(draft, Sort.INDEX.value)

@@ -34,9 +34,20 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+# A repair may bring to light what another rule can mend; texts of real captures are stable after one pass.
+_MOST_PASSES = 6
+
+
 def clean(blocks: Sequence[Block]) -> CleanText:
-    """Repair the blocks of one capture. Never raises, whatever the text; clean text comes out unchanged."""
+    """Repair the blocks of one capture. Never raises, whatever the text; clean text comes out unchanged.
+
+    The rules are run until none finds anything, so that cleaning what has been cleaned changes nothing.
+    """
     sheet = sheet_of(blocks)
-    for rule in RULES:
-        rule.run(sheet)
+    for _ in range(_MOST_PASSES):
+        records = sheet.records()
+        for rule in RULES:
+            rule.run(sheet)
+        if sheet.records() == records:
+            break
     return sheet.finished()

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.clean.words import any_of
+from reader.clean.words import pattern
 
 _NUMERAL = "[一二三四五六七八九十百零〇]"
 _DIGIT = r"[\d０-９]"
@@ -56,13 +56,13 @@ def has_open_bracket(text: str) -> bool:
 
 def is_kind_title(text: str) -> bool:
     """Whether a line ends the way titles of official documents end (通知, 决定, 报告, 办法 …), brackets left aside."""
-    return bool(re.search(rf"{any_of('shape', 'kind')}(?:[(（][^()（）]{{1,20}}[)）])?$", compact(text)[-60:]))
+    return bool(pattern(r"{kind}(?:[(（][^()（）]{1,20}[)）])?$", "shape").search(compact(text[-80:])[-40:]))
 
 
 def is_organ(text: str) -> bool:
     """Whether a line is the name of an office: at most 60 characters, ending in 人民政府, 委员会, 厅, 局 …"""
-    plain = compact(text)
-    return len(plain) <= 60 and bool(re.search(rf"{any_of('shape', 'organ')}(?:文件)?$", plain))
+    plain = compact(text[:200])
+    return len(plain) <= 60 and bool(pattern("{organ}(?:文件)?$", "shape").search(plain[-12:]))
 
 
 def compact(text: str) -> str:

@@ -16,7 +16,7 @@ _WIDE = re.compile(
     "[\u2e80-\u303f\u3100-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60“”‘’—…·•①-⓿Ⅰ-ⅿ×℃‰→←]"
 )
 _ASCII_MARK = set(",.:;!?()%")
-_LABEL_AFTER = re.compile(r"(?:\d{1,2}[.．、](?!\d)|[(（][一二三四五六七八九十\d]{1,3}[)）])")
+_LABEL_AFTER = re.compile(r"\d{1,2}[.．、](?!\d)")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]$")
 _SLOGAN = re.compile(r"“([^“”\n]{4,60})”")
 _FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
@@ -71,10 +71,11 @@ def _gap_edit(text: str, match: re.Match[str], kept: set[int]) -> Edit | None:
 
 
 def _space_between(text: str, start: int, end: int, before: str, after: str) -> bool:
-    if _WIDE.match(before) or _WIDE.match(after):
-        if _ARTICLE.search(text, max(0, start - 9), start):
-            return True
-        return bool(before not in "，。；：、（《“" and _LABEL_AFTER.match(text, end) and start > 4)
+    wide = _WIDE.match(before) or _WIDE.match(after)
+    if before not in "，。；：、（《“,;:(" and start > 4 and _LABEL_AFTER.match(text, end):
+        return bool(wide or before == ")")
+    if wide:
+        return bool(_ARTICLE.search(text, max(0, start - 9), start))
     # A half-width mark among Chinese is Chinese punctuation: no space round it, unless Latin stands on its other side.
     if before in _ASCII_MARK and start > 1:
         return not _WIDE.match(text[start - 2])

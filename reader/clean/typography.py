@@ -16,7 +16,11 @@ _CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％
 _URL = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}", re.ASCII)
 _ANGLES = re.compile(r"[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞]")
 _SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
-_BRACKETS = 4
+_ROW = 4
+_REACH = 14
+_REACH_LEFT = re.compile(rf"[{_HAN}）》”、，。；：][\w.%+-]{{1,{_REACH}}}$", re.ASCII)
+_REACH_RIGHT = re.compile(rf"[\w.%+-]{{1,{_REACH}}}[{_HAN}（《“、，。；：%]", re.ASCII)
+_THOUSANDS = re.compile(r"\D?\d{1,3},\d{3}(?:\D.?)?|.?\d{3},\d{3}(?:\D.?)?")
 
 
 def widen_punctuation(sheet: Sheet) -> None:
@@ -47,20 +51,27 @@ def _widened(text: str) -> Iterator[Edit]:
 
 def _is_chinese_mark(text: str, place: int) -> bool:
     before, after = _neighbour(text, place, -1), _neighbour(text, place, 1)
-    if _CHINESE.match(before):
+    if text[place] in ":," and before.isdigit() and after.isdigit() and _is_figure(text, place):
+        return False
+    if _CHINESE.match(before) or _CHINESE.match(after):
         return True
-    if before.isdigit() and after.isdigit():
-        return False  # 1,291  10:30  1:1
-    if _CHINESE.match(after):
-        return True
-    # 5%,GDP…: Latin on both sides of a mark belongs to the sentence it stands in when that is Chinese.
-    return before in "%)" and not after.isascii()
+    if text[place] == ":" or text[place + 1 : place + 2].isspace():
+        return False  # a code, an address, a time; or Latin text, which puts a space after its marks
+    # 66.5%,8个: what stands between the mark and the nearest Chinese is a figure or a short Latin word.
+    left, right = _REACH_LEFT.search(text, max(0, place - _REACH), place), _REACH_RIGHT.match(text, place + 1)
+    return left is not None and right is not None
+
+
+def _is_figure(text: str, place: int) -> bool:
+    """10:30 and 1:1, and thousands: one to three digits, the comma, exactly three digits."""
+    return text[place] == ":" or bool(_THOUSANDS.fullmatch(text[max(0, place - 4) : place + 5]))
 
 
 def _neighbour(text: str, place: int, step: int) -> str:
-    for _ in range(_BRACKETS):
+    """The nearest character that is no mark itself, so that marks in a row are judged alike."""
+    for _ in range(_ROW):
         place += step
-        if not 0 <= place < len(text) or text[place] not in "()":
+        if not 0 <= place < len(text) or text[place] not in ",:;!?()":
             break
     return text[place] if 0 <= place < len(text) else " "
 

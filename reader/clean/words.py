@@ -19,3 +19,10 @@ def words(table: str, role: str) -> tuple[str, ...]:
 def any_of(table: str, role: str) -> str:
     """A regular expression (non-capturing group) that matches any word of a role, longest first."""
     return "(?:" + "|".join(re.escape(word) for word in words(table, role)) + ")"
+
+
+@cache
+def pattern(template: str, table: str) -> re.Pattern[str]:
+    """A compiled expression; ``{role}`` in the template stands for any word of that role of a table."""
+    filled = re.sub(r"\{([a-z]{3,})\}", lambda match: any_of(table, match[1]), template)
+    return re.compile(filled, re.IGNORECASE)
