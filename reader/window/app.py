@@ -1,0 +1,90 @@
+"""Starts the window: first what is seen, then everything else."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reader.base import settings
+from reader.base.check import Check
+from reader.base.paths import starter_captures
+from reader.library import Library
+from reader.window.look import reading_font
+from reader.window.main_window import NAME, MainWindow
+
+_FIRST_SIZE = (1280, 900)
+
+
+def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False) -> int:
+    """Open the window over a library and stay until it is closed; ``paths`` are imported first.
+
+    Returns the exit status. Raises LibraryError when the library cannot be opened.
+    """
+    app = application()
+    first_start = not library_folder.exists()
+    with Library(library_folder) as library:
+        window = MainWindow(library, library_folder, settings.load())
+        window.open_at_start()
+        window.painted.connect(lambda: begin(window, paths, first_start=first_start))
+        fit_screen(window)
+        window.show()
+        status = app.exec()
+        window.close()
+    return status
+
+
+def application() -> QApplication:
+    """The application object, in Chinese, in our font; the one there is, if there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("notice-reader")
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName("notice-reader")
+    app.setStyle("fusion")
+    app.setFont(reading_font())
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(app)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    return app
+
+
+def begin(window: MainWindow, paths: Sequence[Path], *, first_start: bool) -> None:
+    """What starts after the first paint: the voice, the checks, and what is to be imported."""
+    if paths:
+        window.add_paths(paths)
+    if first_start:
+        window.add_paths([starter_captures()], quietly=True)
+    warm_voice(window)
+
+
+def warm_voice(window: MainWindow) -> None:
+    """Load and open the voice in the background; say in one line why it cannot work, if so."""
+    from reader.window.voice import load_parts
+
+    window.bridge.in_background(load_parts, lambda _: window.reading.warm(), window.bar.show_problem)
+    window.bridge.in_background(_checks, lambda checks: window.bar.show_problem(problem_line(checks)), lambda _: None)
+
+
+def _checks() -> tuple[Check, ...]:
+    from reader import speech
+    from reader.window import preflight
+
+    return (*speech.checks(), *preflight.checks())
+
+
+def problem_line(checks: Sequence[Check]) -> str:
+    """One line that says why reading aloud cannot work, and what mends it; empty when it can."""
+    missing = next((check for check in checks if not check.ok), None)
+    if missing is None:
+        return ""
+    return f"现在不能朗读：{missing.found}。{f'请运行：{missing.mend}' if missing.mend else ''}"
+
+
+def fit_screen(window: MainWindow) -> None:
+    """As large as it is meant to be, but never larger than the screen."""
+    room = window.screen().availableSize()
+    window.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))

@@ -1,0 +1,58 @@
+"""From other threads to the window's: the one place where callbacks become queued calls."""
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.base.errors import ReaderError
+
+T = TypeVar("T")
+_UNEXPECTED = "程序内部出了问题，这一步没有完成。"
+
+
+class Bridge(QObject):
+    """Runs functions on the thread it was made on. Made by the window; ``close`` drops what is still under way."""
+
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._closed = False
+        self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, function: Callable[[], None]) -> None:
+        """Run a function on the window's thread, soon, in the order of the calls. Any thread may call."""
+        if not self._closed:
+            self._posted.emit(function)
+
+    def in_background(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]
+    ) -> threading.Thread:
+        """Run ``work`` on a thread of its own; then ``done(result)`` or ``failed(one line)`` on the window's."""
+
+        def run() -> None:
+            try:
+                result = work()
+            except ReaderError as error:
+                message = str(error)
+                self.post(lambda: failed(message))
+            except Exception:  # a fault of ours: the window says so and lives on, the log has the trace
+                logging.getLogger(__name__).exception("background work failed")
+                self.post(lambda: failed(_UNEXPECTED))
+            else:
+                self.post(lambda: done(result))
+
+        thread = threading.Thread(target=run, daemon=True)
+        thread.start()
+        return thread
+
+    def close(self) -> None:
+        """Let nothing more through."""
+        self._closed = True
+
+    def _run(self, function: Callable[[], None]) -> None:
+        if not self._closed:
+            function()

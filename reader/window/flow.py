@@ -1,0 +1,108 @@
+"""A layout that sets widgets side by side and begins a new row when the width is used up (WCAG 2.2, 1.4.10)."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+_Row = list[tuple[QLayoutItem, int]]
+
+
+class FlowLayout(QLayout):
+    """Rows of widgets. One whose horizontal policy is Expanding takes what is left of its row."""
+
+    def __init__(self, parent: QWidget | None = None, margin: int = 8, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins(margin, margin, margin, margin))
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        """Append an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """The item of that number, None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """Take an item out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """It asks for no room of its own."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Pixels needed when it is that wide."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All in one row."""
+        margins = self.contentsMargins()
+        shown = [item for item in self._items if not item.isEmpty()]
+        width = sum(self._width(item) for item in shown) + self.spacing() * max(len(shown) - 1, 0)
+        height = max((item.sizeHint().height() for item in shown), default=0)
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """The widest single widget."""
+        margins = self.contentsMargins()
+        size = QSize()
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
+        """Put the widgets where they belong."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        inner = rect.marginsRemoved(self.contentsMargins())
+        y = inner.y()
+        for row in self._rows(inner.width()):
+            height = max(item.sizeHint().height() for item, _ in row)
+            x = inner.x()
+            for item, width in row if move else []:
+                tall = min(item.sizeHint().height(), height)
+                item.setGeometry(QRect(QPoint(x, y + (height - tall) // 2), QSize(width, tall)))
+                x += width + self.spacing()
+            y += height + self.spacing()
+        return max(y - self.spacing(), inner.y()) - rect.y() + self.contentsMargins().bottom()
+
+    def _rows(self, width: int) -> list[_Row]:
+        rows: list[_Row] = []
+        left = -1
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wanted = self._width(item)
+            if left < wanted:
+                rows.append([])
+                left = width
+            rows[-1].append((item, min(wanted, width)))
+            left -= wanted + self.spacing()
+        return [self._spread(row, width) for row in rows]
+
+    def _spread(self, row: _Row, width: int) -> _Row:
+        rest = width - sum(wide for _, wide in row) - self.spacing() * (len(row) - 1)
+        for place, (item, wide) in enumerate(row):
+            widget = item.widget()
+            if rest > 0 and widget and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding:
+                row[place] = (item, wide + rest)
+                break
+        return row
+
+    def _width(self, item: QLayoutItem) -> int:
+        widget = item.widget()
+        if widget is not None and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding:
+            return item.minimumSize().width()
+        return item.sizeHint().width()

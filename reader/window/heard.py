@@ -1,0 +1,90 @@
+"""Shows which sentence is being heard, and keeps it in view until the user scrolls elsewhere."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from reader.window.offsets import to_units
+from reader.window.page_view import PageView
+from reader.window.themes import Theme
+
+
+class Heard(QObject):
+    """The mark on the heard sentence: background and underline, so that it is seen without colour too."""
+
+    def __init__(self, view: PageView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._format = QTextCharFormat()
+        self._span: tuple[int, int] | None = None
+        self._following = True
+        view.user_moved.connect(self._yield)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours; what is marked stays marked."""
+        made = QTextCharFormat()
+        made.setBackground(theme.colour("heard"))
+        made.setForeground(theme.colour("heard_text"))
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        made.setUnderlineColor(theme.colour("heard_line"))
+        self._format = made
+        self._draw()
+
+    def begin(self) -> None:
+        """A new reading: follow it, whatever the user did before."""
+        self._following = True
+
+    def mark(self, region: int, start: int, end: int) -> None:
+        """Mark the half-open span of the region's reading text (code points) and bring its beginning into view."""
+        self._span = (self._position(region, start), self._position(region, end))
+        self._draw()
+        if not self._following and self._view.is_in_view(self._span[0]):
+            self._following = True  # the user came back to it
+        self.follow(self._span[0])
+
+    def follow_word(self, region: int, start: int) -> None:
+        """Bring the line of a word into view: a sentence may be longer than the view."""
+        if self._span is not None:
+            self.follow(self._position(region, start))
+
+    def follow(self, position: int) -> None:
+        """Scroll by whole lines, and only when the line is not whole in the view already."""
+        if not self._following:
+            return
+        view, bar = self._view, self._view.verticalScrollBar()
+        top, height = view.top_of(position), view.line_height(position)
+        above = 0.25 * height  # so that no line is cut at its upper edge
+        if bar.value() + above <= top and top + 1.5 * height <= bar.value() + view.viewport().height():
+            return
+        bar.setValue(round(top - above))
+
+    def clear(self) -> None:
+        """Nothing is heard."""
+        self._span = None
+        self._draw()
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """Document positions (UTF-16 units) of what is marked."""
+        return self._span
+
+    def _yield(self) -> None:
+        self._following = False
+
+    def _position(self, region: int, offset: int) -> int:
+        page = self._view.page
+        if page is None:
+            return 0
+        line, inside = page.place(region, offset)
+        return self._view.block(line).position() + to_units(page.lines[line].text, inside)
+
+    def _draw(self) -> None:
+        if self._span is None:
+            self._view.setExtraSelections([])
+            return
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(self._span[0])
+        cursor.setPosition(self._span[1], QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, self._format
+        self._view.setExtraSelections([selection])

@@ -1,0 +1,101 @@
+"""Adds files to the library on another thread, and says how it goes in one line. Never in the user's way."""
+
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.library import ImportReport, Library
+from reader.window.bridge import Bridge
+
+_EVERY_SECONDS = 0.1  # how often progress is told
+_LONGEST_WAIT = 5.0  # seconds that closing the window waits for the file in hand
+
+
+class _StoppedError(Exception):
+    """The window goes: finish no further file. What was imported so far stays."""
+
+
+class Importing(QObject):
+    """One import at a time; others wait their turn.
+
+    ``progress`` has a line while it runs; ``finished`` the ids that are new (newest first), and the line that says
+    what came of it ("" for the starter notices).
+    """
+
+    progress = Signal(str)
+    finished = Signal(list, str)
+
+    def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._bridge = library, bridge
+        self._waiting: list[tuple[list[Path], bool]] = []
+        self._thread: threading.Thread | None = None
+        self._stopping = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether an import runs or waits."""
+        return self._thread is not None
+
+    def add(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
+        """Import files and folders; ``quietly`` for what nobody asked for (the starter notices)."""
+        self._waiting.append((list(paths), quietly))
+        self._next()
+
+    def close(self) -> None:
+        """Stop after the file in hand."""
+        self._stopping = True
+        self._waiting.clear()
+        if self._thread is not None:
+            self._thread.join(_LONGEST_WAIT)
+
+    def _next(self) -> None:
+        if self._thread is None and self._waiting and not self._stopping:
+            paths, quietly = self._waiting.pop(0)
+            self._thread = self._bridge.in_background(
+                lambda: self._import(paths, quietly), self._done, lambda line: self._done(([], line))
+            )
+
+    def _import(self, paths: list[Path], quietly: bool) -> tuple[list[str], str]:
+        told_at = time.monotonic()
+
+        def progress(done: int, total: int, _name: str) -> None:
+            nonlocal told_at
+            if self._stopping:
+                raise _StoppedError
+            if time.monotonic() - told_at >= _EVERY_SECONDS:
+                told_at = time.monotonic()
+                line = f"正在整理公告：{done} / {total} 个文件……"
+                self._bridge.post(lambda: self.progress.emit(line))
+
+        before = {row.id for row in self._library.rows()}
+        try:
+            report = self._library.import_paths(paths, progress=progress)
+        except _StoppedError:
+            return [], ""
+        new = [row.id for row in self._library.rows() if row.id not in before]
+        return new, "" if quietly else report_line(report)
+
+    def _done(self, result: tuple[list[str], str]) -> None:
+        self._thread = None
+        self.finished.emit(*result)
+        self._next()
+
+
+def report_line(report: ImportReport) -> str:
+    """What an import did, in one line."""
+    parts = []
+    if report.added:
+        parts.append(f"新增 {report.added} 篇公告")
+    if report.merged:
+        parts.append(f"{report.merged} 篇并入已有的公告")
+    if report.unchanged:
+        parts.append(f"{report.unchanged} 篇原来就有")
+    if report.problems:
+        first = report.problems[0]
+        more = f"等 {len(report.problems)} 个文件" if len(report.problems) > 1 else ""
+        parts.append(f"没能添加“{Path(first.source).name}”{more}：{first.message.rstrip('。')}")
+    return "；".join(parts or ["没有找到公告"]) + "。"

@@ -1,0 +1,58 @@
+"""Theme and size, given to every part of the window at once."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from reader.base.settings import LARGEST_POINTS, SMALLEST_POINTS, Settings
+from reader.window import sizes
+from reader.window.style import style_sheet
+from reader.window.themes import Theme, palette_of, theme
+
+if TYPE_CHECKING:
+    from reader.window.main_window import MainWindow
+
+# 黑体 class, in this order; the first that is installed is used (M3 of the age-friendly rules).
+FAMILIES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei",
+            "WenQuanYi Zen Hei", "sans-serif")  # fmt: skip
+
+
+def reading_font() -> QFont:
+    """The one family that the program writes in."""
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    return font
+
+
+class Look:
+    """``theme`` is the one in use."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._points = 0
+        self._sheet = ""
+        self.theme: Theme = theme("light")
+
+    def apply(self, settings: Settings) -> None:
+        """Give every part its colours and sizes."""
+        window, self.theme, self._points = self._window, theme(settings.theme), settings.font_points
+        sheet = style_sheet(self.theme, sizes.chrome_points(self._points))
+        if sheet != self._sheet:
+            self._sheet = sheet
+            QApplication.setPalette(palette_of(self.theme))
+            window.setStyleSheet(sheet)
+            for part in (window.top, window.panes, window.message, window.bar, window.heard):
+                part.set_theme(self.theme)
+            window.delegate.set_look(self.theme)
+            window.view.button_width = window.section_buttons.width(self.theme)
+            window.section_buttons.set_theme(self.theme)
+        window.view.set_look(self.theme, self._points)
+        window.top.show_size(self._points < LARGEST_POINTS, self._points > SMALLEST_POINTS)
+        self.fit()
+
+    def fit(self) -> None:
+        """List and page take turns below 900 px of width, and from 200 % on."""
+        narrow = self._window.width() < sizes.NARROW_WIDTH or self._points >= sizes.NARROW_POINTS
+        self._window.panes.set_narrow(narrow)

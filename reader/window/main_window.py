@@ -1,0 +1,309 @@
+"""The window: what stands where, and what leads to what. Everything that thinks stands in the modules it joins."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from reader.base.settings import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS, THEMES, Settings
+from reader.library import Library
+from reader.page import Page
+from reader.window import sizes
+from reader.window.actions import add_keys
+from reader.window.bridge import Bridge
+from reader.window.heard import Heard
+from reader.window.help_page import help_page
+from reader.window.importing import Importing
+from reader.window.look import Look
+from reader.window.message_line import MessageLine
+from reader.window.notice_list import NoticeList, NoticeModel
+from reader.window.notice_row import NoticeRowDelegate
+from reader.window.opening import Opening
+from reader.window.page_view import PageView
+from reader.window.panes import Panes
+from reader.window.read_bar import ReadBar
+from reader.window.reading import Reading, current_region
+from reader.window.remembered import Remembered
+from reader.window.searching import Contents
+from reader.window.section_buttons import SectionButtons
+from reader.window.top_bar import TopBar
+from reader.window.voice import VoiceMaker, open_voice
+
+NAME = "听公告"
+HELP = "help"  # what stands in place of a notice's id while the help is shown
+_SLOW_MS = 300
+
+
+class MainWindow(QMainWindow):
+    """One reader over one library. ``painted`` comes once, after the first paint: what is slow starts there."""
+
+    painted = Signal()
+
+    def __init__(self, library: Library, folder: Path, settings: Settings, make_voice: VoiceMaker = open_voice) -> None:
+        super().__init__()
+        self.setWindowTitle(NAME)
+        self.setAcceptDrops(True)
+        self.remembered = Remembered(settings, self)
+        self.bridge = Bridge(self)
+        self._was_painted = False
+        self.open_id, self._before_help = "", ""
+        self._build(make_voice)
+        self.opening = Opening(library, folder, self.bridge)
+        self.contents = Contents(library, self.bridge, self.model, self.panes)
+        self.importing = Importing(library, self.bridge, self)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(lambda: self.message.tell("正在打开……", announce=False))
+        self._join()
+        self.look.apply(self.remembered.now)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self, make_voice: VoiceMaker) -> None:
+        shell = QWidget()
+        shell.setObjectName("shell")
+        self.top = TopBar()
+        self.model = NoticeModel(self)
+        self.notices = NoticeList(self.model)
+        self.delegate = NoticeRowDelegate(self.notices)
+        self.notices.setItemDelegate(self.delegate)
+        self.view = PageView()
+        self.view.setAcceptDrops(False)
+        self.panes = Panes(self.notices, self.view)
+        self.message = MessageLine()
+        self.bar = ReadBar()
+        self.heard = Heard(self.view)
+        self.section_buttons = SectionButtons(self.view)
+        self.reading = Reading(self.view, self.heard, self.bridge.post, make_voice)
+        column = QVBoxLayout(shell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.message)
+        column.addWidget(self.bar)
+        self.setCentralWidget(shell)
+        self.look = Look(self)
+
+    def _join(self) -> None:
+        top, bar, reading = self.top, self.bar, self.reading
+        top.searched.connect(self.contents.search)
+        top.entered.connect(lambda: self.contents.open_first(top.search.text().strip()))
+        top.left.connect(lambda: self.notices.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        for signal, slot in ((top.add, self.add_files), (top.bigger, self.bigger), (top.smaller, self.smaller),
+                             (top.theme, self.next_theme), (top.help, self.help)):  # fmt: skip
+            signal.connect(slot)
+        self.notices.chosen.connect(self.open_notice)
+        self.contents.open_asked.connect(self.open_notice)
+        self.contents.told.connect(self.message.tell)
+        self.contents.found.connect(lambda count: self.notices.setAccessibleDescription(f"找到 {count} 篇"))
+        for asks in (self.notices, self.view):
+            asks.toggle_asked.connect(reading.toggle)
+        bar.toggled.connect(reading.toggle)
+        bar.previous.connect(reading.previous_sentence)
+        bar.next.connect(reading.next_sentence)
+        bar.pause.connect(reading.pause_or_resume)
+        bar.again.connect(reading.again)
+        bar.rate_chosen.connect(self.set_rate)
+        bar.volume_chosen.connect(self.set_volume)
+        self.section_buttons.pressed.connect(reading.press)
+        reading.changed.connect(self._show_reading)
+        reading.told.connect(self.message.tell)
+        self.view.laid_out.connect(self._show_region)
+        self.view.cursorPositionChanged.connect(self._show_region)
+        self.view.zoom_asked.connect(lambda step: self.bigger() if step > 0 else self.smaller())
+        self.importing.progress.connect(self.message.keep)
+        self.importing.finished.connect(self._imported)
+        slots: dict[str, Callable[[], object]] = {name: getattr(reading, name) for name in (
+            "pause_or_resume", "previous_sentence", "next_sentence", "again")}  # fmt: skip
+        slots["toggle_reading"] = reading.toggle
+        for name in ("bigger", "smaller", "usual_size", "next_theme", "go_to_search", "add_files", "help",
+                     "step_back", "close"):  # fmt: skip
+            slots[name] = getattr(self, name)
+        self.actions_by_name = add_keys(self, slots)
+        bar.show_rate(self.remembered.now.rate)
+        bar.show_volume(self.remembered.now.volume)
+        reading.set_rate(self.remembered.now.rate)
+        reading.set_volume(self.remembered.now.volume)
+
+    # Notices
+
+    def open_at_start(self) -> None:
+        """List the notices and show the last one that was open, else the newest."""
+        self.contents.load_now()
+        ids = [item.id for item in self.contents.all]
+        if not ids:
+            return
+        last = self.remembered.now.last_notice
+        wanted = last if last in ids else ids[0]
+        page = self.opening.kept(wanted)
+        if page is not None:
+            self._show_page(wanted, page)
+        else:
+            self.open_notice(wanted)
+
+    def open_notice(self, id_: str) -> None:
+        """Show a notice; what is being read stops."""
+        self.reading.stop()
+        self._slow.start()
+
+        def done(page: Page) -> None:
+            self._show_page(id_, page)
+            self.opening.keep(id_, page)
+
+        self.opening.open(id_, done, self._not_opened)
+
+    def help(self) -> None:
+        """Show the help, or go back from it."""
+        if self.open_id == HELP:
+            self._leave_help()
+            return
+        self.reading.stop()
+        self._before_help = self.open_id
+        self.opening.make(help_page, lambda page: self._show_page(HELP, page), self._not_opened)
+
+    def _leave_help(self) -> None:
+        if self._before_help:
+            self.open_notice(self._before_help)
+        else:
+            self.panes.show_list()
+
+    def _not_opened(self, line: str) -> None:
+        self._slow.stop()
+        self.message.tell(line)
+
+    def _show_page(self, id_: str, page: Page) -> None:
+        self._slow.stop()
+        self.open_id = id_
+        self.view.show_page(page)
+        self.setWindowTitle(f"{page.title} - {NAME}")
+        self.model.set_open(id_)
+        row = self.model.row_of(id_)
+        if row >= 0:
+            self.notices.setCurrentIndex(self.model.index(row))
+        if id_ != HELP:
+            self.remembered.change(last_notice=id_)
+        self.panes.show_page()
+        self._show_region()
+        if not self.top.search.hasFocus():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_paths(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
+        """Import files and folders in the background."""
+        self.contents.set_preparing(True)
+        self.importing.add(paths, quietly=quietly)
+
+    def add_files(self) -> None:
+        """Let the user choose files to add."""
+        from reader.window.choosing import choose_files
+
+        choose_files(self, self.add_paths)
+
+    def _imported(self, new: list[str], line: str) -> None:
+        self.message.keep("")
+        self.contents.set_preparing(self.importing.busy)
+        self.contents.reload()
+        if line:
+            self.message.tell(line)
+        if new and (line or not self.open_id):
+            self.open_notice(new[0])
+
+    # Reading aloud
+
+    def _show_reading(self) -> None:
+        reading = self.reading
+        self.bar.show_state(reading.active, paused=reading.paused)
+        self.section_buttons.set_reading(reading.region)
+        self._show_region()
+
+    def _show_region(self) -> None:
+        page = self.view.page
+        region = self.reading.region if self.reading.active else current_region(self.view)
+        self.bar.show_region(page.regions[region].name if page is not None and region >= 0 else "")
+
+    def set_rate(self, name: str) -> None:
+        """Read at that rate from now on."""
+        self.bar.show_rate(name)
+        self.reading.set_rate(self.remembered.change(rate=name).rate)
+
+    def set_volume(self, percent: int) -> None:
+        """Read that loud from now on."""
+        volume = self.remembered.change(volume=percent).volume
+        self.bar.show_volume(volume)
+        self.reading.set_volume(volume)
+
+    # Size, colours, and the rest
+
+    def bigger(self) -> None:
+        """One size up."""
+        self._set_points(sizes.larger(self.remembered.now.font_points))
+
+    def smaller(self) -> None:
+        """One size down."""
+        self._set_points(sizes.smaller(self.remembered.now.font_points))
+
+    def usual_size(self) -> None:
+        """The size it came with."""
+        self._set_points(DEFAULT_POINTS)
+
+    def _set_points(self, points: int) -> None:
+        if points == self.remembered.now.font_points:
+            edge = {LARGEST_POINTS: "已经是最大的字了。", SMALLEST_POINTS: "已经是最小的字了。"}
+            self.message.tell(edge.get(points, f"字号：{points} 磅"))
+            return
+        self.look.apply(self.remembered.change(font_points=points))
+        self.message.tell(f"字号：{points} 磅")
+
+    def next_theme(self) -> None:
+        """The next colour scheme; the last is followed by the first."""
+        theme = THEMES[(THEMES.index(self.remembered.now.theme) + 1) % len(THEMES)]
+        self.look.apply(self.remembered.change(theme=theme))
+        self.message.tell(f"配色：{self.look.theme.label}")
+
+    def go_to_search(self) -> None:
+        """Go to the search field."""
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    def step_back(self) -> None:
+        """Stop reading; else empty the search; else leave the help; else go back to the list."""
+        if self.reading.active:
+            self.reading.stop()
+        elif self.top.search.text():
+            self.top.search.clear()
+        elif self.open_id == HELP:
+            self._leave_help()
+        else:
+            self.panes.show_list()
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """List and page take turns where there is no room for both."""
+        super().resizeEvent(event)
+        self.look.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The first one lets everything begin that can wait."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files and folders may be dropped anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Import what was dropped."""
+        self.add_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Stop everything; leave no process behind."""
+        self.reading.close()
+        self.importing.close()
+        self.bridge.close()
+        self.remembered.flush()
+        super().closeEvent(event)

@@ -1,0 +1,160 @@
+"""The list of notices, newest first, or of what a search found: a model, and a view that is worked by keys too."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from reader.library import Hit, NoticeRow
+from reader.page import chinese_date, listening_minutes
+
+Index = QModelIndex | QPersistentModelIndex
+_AT_ONCE = 40  # rows measured in one go: a list of 10,000 must not stop the window
+
+
+class Role(IntEnum):
+    """What an item can be asked for, besides Qt's own roles."""
+
+    ID = Qt.ItemDataRole.UserRole.value + 1
+    FACTS = Qt.ItemDataRole.UserRole.value + 2
+    SENTENCE = Qt.ItemDataRole.UserRole.value + 3
+    SPANS = Qt.ItemDataRole.UserRole.value + 4
+    OPEN = Qt.ItemDataRole.UserRole.value + 5
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One row: ``facts`` are the small lines under the title; ``spans`` are marked in ``sentence`` (code points)."""
+
+    id: str
+    title: str
+    facts: tuple[str, ...] = ()
+    sentence: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """All of it in one line, for screen readers."""
+        return "，".join(filter(None, (self.title, *self.facts, self.sentence)))
+
+
+def items_of_rows(rows: Iterable[NoticeRow]) -> tuple[Item, ...]:
+    """Items that tell title, kind, number, date and listening time."""
+    return tuple(Item(row.id, row.title, tuple(_facts(row))) for row in rows)
+
+
+def items_of_hits(hits: Iterable[Hit]) -> tuple[Item, ...]:
+    """Items that show where the words were found."""
+    return tuple(
+        Item(hit.id, hit.title, (chinese_date(hit.published),) if hit.published else (), hit.sentence, hit.spans)
+        for hit in hits
+    )
+
+
+def _facts(row: NoticeRow) -> Iterable[str]:
+    first = "  ".join(filter(None, (row.kind, row.number)))
+    if first:
+        yield first
+    minutes = f"约听{listening_minutes(row.characters)}分钟"
+    yield "  ".join(filter(None, (chinese_date(row.published or row.issued), minutes)))
+
+
+class NoticeModel(QAbstractListModel):
+    """The rows of the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: tuple[Item, ...] = ()
+        self._open = ""
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The rows as they stand."""
+        return self._items
+
+    def show_items(self, items: tuple[Item, ...]) -> None:
+        """Replace all rows; nothing happens when they are the same."""
+        if items == self._items:
+            return
+        self.beginResetModel()
+        self._items = items
+        self.endResetModel()
+
+    def set_open(self, id_: str) -> None:
+        """Mark the notice that the page shows."""
+        for changed in (self._open, id_):
+            row = self.row_of(changed)
+            if changed == self._open:
+                self._open = id_
+            if row >= 0:
+                self.dataChanged.emit(self.index(row), self.index(row), [Role.OPEN])
+
+    def row_of(self, id_: str) -> int:
+        """The row of a notice, -1 when it is not in the list."""
+        return next((row for row, item in enumerate(self._items) if item.id == id_), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """How many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: PLR0911 - one a role
+        """What Qt's roles and ours ask for."""
+        if not index.isValid() or not 0 <= index.row() < len(self._items):
+            return None
+        item = self._items[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return item.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{item.spoken}{'，正在看' if item.id == self._open else ''}"
+            case Role.ID:
+                return item.id
+            case Role.FACTS:
+                return item.facts
+            case Role.SENTENCE:
+                return item.sentence
+            case Role.SPANS:
+                return item.spans
+            case Role.OPEN:
+                return item.id == self._open
+        return None
+
+
+class NoticeList(QListView):
+    """The view. ``chosen`` tells the notice that was clicked, or on which Enter was pressed."""
+
+    chosen = Signal(str)
+    toggle_asked = Signal()
+
+    def __init__(self, model: NoticeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notices")
+        self.setAccessibleName("公告列表")
+        self.setAccessibleDescription("用上下箭头选择，按回车打开")
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._choose)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter opens; Space reads what the page shows, as everywhere; the rest walks the list."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            if not event.isAutoRepeat():
+                self.toggle_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: Index) -> None:
+        self.chosen.emit(index.data(Role.ID))

@@ -1,0 +1,127 @@
+"""Paints one row of the list: the title in bold, the facts or the found sentence below it, as tall as they need."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.window.notice_list import Role
+from reader.window.offsets import to_units
+from reader.window.themes import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_PAD, _BETWEEN, _EDGE = 16, 6, 6  # px: round a row, between its lines, the mark of the open notice
+_LINE = 1.35  # em from line to line; the list is looked over, not read through
+_MOST_TITLE, _MOST_SENTENCE = 4, 3  # lines
+
+
+class NoticeRowDelegate(QStyledItemDelegate):
+    """Paints the rows of a ``NoticeList`` in a theme's colours."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme: Theme | None = None
+        self._heights: dict[tuple[Any, ...], int] = {}
+
+    def set_look(self, theme: Theme) -> None:
+        """Take the theme; the font is the view's."""
+        self._theme = theme
+        self._heights.clear()
+        self._view.scheduleDelayedItemsLayout()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """As tall as the text is at the width of the view."""
+        width = self._view.viewport().width()
+        key = (index.data(), index.data(Role.FACTS), index.data(Role.SENTENCE), width, self._view.font().key())
+        if key not in self._heights:
+            texts = self._texts(index, width)
+            self._heights[key] = round(sum(height for _, height in texts) + _BETWEEN * (len(texts) - 1)) + 2 * _PAD
+        return QSize(width, self._heights[key])
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        """Draw the row."""
+        if self._theme is None:
+            return
+        theme, rect = self._theme, QRect(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_open, under = bool(index.data(Role.OPEN)), bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        if is_open or selected:
+            painter.fillRect(rect, theme.colour("selected"))
+        elif under:
+            painter.fillRect(rect, theme.colour("button_hover"))
+        if is_open:
+            painter.fillRect(QRect(rect.left(), rect.top(), _EDGE, rect.height()), theme.colour("accent"))
+        painter.fillRect(QRect(rect.left() + _PAD, rect.bottom(), rect.width() - 2 * _PAD, 1), theme.colour("line"))
+        top = float(rect.top() + _PAD)
+        for number, (layout, height) in enumerate(self._texts(index, rect.width())):
+            painter.setPen(theme.colour("text" if number == 0 or index.data(Role.SENTENCE) else "muted"))
+            layout.draw(painter, QPointF(rect.left() + _PAD, top), [], QRectF())
+            top += height + _BETWEEN
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setPen(QPen(theme.colour("focus"), 3))
+            painter.drawRect(rect.adjusted(2, 2, -3, -3))
+        painter.restore()
+
+    def _texts(self, index: Index, width: int) -> list[tuple[QTextLayout, float]]:
+        room = max(width - 2 * _PAD, 50)
+        bold = QFont(self._view.font())
+        bold.setBold(True)
+        texts = [self._laid(index.data() or "", bold, room, _MOST_TITLE)]
+        sentence = index.data(Role.SENTENCE)
+        if sentence:
+            formats = self._marks(sentence, index.data(Role.SPANS))
+            texts.append(self._laid(sentence, self._view.font(), room, _MOST_SENTENCE, formats))
+        texts += [self._laid(fact, self._view.font(), room, 2) for fact in index.data(Role.FACTS) or ()]
+        return texts
+
+    def _marks(self, sentence: str, spans: tuple[tuple[int, int], ...]) -> list[QTextLayout.FormatRange]:
+        if self._theme is None:
+            return []
+        look = QTextCharFormat()
+        look.setBackground(self._theme.colour("mark"))
+        look.setForeground(self._theme.colour("mark_text"))
+        look.setFontUnderline(True)
+        made = []
+        for start, end in spans:
+            mark = QTextLayout.FormatRange()
+            mark.start = to_units(sentence, start)
+            mark.length = to_units(sentence, end) - mark.start
+            mark.format = look
+            made.append(mark)
+        return made
+
+    def _laid(
+        self, text: str, font: QFont, width: int, most: int, formats: list[QTextLayout.FormatRange] | None = None
+    ) -> tuple[QTextLayout, float]:
+        metrics = QFontMetricsF(font)
+        step = _LINE * metrics.horizontalAdvance("国")
+        layout = self._broken(text, font, width, step, formats)
+        if layout.lineCount() > most:
+            start = layout.lineAt(most - 1).textStart()
+            units = text.encode("utf-16-le", "surrogatepass")
+            head = units[: 2 * start].decode("utf-16-le", "ignore")
+            rest = units[2 * start :].decode("utf-16-le", "ignore")
+            text = head + metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            layout = self._broken(text, font, width, step, formats)
+        return layout, step * min(layout.lineCount(), most)
+
+    @staticmethod
+    def _broken(
+        text: str, font: QFont, width: int, step: float, formats: list[QTextLayout.FormatRange] | None
+    ) -> QTextLayout:
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(formats or [])
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (step - line.height()) / 2))
+            top += step
+        layout.endLayout()
+        return layout

@@ -1,0 +1,106 @@
+"""Fills a text document with a page, a piece at a time: block n of the document is line n of the page."""
+
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
+
+from reader.page import Page, Role
+from reader.window.page_format import STYLE, Formats, Measures
+
+FIRST_PIECE, LATER_PIECE = 16_000, 3_000  # characters: what is laid out in about 30 ms and in one frame
+
+
+class PageDocument:
+    """One page in one document. ``done`` is how many lines stand in it so far."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._page: Page | None = None
+        self._html: list[str] = []
+        self._formats: Formats | None = None
+        self._small = QTextCharFormat()
+        self.done = 0
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultStyleSheet(STYLE)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every line of the page stands in the document."""
+        return self._page is None or self.done >= len(self._page.lines)
+
+    def begin(self, page: Page, font: QFont, measures: Measures, small: QTextCharFormat) -> None:
+        """Replace what is there by the first piece of a page; ``small`` is the look of the facts strip."""
+        self._page, self._small = page, small
+        self._formats = Formats(page, measures)
+        html = page.html.split("\n")
+        self._html = html if len(html) == len(page.lines) else []
+        self.done = self._end_of_piece(FIRST_PIECE)
+        self._document.setLayoutEnabled(False)
+        self._document.setDefaultFont(font)
+        self._document.setHtml("\n".join(self._html[: self.done]) if self._html else page.html)
+        self._dress(0, measures)
+        self._document.setLayoutEnabled(True)
+
+    def add_piece(self) -> None:
+        """Add the next piece."""
+        first = self.done
+        self.done = self._end_of_piece(LATER_PIECE)
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertBlock()
+        cursor.insertHtml("\n".join(self._html[first : self.done]))
+        self._dress(first, None)
+        cursor.endEditBlock()
+
+    def restyle(self, font: QFont, measures: Measures, small: QTextCharFormat) -> None:
+        """Give every block the formats of new measures: one new layout of the document."""
+        if self._page is None:
+            return
+        self._formats, self._small = Formats(self._page, measures), small
+        self._document.setLayoutEnabled(False)
+        self._document.setDefaultFont(font)
+        self._dress(0, measures)
+        self._document.setLayoutEnabled(True)
+
+    def _end_of_piece(self, characters: int) -> int:
+        assert self._page is not None  # noqa: S101 - begin() comes first
+        lines = self._page.lines
+        if not self._html:
+            return len(lines)
+        end = self.done if characters == LATER_PIECE else 0
+        while end < len(lines) and characters > 0:
+            characters -= len(lines[end].text) + 10
+            end += 1
+        return end
+
+    def _dress(self, first: int, measures: Measures | None) -> None:
+        assert self._page is not None and self._formats is not None  # noqa: S101, PT018
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        if measures is not None:
+            frame = self._document.rootFrame().frameFormat()
+            frame.setTopMargin(measures.em)
+            frame.setLeftMargin(measures.side)
+            frame.setRightMargin(measures.side)
+            self._document.rootFrame().setFrameFormat(frame)
+        block = self._document.findBlockByNumber(first)
+        for number in range(first, self.done):
+            line = self._page.lines[number]
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(self._formats.of(number, line))
+            if block.text() != line.text:  # Qt folds white space that Markdown keeps (U+3000): the line is right
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(line.text)
+            elif line.role is Role.FACTS:
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(self._small)
+            block = block.next()
+        cursor.endEditBlock()
+
+
+def small_format(points: int, colour: QColor) -> QTextCharFormat:
+    """The look of the facts strip."""
+    made = QTextCharFormat()
+    made.setFontPointSize(points)
+    made.setForeground(colour)
+    return made

@@ -1,0 +1,218 @@
+"""The page: a read-only text that screen readers walk, that grows and shrinks in place, and loads nothing from afar."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from reader.page import Page
+from reader.window.page_document import PageDocument, small_format
+from reader.window.page_format import measures_of
+from reader.window.sizes import chrome_points
+from reader.window.themes import Theme
+
+_WHEEL_STEP = 120  # eighths of a degree in one notch of a wheel
+_READING_KEYS = {
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+}
+
+
+class PageView(QTextBrowser):
+    """Shows one ``Page``. Block n of its document is line n of the page.
+
+    ``laid_out`` comes whenever something on the page may have moved; ``user_moved`` when the user scrolled, as
+    against the program; ``zoom_asked`` with +1 or -1; ``toggle_asked`` when Space was pressed on the page.
+    """
+
+    laid_out = Signal()
+    user_moved = Signal()
+    zoom_asked = Signal(int)
+    toggle_asked = Signal()
+    lines_added = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAccessibleName("公告正文")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.page: Page | None = None
+        self.button_width = 0
+        self._filled = PageDocument(self.document())
+        self._font, self._points = self.font(), 0
+        self._theme: Theme | None = None
+        self._wheel = 0
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._add_piece)
+        self._news = QTimer(self, interval=0, singleShot=True)
+        self._news.timeout.connect(self.laid_out)
+        for signal in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
+            signal.connect(lambda *_: self._news.start())
+        self.verticalScrollBar().actionTriggered.connect(lambda *_: self.user_moved.emit())
+
+    # What is shown
+
+    def show_page(self, page: Page) -> None:
+        """Show a page from its beginning. A very long one comes in pieces, the first at once."""
+        self._more.stop()
+        self.setExtraSelections([])
+        self.page = page
+        self._filled.begin(page, self._font, self._measures(), self._small())
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+        self.setAccessibleDescription(page.title)
+        self.lines_added.emit()
+        if not self._filled.complete:
+            self._more.start()
+        self._news.start()
+
+    @property
+    def lines_shown(self) -> int:
+        """How many lines of the page stand in the document so far."""
+        return self._filled.done
+
+    def set_look(self, theme: Theme, points: int) -> None:
+        """Show the page in that theme and size; what stood at the top of the view stays there."""
+        self._theme, self._points = theme, points
+        self._font = QFont(self.font())
+        self._font.setPointSize(points)
+        self._relayout()
+
+    def _relayout(self) -> None:
+        if self.page is None or self._theme is None:
+            return
+        anchor, distance = self.place()
+        self._filled.restyle(self._font, self._measures(), self._small())
+        self.return_to(anchor, distance)
+        self._news.start()
+
+    def _add_piece(self) -> None:
+        self._filled.add_piece()
+        self.lines_added.emit()
+        if self._filled.complete:
+            self._more.stop()
+        self._news.start()
+
+    def _measures(self) -> Any:
+        return measures_of(self._font, self.viewport().width(), self.button_width)
+
+    def _small(self) -> Any:
+        assert self._theme is not None  # noqa: S101 - set_look() comes before show_page()
+        return small_format(chrome_points(self._points), self._theme.colour("muted"))
+
+    # Where things stand
+
+    def top_of(self, position: int) -> float:
+        """Distance from the top of the document to the line of text that holds a document position, in pixels."""
+        block = self.document().findBlock(position)
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return rect.top() + (line.y() if line.isValid() else 0.0)
+
+    def line_height(self, position: int) -> float:
+        """Height of the line of text that holds a document position, in pixels."""
+        block = self.document().findBlock(position)
+        self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return line.height() if line.isValid() else 0.0
+
+    def place(self) -> tuple[int, float]:
+        """Document position of the first line of text that is whole in the view, and its distance from the top."""
+        top = self.verticalScrollBar().value()
+        position = self.position_at(top)
+        if self.top_of(position) < top:
+            block = self.document().findBlock(position)
+            line = block.layout().lineForTextPosition(position - block.position())
+            after = block.position() + line.textStart() + line.textLength()
+            last = self.document().characterCount() - 1
+            position = min(after if line.isValid() and after < block.position() + block.length() - 1
+                           else block.position() + block.length(), last)  # fmt: skip
+        return position, self.top_of(position) - top
+
+    def position_at(self, height: float) -> int:
+        """Document position of the start of the line of text at that height of the document."""
+        found = self.document().documentLayout().hitTest(QPointF(0, height), Qt.HitTestAccuracy.FuzzyHit)
+        return max(found, 0)
+
+    def return_to(self, position: int, distance: float = 0.0) -> None:
+        """Scroll so that the line of that position stands ``distance`` pixels below the top of the view."""
+        layout = self.document().documentLayout()
+        layout.blockBoundingRect(self.document().findBlock(position))
+        if self.document().characterCount() < 200_000:  # else what is below the view is laid out bit by bit, later
+            layout.blockBoundingRect(self.document().lastBlock())
+        self.verticalScrollBar().setValue(round(self.top_of(position) - distance))
+
+    def block(self, line: int) -> QTextBlock:
+        """The text block of a line of the page; not valid while that line is still to come."""
+        return self.document().findBlockByNumber(line) if line < self._filled.done else QTextBlock()
+
+    def is_in_view(self, position: int) -> bool:
+        """Whether the line of text of a document position can be seen, at least in part."""
+        top = self.top_of(position) - self.verticalScrollBar().value()
+        return -self.line_height(position) < top < self.viewport().height()
+
+    def first_line_in_view(self) -> int:
+        """Number of the page's line (block) that stands first in the view."""
+        return self.document().findBlock(self.place()[0]).blockNumber()
+
+    # What the user does
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Ctrl and the wheel change the size by whole steps; the wheel alone scrolls."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.user_moved.emit()
+            super().wheelEvent(event)
+            return
+        self._wheel += event.angleDelta().y()
+        while abs(self._wheel) >= _WHEEL_STEP:
+            step = 1 if self._wheel > 0 else -1
+            self._wheel -= step * _WHEEL_STEP
+            self.zoom_asked.emit(step)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Space starts and stops reading; other keys walk the text."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            if not event.isAutoRepeat():
+                self.toggle_asked.emit()
+            return
+        if event.key() in _READING_KEYS:
+            self.user_moved.emit()
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A press in the text puts the cursor there: what it holds is what is read next."""
+        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width means other margins; the place stays."""
+        if event.size().width() == event.oldSize().width() or self.page is None:
+            super().resizeEvent(event)
+        else:
+            anchor, distance = self.place()
+            super().resizeEvent(event)
+            if self._theme is not None:
+                self._filled.restyle(self._font, self._measures(), self._small())
+            self.return_to(anchor, distance)
+        self._news.start()
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
+        """Nothing: a notice is text, and opening one must not touch the network or the disk."""
+        return None
+
+    def viewport_point(self, line: int) -> QPoint:
+        """Top left corner of a line's block in the viewport."""
+        rect = self.document().documentLayout().blockBoundingRect(self.block(line))
+        return QPoint(round(rect.left()), round(rect.top()) - self.verticalScrollBar().value())

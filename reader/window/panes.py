@@ -1,0 +1,105 @@
+"""List and page side by side; where there is no room for both they take turns."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.window import icons
+from reader.window.notice_list import NoticeList
+from reader.window.page_view import PageView
+from reader.window.sizes import TARGET
+from reader.window.themes import Theme
+
+LIST_CHARACTERS = 16  # width of the list in characters of its font
+_ICON = 24
+
+
+class Panes(QWidget):
+    """``show_list`` and ``show_page`` matter only while it is narrow. The list gives way to a text when it is empty."""
+
+    went_back = Signal()
+
+    def __init__(self, notices: NoticeList, view: PageView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notices, self._view = notices, view
+        self._narrow, self._on_page = False, False
+        self.empty = QLabel()
+        self.empty.setObjectName("muted")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setMargin(24)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(notices)
+        self._stack.addWidget(self.empty)
+        self._left = QFrame()
+        self._left.setObjectName("list")
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.back = QPushButton("返回列表")
+        self.back.setAccessibleDescription("回到公告列表")
+        self.back.setIconSize(icons.size(_ICON))
+        self.back.setMinimumSize(TARGET, TARGET)
+        self.back.clicked.connect(self.show_list)
+        self.back.clicked.connect(self.went_back)
+        self._back_row = QWidget()
+        back_row = QHBoxLayout(self._back_row)
+        back_row.setContentsMargins(12, 8, 12, 8)
+        back_row.addWidget(self.back)
+        back_row.addStretch(1)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._back_row)
+        right.addWidget(view, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left)
+        row.addWidget(self._right, 1)
+        self._arrange()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether list and page take turns."""
+        return self._narrow
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours; the font may have changed too, so the width of the list is set again."""
+        self.back.setIcon(icons.icon("back", theme.colours["text"], _ICON))
+        self._arrange()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether there is room for one only."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._on_page = self._view.page is not None
+            self._arrange()
+
+    def show_list(self) -> None:
+        """Turn to the list."""
+        self._on_page = False
+        self._arrange()
+        if self._narrow:
+            self._notices.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_page(self) -> None:
+        """Turn to the page."""
+        self._on_page = True
+        self._arrange()
+
+    def show_empty(self, text: str) -> None:
+        """Say in the list's place why there is nothing in it; empty: there is."""
+        self.empty.setText(text)
+        self._stack.setCurrentIndex(1 if text else 0)
+
+    def _arrange(self) -> None:
+        self._back_row.setVisible(self._narrow)
+        self._left.setVisible(not self._narrow or not self._on_page)
+        self._right.setVisible(not self._narrow or self._on_page)
+        if self._narrow:
+            self._left.setMinimumWidth(0)
+            self._left.setMaximumWidth(16_777_215)
+        else:
+            self.ensurePolished()
+            self._left.setFixedWidth(self._notices.fontMetrics().horizontalAdvance("国") * LIST_CHARACTERS + 56)

@@ -1,0 +1,168 @@
+"""The bar at the bottom: the big toggle in its corner, and beside it only what works now."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
+
+from reader.base.settings import RATES
+from reader.window import icons
+from reader.window.flow import FlowLayout
+from reader.window.sizes import TARGET
+from reader.window.themes import Theme
+
+_ICON, _TOGGLE_ICON = 24, 34
+_RATE_WORDS = dict(zip(RATES, ("慢", "正常", "快"), strict=True))
+_STEPS = (  # signal, word, icon, description
+    ("previous", "上一句", "previous", "从上一句开始读"),
+    ("next", "下一句", "next", "跳到下一句"),
+    ("pause", "暂停", "pause", "暂停朗读，再按一次继续"),
+    ("again", "再读一遍", "again", "把这一句再读一遍"),
+)
+VOLUME_STEP = 10
+
+
+class ToggleButton(QPushButton):
+    """朗读 and 停止: another word, shape, colour and name in each of its two states. Fires on release."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toggle")
+        self.setCheckable(True)
+        self.setIconSize(icons.size(_TOGGLE_ICON))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setShortcut("")
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A click does not check it: whether something is read is told by ``show_state``."""
+
+    def show_state(self, reading: bool, name: str, why_not: str, theme: Theme) -> None:
+        """``name`` is the region that is read or would be, ``why_not`` the reason when nothing can be."""
+        self.setChecked(reading)
+        self.setText("停止" if reading else "朗读")
+        self.setIcon(
+            icons.icon(
+                "stop" if reading else "read", theme.colours["on_stop" if reading else "on_accent"], _TOGGLE_ICON
+            )
+        )
+        self.setAccessibleName("停止朗读" if reading else "朗读")
+        idle = f"不能朗读：{why_not}" if why_not else f"单击朗读：{name}。再单击一次停止。"
+        self.setAccessibleDescription(f"正在朗读：{name}。单击停止。" if reading else idle)
+
+
+class ReadBar(QFrame):
+    """Signals tell what was pressed; ``show_*`` says what is so."""
+
+    toggled = Signal()
+    previous = Signal()
+    next = Signal()
+    pause = Signal()
+    again = Signal()
+    rate_chosen = Signal(str)
+    volume_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.toggle = ToggleButton()
+        self.toggle.clicked.connect(self.toggled)
+        self._hint = QLabel()
+        self._hint.setObjectName("hint")
+        self._hint.setWordWrap(True)
+        self._steps = {name: _button(word, about) for name, word, _, about in _STEPS}
+        self._middle = QStackedWidget()
+        self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._middle.addWidget(self._hint)
+        self._middle.addWidget(_row(*self._steps.values()))
+        for name, button in self._steps.items():
+            button.clicked.connect(getattr(self, name))
+        self._rates = {name: _button(word, f"语速：{word}") for name, word in _RATE_WORDS.items()}
+        for name, button in self._rates.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _, name=name: self.rate_chosen.emit(name))
+        self._quieter, self._louder = _button("", "音量减小"), _button("", "音量增大")
+        self._percent = QLabel()
+        self._volume = 0
+        self._quieter.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
+        self._louder.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
+        flow = FlowLayout(self, margin=12, spacing=16)
+        for part in (
+            self.toggle,
+            self._middle,
+            _row(QLabel("语速"), *self._rates.values()),
+            _row(QLabel("音量"), self._quieter, self._percent, self._louder),
+        ):
+            flow.addWidget(part)
+        self._reading, self._paused, self._name, self._why_not = False, False, "", ""
+        self._theme: Theme | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        for name, _, picture, _ in _STEPS:
+            self._steps[name].setIcon(icons.icon(picture, theme.colours["text"], _ICON))
+        self._quieter.setIcon(icons.icon("less", theme.colours["text"], _ICON, beside_text=False))
+        self._louder.setIcon(icons.icon("more", theme.colours["text"], _ICON, beside_text=False))
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100%"))
+        self._refresh()
+
+    def show_state(self, reading: bool, *, paused: bool = False) -> None:
+        """Whether something is being read, and whether it is held."""
+        if (reading, paused) != (self._reading, self._paused):
+            self._reading, self._paused = reading, paused
+            self._refresh()
+
+    def show_region(self, name: str) -> None:
+        """The region that is read, or that the toggle would read."""
+        if name != self._name:
+            self._name = name
+            self._refresh()
+
+    def show_problem(self, why_not: str) -> None:
+        """Why nothing can be read, and what mends it; empty when all is well."""
+        self._why_not = why_not
+        self._refresh()
+
+    def show_rate(self, rate: str) -> None:
+        """Which rate is in use."""
+        for name, button in self._rates.items():
+            button.setChecked(name == rate)
+
+    def show_volume(self, percent: int) -> None:
+        """How loud, 0 to 100."""
+        self._volume = percent
+        self._percent.setText(f"{percent}%")
+        self._percent.setAccessibleName(f"音量 {percent}%")
+        self._quieter.setEnabled(percent > 0)
+        self._louder.setEnabled(percent < 100)
+
+    def _refresh(self) -> None:
+        if self._theme is None:
+            return
+        self.toggle.show_state(self._reading, self._name, self._why_not, self._theme)
+        held = self._steps["pause"]
+        held.setText("继续" if self._paused else "暂停")
+        held.setIcon(icons.icon("resume" if self._paused else "pause", self._theme.colours["text"], _ICON))
+        if self._why_not and not self._reading:
+            self._hint.setText(self._why_not)
+        else:
+            self._hint.setText(f"按“朗读”，就读：{self._name}" if self._name else "")
+        self._middle.setCurrentIndex(1 if self._reading else 0)
+
+
+def _button(word: str, about: str) -> QPushButton:
+    made = QPushButton(word)
+    made.setAccessibleName(word or about)
+    made.setAccessibleDescription(about if word else "")
+    made.setToolTip("" if word else about)
+    made.setIconSize(icons.size(_ICON))
+    made.setMinimumSize(TARGET, TARGET)
+    return made
+
+
+def _row(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for part in parts:
+        row.addWidget(part)
+    return made

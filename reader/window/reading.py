@@ -1,0 +1,168 @@
+"""Reading aloud as the user sees it: which region is current, one region at a time, and only when asked.
+
+1. The toggle reads the current region, or stops. A region's own button reads that region, or stops it.
+2. ``say`` goes to the voice; the region counts as being read from the press on, so that a second press stops it
+   even before the first sound.
+3. What the voice tells (always on this thread) moves the mark on the page; the end, a failure, another notice or a
+   second press put everything back.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.page import Page
+from reader.window.heard import Heard
+from reader.window.page_view import PageView
+from reader.window.voice import Post, Voice, VoiceEvents, VoiceMaker
+
+_OVER = {"ready", "failed"}
+
+
+def region_of_line(page: Page, line: int) -> int:
+    """The region that a line of the page belongs to; for the facts strip the one before it."""
+    while line > 0 and page.lines[line].region < 0:
+        line -= 1
+    return max(page.lines[line].region, 0)
+
+
+def current_region(view: PageView) -> int:
+    """The region that holds the text cursor or selection if that is in view, else the first one in the view; -1
+    when the page has none.
+    """
+    page = view.page
+    if page is None or not page.regions:
+        return -1
+    cursor = view.textCursor()
+    for position in (cursor.selectionStart(), cursor.selectionEnd()):
+        if view.is_in_view(position):
+            return region_of_line(page, view.document().findBlock(position).blockNumber())
+    return region_of_line(page, view.first_line_in_view())
+
+
+class Reading(QObject):
+    """The controller. ``changed`` comes whenever ``region`` or ``paused`` did; ``told`` has a line for the user."""
+
+    changed = Signal()
+    told = Signal(str)
+
+    def __init__(self, view: PageView, heard: Heard, post: Post, make_voice: VoiceMaker) -> None:
+        super().__init__(view)
+        self._view, self._heard, self._post = view, heard, post
+        self._make_voice = make_voice
+        self._voice: Voice | None = None
+        self._rate, self._volume = "normal", 100
+        self._starting = False
+        self.region = -1
+        self.paused = False
+
+    @property
+    def active(self) -> bool:
+        """Whether a region is being read (or held)."""
+        return self.region >= 0
+
+    def warm(self) -> None:
+        """Open the voice, silently, so that the first press is answered at once."""
+        if self._voice is None:
+            events = VoiceEvents(self._on_state, self._on_sentence, self._on_word, self._over, self.told.emit)
+            self._voice = self._make_voice(self._post, events)
+            self._voice.set_rate(self._rate)
+            self._voice.set_volume(self._volume)
+
+    def toggle(self) -> None:
+        """Read the current region, or stop."""
+        if self.active:
+            self.stop()
+        else:
+            self.start(current_region(self._view))
+
+    def press(self, region: int) -> None:
+        """A region's own button: read it, or stop it when it is the one that is read."""
+        if region == self.region:
+            self.stop()
+        else:
+            self.start(region)
+
+    def start(self, region: int) -> None:
+        """Read a region from its beginning; another one that is being read is cut off."""
+        page = self._view.page
+        if page is None or not 0 <= region < len(page.regions):
+            return
+        self.warm()
+        assert self._voice is not None  # noqa: S101 - warm() made it
+        self._heard.clear()
+        self._heard.begin()
+        self.region, self.paused = region, False
+        self.changed.emit()
+        self._starting = True
+        try:
+            self._voice.say(page.reading_text(region))
+        finally:
+            self._starting = False
+
+    def stop(self) -> None:
+        """Be silent at once."""
+        if self._voice is not None:
+            self._voice.stop()
+        self._over()
+
+    def pause_or_resume(self) -> None:
+        """Hold, or go on."""
+        if self._voice is not None and self.active:
+            (self._voice.resume if self.paused else self._voice.pause)()
+
+    def next_sentence(self) -> None:
+        """Skip to the next sentence."""
+        self._step("next_sentence")
+
+    def previous_sentence(self) -> None:
+        """Go back one sentence."""
+        self._step("previous_sentence")
+
+    def again(self) -> None:
+        """Read this sentence once more."""
+        self._step("again")
+
+    def set_rate(self, name: str) -> None:
+        """Use that rate from now on."""
+        self._rate = name
+        if self._voice is not None:
+            self._voice.set_rate(name)
+
+    def set_volume(self, percent: int) -> None:
+        """Be that loud from now on."""
+        self._volume = percent
+        if self._voice is not None:
+            self._voice.set_volume(percent)
+
+    def close(self) -> None:
+        """End the voice and its processes."""
+        voice, self._voice = self._voice, None
+        if voice is not None:
+            voice.close()
+
+    def _step(self, name: str) -> None:
+        if self._voice is not None and self.active:
+            self._heard.begin()
+            getattr(self._voice, name)()
+
+    def _over(self) -> None:
+        if self.active:
+            self.region, self.paused = -1, False
+            self._heard.clear()
+            self.changed.emit()
+
+    def _on_state(self, state: str) -> None:
+        if self._starting or not self.active:
+            return
+        if state in _OVER:
+            self._over()
+        elif self.paused != (state == "paused"):
+            self.paused = state == "paused"
+            self.changed.emit()
+
+    def _on_sentence(self, start: int, end: int) -> None:
+        if self.active:
+            self._heard.mark(self.region, start, end)
+
+    def _on_word(self, start: int, _end: int) -> None:
+        if self.active:
+            self._heard.follow_word(self.region, start)

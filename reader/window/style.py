@@ -1,0 +1,92 @@
+"""One style sheet for the whole window, generated from a theme's colours and the size of the text round the page."""
+
+from reader.window.sizes import MAIN_TARGET, TARGET
+from reader.window.themes import Theme
+
+_UNIT = 8  # px; every distance is a multiple of it, or half of it
+
+# Borders: 2 px at rest with 2 px of margin, 4 px when focused without, so that nothing moves when the focus comes.
+_SHEET = """
+* {{ font-size: {points}pt; }}
+QMainWindow, QWidget#shell {{ background: {window}; }}
+QLabel {{ color: {text}; background: transparent; }}
+QLabel#brand {{ font-weight: bold; color: {accent}; }}
+QLabel#muted, QLabel#hint {{ color: {muted}; }}
+QToolTip {{ color: {text}; background: {surface}; border: 1px solid {border}; padding: 4px; }}
+
+QPushButton {{
+  color: {text}; background: {button}; border: 2px solid {border}; border-radius: {unit}px; margin: 2px;
+  padding: 4px {pad}px; min-height: {target_inner}px; min-width: {target_inner}px;
+}}
+QPushButton:hover {{ background: {button_hover}; }}
+QPushButton:pressed {{ background: {selected}; }}
+QPushButton:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: bold; }}
+QPushButton:focus {{ border: 4px solid {focus}; margin: 0; }}
+QPushButton:disabled {{ color: {border}; border-color: {line}; }}
+
+QPushButton#section {{
+  color: {accent}; background: {surface}; border: 2px solid {border}; margin: 0; padding: 0 6px;
+  min-height: {section_inner}px;
+}}
+QPushButton#section:hover {{ background: {button_hover}; color: {text}; }}
+QPushButton#section:focus {{ border: 4px solid {focus}; padding: 0 4px; min-height: {section_focused}px; }}
+QPushButton#section:checked {{ background: {stop}; color: {on_stop}; border-color: {stop}; }}
+QPushButton#section:checked:focus {{ border-color: {focus}; }}
+
+QPushButton#toggle {{
+  color: {on_accent}; background: {accent}; border: 2px solid {accent}; border-radius: {round}px; margin: 4px;
+  padding: 4px 24px; font-size: {toggle_points}pt; font-weight: bold;
+  min-height: {main_inner}px; min-width: {toggle_width}px;
+}}
+QPushButton#toggle:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
+QPushButton#toggle:focus {{ border: 6px solid {focus}; margin: 0; }}
+QPushButton#toggle:checked {{ color: {on_stop}; background: {stop}; border-color: {stop}; border-radius: 4px; }}
+QPushButton#toggle:checked:hover {{ background: {stop_hover}; }}
+QPushButton#toggle:checked:focus {{ border-color: {focus}; }}
+
+QLineEdit {{
+  color: {text}; background: {surface}; border: 2px solid {border}; border-radius: {unit}px; margin: 2px;
+  padding: 4px {pad}px; min-height: {target_inner}px; selection-background-color: {accent};
+  selection-color: {on_accent};
+}}
+QLineEdit:focus {{ border: 4px solid {focus}; margin: 0; }}
+
+QTextBrowser#page {{
+  color: {text}; background: {surface}; border: 4px solid {surface}; selection-background-color: {accent};
+  selection-color: {on_accent};
+}}
+QTextBrowser#page:focus {{ border-color: {focus}; }}
+QListView#notices {{ color: {text}; background: {window}; border: 4px solid {window}; outline: 0; }}
+QListView#notices:focus {{ border-color: {focus}; }}
+
+QFrame#bar {{ background: {window}; border: 0; border-top: 2px solid {line}; }}
+QFrame#top {{ background: {window}; border: 0; border-bottom: 2px solid {line}; }}
+QFrame#list {{ background: {window}; border: 0; border-right: 2px solid {line}; }}
+QFrame#message {{ background: {selected}; border: 0; border-top: 2px solid {line}; }}
+
+QScrollBar:vertical {{ background: {window}; width: 22px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border}; border-radius: 7px; min-height: 56px; margin: 4px; }}
+QScrollBar::handle:vertical:hover {{ background: {accent}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenu {{ color: {text}; background: {surface}; border: 2px solid {border}; }}
+QMenu::item {{ padding: {unit}px 24px; }}
+QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+"""
+
+
+def style_sheet(theme: Theme, points: int) -> str:
+    """The style sheet of the window; ``points`` is the size of the text round the page."""
+    return _SHEET.format(
+        **theme.colours,
+        points=points,
+        toggle_points=round(points * 1.5),
+        unit=_UNIT,
+        pad=_UNIT + 2,
+        round=_UNIT * 3,
+        target_inner=TARGET - 12,
+        section_inner=TARGET - 4,
+        section_focused=TARGET - 8,
+        main_inner=MAIN_TARGET + 4,
+        toggle_width=MAIN_TARGET * 3 - 30,
+    )

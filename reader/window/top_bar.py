@@ -1,0 +1,97 @@
+"""The bar at the top: the search field and the big buttons, words beside every picture."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from reader.window import icons
+from reader.window.flow import FlowLayout
+from reader.window.sizes import TARGET
+from reader.window.themes import Theme
+
+SEARCH_PAUSE_MS = 200
+_ICON = 24
+_BUTTONS = (  # name, word, icon, description
+    ("add", "添加", "add", "添加公告文件"),
+    ("bigger", "大字", "bigger", "把字放大一号"),
+    ("smaller", "小字", "smaller", "把字缩小一号"),
+    ("theme", "配色", "palette", "换一种配色"),
+    ("help", "帮助", "help", "使用说明和按键"),
+)
+
+
+class SearchField(QLineEdit):
+    """``left`` comes when the user goes down from the field into the list."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The arrow down goes to the list."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopBar(QFrame):
+    """``searched`` tells what is looked for once the typing pauses; each button has a signal of its name."""
+
+    searched = Signal(str)
+    entered = Signal()
+    left = Signal()
+    add = Signal()
+    bigger = Signal()
+    smaller = Signal()
+    theme = Signal()
+    help = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top")
+        flow = FlowLayout(self, margin=12, spacing=8)
+        brand = QLabel("听公告")
+        brand.setObjectName("brand")
+        flow.addWidget(brand)
+        self.search = SearchField()
+        self.search.setPlaceholderText("搜索公告……")
+        self.search.setAccessibleName("搜索公告")
+        self.search.setAccessibleDescription("输入要找的字词，列表里就只留下有它的公告；按回车打开第一篇")
+        self.search.setMinimumWidth(240)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.setAcceptDrops(False)
+        self._clear = QAction("清空", self.search)
+        self._clear.triggered.connect(self.search.clear)
+        self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        flow.addWidget(self.search)
+        self._typing = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
+        self._typing.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.search.textChanged.connect(self._on_text)
+        self.search.returnPressed.connect(self.entered)
+        self.search.left.connect(self.left)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, word, _, about in _BUTTONS:
+            button = QPushButton(word)
+            button.setAccessibleName(word)
+            button.setAccessibleDescription(about)
+            button.setIconSize(icons.size(_ICON))
+            button.setMinimumSize(TARGET, TARGET)
+            button.clicked.connect(getattr(self, name))
+            self.buttons[name] = button
+            flow.addWidget(button)
+        self._clear.setVisible(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        for name, _, picture, _ in _BUTTONS:
+            self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], _ICON))
+        self._clear.setIcon(icons.icon("clear", theme.colours["text"], _ICON, beside_text=False))
+        self.buttons["theme"].setAccessibleDescription(f"现在是{theme.label}，按一下换一种配色")
+
+    def show_size(self, can_grow: bool, can_shrink: bool) -> None:
+        """Whether there is a larger and a smaller size."""
+        self.buttons["bigger"].setEnabled(can_grow)
+        self.buttons["smaller"].setEnabled(can_shrink)
+
+    def _on_text(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._typing.start()
