@@ -1,5 +1,63 @@
 """In: reading text. Out: utterances, then PCM with boundaries, in the right order and only when asked.
 
 Owns written-to-spoken Chinese with offsets kept, the queue, and the engines in worker processes. No Qt.
-Public: ``to_spoken``, ``utterances_of``, ``SpeechWorker``, ``SpeechQueue``, ``Player``, ``checks``, ``save_speech``.
+Public: ``to_spoken``, ``utterances_of``, ``spoken_as_json``, ``SpeechWorker``, ``SpeechQueue``, ``QueueEvents``,
+``Player``, ``checks``, ``save_speech``. Each is loaded when it is first used: a window must start fast.
 """
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from reader.speech.model import Audio, Boundary, QueueState, Spoken, Utterance
+    from reader.speech.normalize import to_spoken
+    from reader.speech.player import Player, PlayerEvents
+    from reader.speech.preflight import checks
+    from reader.speech.queue import QueueEvents, SpeechQueue
+    from reader.speech.save import save_speech
+    from reader.speech.utterances import iter_utterances, spoken_as_json, utterances_of
+    from reader.speech.worker import SpeechWorker
+
+_HOME = {
+    "Audio": "model",
+    "Boundary": "model",
+    "QueueState": "model",
+    "Spoken": "model",
+    "Utterance": "model",
+    "to_spoken": "normalize",
+    "Player": "player",
+    "PlayerEvents": "player",
+    "checks": "preflight",
+    "QueueEvents": "queue",
+    "SpeechQueue": "queue",
+    "save_speech": "save",
+    "iter_utterances": "utterances",
+    "spoken_as_json": "utterances",
+    "utterances_of": "utterances",
+    "SpeechWorker": "worker",
+}
+
+__all__ = [
+    "Audio",
+    "Boundary",
+    "Player",
+    "PlayerEvents",
+    "QueueEvents",
+    "QueueState",
+    "SpeechQueue",
+    "SpeechWorker",
+    "Spoken",
+    "Utterance",
+    "checks",
+    "iter_utterances",
+    "save_speech",
+    "spoken_as_json",
+    "to_spoken",
+    "utterances_of",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -1,0 +1,153 @@
+"""Cuts a reading text into what is spoken in one go, with the pause after each piece.
+
+A sentence of at most 80 spoken characters is one utterance. A longer one is cut at ，；： and, where that is not
+enough, at 、, then beside a particle, at last anywhere; never inside a number, a 《title》 or a (bracket) that is not
+itself too long. Pieces under 12 characters are joined to a neighbour. The first piece of a text has at most 25
+characters, so that the voice starts soon.
+"""
+
+import bisect
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from reader.speech.model import Spoken, Utterance
+from reader.speech.normalize import to_spoken
+from reader.speech.sentences import bracket_spans, iter_sentences
+
+LONGEST, FIRST, SHORTEST = 80, 25, 12
+_BLOCK = 2000  # a sentence longer than this is normalised in parts: the first word must not wait for the last
+
+# Seconds of silence after a piece, by what it ends with.
+PAUSE_LIST, PAUSE_CLAUSE, PAUSE_SENTENCE, PAUSE_PARAGRAPH, PAUSE_NONE = 0.12, 0.25, 0.45, 0.75, 0.0
+_LEVELS = ("，；：,;:", "、", "的了及和与并或在对 ")
+_PAUSES = dict.fromkeys("，；：,;:", PAUSE_CLAUSE) | {"、": PAUSE_LIST}
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A sentence (or a part of a very long one) with its spoken form; ``offset`` is where it stands in ``text``."""
+
+    text: str
+    offset: int
+    sentence: tuple[int, int]
+    spoken: Spoken
+
+    def source_end(self, row: int) -> int:
+        """Where in the text the row before ``row`` ends: a cut in front of ``row`` is made there."""
+        return self.offset + self.spoken.map[row - 1][1]
+
+    def length(self, begin: int, stop: int) -> int:
+        """Spoken characters of the rows from ``begin`` up to ``stop``."""
+        return self.spoken.map[stop - 1][3] - self.spoken.map[begin][2]
+
+
+def utterances_of(text: str) -> tuple[Utterance, ...]:
+    """All utterances of the text. Nothing to say (empty, only punctuation) gives none."""
+    return tuple(iter_utterances(text))
+
+
+def iter_utterances(text: str) -> Iterator[Utterance]:
+    """The same, one at a time: the first comes at once however long the text is."""
+    limit = FIRST
+    for sentence in iter_sentences(text):
+        for start, end in _blocks(text, *sentence):
+            for utterance in _cut(_Block(text, start, sentence, to_spoken(text[start:end])), limit):
+                yield utterance
+                limit = LONGEST
+
+
+def spoken_as_json(text: str) -> dict[str, Any]:
+    """What the voice will be given, as the command line prints it."""
+    spoken = to_spoken(text)
+    return {
+        "spoken": spoken.text,
+        "map": [list(row) for row in spoken.map],
+        "utterances": [
+            {
+                "start": utterance.start,
+                "end": utterance.end,
+                "sentence": list(utterance.sentence),
+                "spoken": utterance.spoken,
+                "map": [list(row) for row in utterance.map],
+                "pause": utterance.pause,
+            }
+            for utterance in utterances_of(text)
+        ],
+    }
+
+
+def _blocks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _BLOCK:
+        cut = max(text.rfind(mark, start + _BLOCK // 2, start + _BLOCK) for mark in "，；、")
+        cut = cut + 1 if cut > 0 else start + _BLOCK
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _cut(block: _Block, limit: int) -> Iterator[Utterance]:
+    rows = len(block.spoken.map)
+    begin = 0
+    while begin < rows:
+        stop = _piece_end(block, begin, limit)
+        while begin < stop and not _speakable(block, begin, begin + 1):
+            begin += 1  # the piece begins with its first word
+        if begin < stop:
+            yield _utterance(block, begin, stop)
+            limit = LONGEST
+        begin = stop
+
+
+def _piece_end(block: _Block, begin: int, limit: int) -> int:
+    """Index of the row after the piece that begins with row ``begin``."""
+    rows = block.spoken.map
+    if block.length(begin, len(rows)) <= limit:
+        return len(rows)
+    furthest = max(bisect.bisect_right(rows, rows[begin][2] + limit, key=lambda row: row[3]), begin + 1)
+    protected = bracket_spans(
+        block.text, block.source_end(begin + 1) - 1, min(block.source_end(furthest) + LONGEST, block.sentence[1])
+    )
+    free = [row for row in range(begin + 1, furthest + 1) if not _inside(protected, block.source_end(row))]
+    for marks in _LEVELS:
+        cuts = [row for row in free if block.text[block.source_end(row) - 1] in marks]
+        # Neither a scrap now, nor one left over for later.
+        good = [
+            row
+            for row in cuts
+            if block.length(begin, row) >= min(SHORTEST, limit // 3) and block.length(row, len(rows)) >= SHORTEST
+        ]
+        if good:
+            return good[-1]
+    return free[-1] if free and block.length(begin, free[-1]) >= limit // 3 else furthest
+
+
+def _inside(spans: list[tuple[int, int]], position: int) -> bool:
+    which = bisect.bisect_left(spans, position, key=lambda span: span[1])
+    return which < len(spans) and spans[which][0] < position < spans[which][1]
+
+
+def _speakable(block: _Block, begin: int, stop: int) -> bool:
+    rows = block.spoken.map
+    return any(character.isalnum() for character in block.spoken.text[rows[begin][2] : rows[stop - 1][3]])
+
+
+def _utterance(block: _Block, begin: int, stop: int) -> Utterance:
+    rows = block.spoken.map[begin:stop]
+    base, offset = rows[0][2], block.offset
+    end = block.source_end(stop)
+    return Utterance(
+        start=offset + rows[0][0],
+        end=end,
+        sentence=block.sentence,
+        spoken=block.spoken.text[base : rows[-1][3]],
+        map=tuple((s0 + offset, s1 + offset, p0 - base, p1 - base) for s0, s1, p0, p1 in rows),
+        pause=_pause_after(block.text, end, block.sentence[1]),
+    )
+
+
+def _pause_after(text: str, end: int, sentence_end: int) -> float:
+    if end < sentence_end:
+        return _PAUSES.get(text[end - 1], PAUSE_NONE)
+    following = text[end : end + 40].lstrip(" \t\u3000\xa0")
+    return PAUSE_PARAGRAPH if not following or following[0] in "\r\n\v\f\x85\u2028\u2029" else PAUSE_SENTENCE
