@@ -70,8 +70,8 @@ def _notice(part: Part, edition: Edition) -> Notice:
         or head.issuer
         or fields.get("issuer", ""),
         recipients=head.recipients,
-        issued=closing.issued or fields.get("issued") or _subtitle_date(paragraphs),
-        published=part.published or fields.get("published"),
+        issued=closing.issued or fields.get("issued") or _subtitle_date(paragraphs) or head.dated,
+        published=part.published or fields.get("published") or (head.dated if closing.issued else None),
         openness=closing.openness,
         attachments=closing.attachments,
         sections=sections,

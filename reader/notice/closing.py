@@ -101,10 +101,13 @@ def _last_run(text: str) -> str:
 
 
 def _in_list(text: str) -> bool:
-    started = None
-    for started in _ATTACHED.finditer(text[-_LONGEST_LIST:]):
-        pass
-    return started is not None and "。" not in text[-_LONGEST_LIST:][started.end() :]
+    near = text[-_LONGEST_LIST:]
+    started = _last_attached(near)
+    return started is not None and "。" not in near[started.end() :]
+
+
+def _last_attached(text: str) -> re.Match[str] | None:
+    return max(_ATTACHED.finditer(text), key=lambda match: match.start(), default=None)
 
 
 def _take_signers(before: list[str]) -> tuple[str, list[str]]:
@@ -123,9 +126,7 @@ def _take_signers(before: list[str]) -> tuple[str, list[str]]:
 def _take_attachments(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
     """The list of annexes at the end of the text: 附件：1.... 2...., in one paragraph or one a line."""
     for place in range(len(before) - 1, max(-1, len(before) - 30), -1):
-        match = None
-        for match in _ATTACHED.finditer(before[place]):
-            pass
+        match = _last_attached(before[place])
         if match is None:
             continue
         lines = [before[place][match.end() :], *before[place + 1 :]]

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 _YEAR_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
-    "零○ＯOo０0", "0"
+    "零○◯ＯOo０0", "0"
 )
 # 2025-03-10, 2025/3/10, 2025.03.10: both separators the same, and no further number hanging on (versions, addresses).
 NUMERIC = r"(?<![\d.\-/])(\d{4})\s?([-/.．－])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|[./\-]\d)"
 # 2025年3月10日: what GB/T 9704-2012, 7.3.5.4 asks for.
 ARABIC = r"(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"
 # 二〇二五年三月十日: the form before 2012.
-NUMERALS = r"([一二][〇○零ＯOo０0一二三四五六七八九]{3})\s*年\s*([元一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日"
+NUMERALS = (
+    r"([一二][〇○◯零ＯOo０0一二三四五六七八九]{3})\s*年"
+    r"\s*([元一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日"
+)
 _FORMS = (("numeric", re.compile(NUMERIC)), ("arabic", re.compile(ARABIC)), ("numerals", re.compile(NUMERALS)))
 WRITTEN = re.compile(f"{ARABIC}|{NUMERALS}")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100

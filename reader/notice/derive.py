@@ -13,7 +13,7 @@ _LONGEST_FALLBACK = 40
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``pattern`` is looked for in the first text; its named groups fill ``frame``; ``kind`` is the 文种, or a group."""
+    """``pattern`` is looked for in the first text; its named groups fill ``frame``; ``kind`` is the 文种."""
 
     pattern: re.Pattern[str]
     frame: str
@@ -94,7 +94,7 @@ def derive_title(texts: Sequence[str], recipients: str) -> tuple[str, str]:
 
 
 def kind_of_title(title: str) -> str:
-    """The 文种 that a title ends with (批复 of 关于...的批复); a plan's or a rule's own kind (方案, 办法) counts too."""
+    """The 文种 that a title ends with (批复 of 关于...的批复); a plan's or rule's own kind (方案, 办法) counts too."""
     plain = re.sub(r"\s*[（(][^（）()]{1,20}[)）]\s*$", "", title).strip()
     pattern = _kind_pattern()
     match = pattern.search(plain)

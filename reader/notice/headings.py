@@ -6,7 +6,7 @@ the text without any mark (``glued.py``). An item that is only a sentence has no
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -15,12 +15,15 @@ from reader.notice.model import Section
 from reader.notice.outline import Chunk
 from reader.notice.rules import words
 
+_Parts = tuple[str, tuple[str, ...], str]  # heading, paragraphs, where the heading came from
 _LONGEST_PRINTED = 70  # characters; the longest printed heading of the captures has 38
 _LONGEST_RUN_IN = 44
 _INNER = re.compile(r"[。；;！!？?：:]")
 # 各单位要...: whoever has to do something is named in a sentence, not in a heading.
-_SUBJECTS = ("各", "凡", "有关", "任何", "本", "该", "其")
-_DEMANDS = re.compile(r"(?<![重主需必摘纪概简扼紧首])要(?![求素点闻务件领害塞道]|紧)")
+_SUBJECTS = ("各", "凡", "有关", "任何", "本", "该", "其", "请", "你")
+_DEMANDS = re.compile(
+    r"(?<![重主需必摘纪概简扼紧首])要(?![求素点闻务件领害塞道]|紧)|(?<![申聘邀提呈])请(?!示)|应(?=当|按|于|在|及时|依|由)"
+)
 _LIST_LEVEL = 3  # from here on, lines without a full stop and without anything below are items of a list
 
 
@@ -32,10 +35,12 @@ def _norm_pattern() -> re.Pattern[str]:
 def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
     """One section for each chunk; the unlabelled chunk before the first label is left out when it is empty."""
     below = {chunk.parent for chunk in chunks}
-    found: list[tuple[str, tuple[str, ...], str] | None] = []
+    found: list[_Parts | None] = []
     for place, chunk in enumerate(chunks):
         found.append(("", chunk.paragraphs, "") if chunk.level == 0 else _plain_heading(chunk, place in below))
-    for place, cut in _glued(chunks, found).items():
+    groups = _siblings(chunks)
+    _drop_lone_run_ins(groups.values(), chunks, found)
+    for place, cut in _glued(groups, chunks, found).items():
         chunk = chunks[place]
         if cut.sure:
             rest = chunk.paragraphs[0][cut.place :].strip()
@@ -50,7 +55,27 @@ def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
     return tuple(sections)
 
 
-def _plain_heading(chunk: Chunk, has_children: bool) -> tuple[str, tuple[str, ...], str] | None:
+def _siblings(chunks: Sequence[Chunk]) -> dict[tuple[int, int], list[int]]:
+    """The places of the labelled chunks, by level and parent."""
+    groups: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for place, chunk in enumerate(chunks):
+        if chunk.level and chunk.paragraphs:
+            groups[chunk.level, chunk.parent].append(place)
+    return groups
+
+
+def _drop_lone_run_ins(groups: Iterable[Sequence[int]], chunks: Sequence[Chunk], found: list[_Parts | None]) -> None:
+    """A short first sentence is a heading only where most siblings have one: else it is the first of some sentences."""
+    for places in groups:
+        with_heading = sum(1 for place in places if (parts := found[place]) is not None and parts[0])
+        if with_heading * 2 < len(places):
+            for place in places:
+                parts = found[place]
+                if parts is not None and parts[2] == "run-in":
+                    found[place] = None if chunks[place].level == 1 else ("", chunks[place].paragraphs, "")
+
+
+def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:
     """``(heading, paragraphs, source)`` where the page itself tells it; None where the text is one whole piece."""
     if not chunk.paragraphs:
         return "", (), ""
@@ -80,12 +105,10 @@ def _reads_as_heading(sentence: str) -> bool:
     return _norm_pattern().search(sentence) is None and _DEMANDS.search(sentence) is None
 
 
-def _glued(chunks: Sequence[Chunk], found: Sequence[tuple[str, tuple[str, ...], str] | None]) -> dict[int, Cut]:
-    """Cuts for the chunks without a plain heading, judged together with their siblings of one level."""
-    groups: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for place, chunk in enumerate(chunks):
-        if chunk.level and chunk.paragraphs:
-            groups[chunk.level, chunk.parent if chunk.level > 1 else 0].append(place)
+def _glued(
+    groups: Mapping[tuple[int, int], Sequence[int]], chunks: Sequence[Chunk], found: Sequence[_Parts | None]
+) -> dict[int, Cut]:
+    """Cuts for the chunks without a plain heading, judged together with their siblings."""
     cuts: dict[int, Cut] = {}
     pairs: Counter[str] = Counter()
     for (level, _), places in groups.items():
@@ -97,6 +120,9 @@ def _glued(chunks: Sequence[Chunk], found: Sequence[tuple[str, tuple[str, ...], 
         pairs = pairs or _pairs(chunks)
         texts = ["".join(chunks[place].paragraphs) for place in open_places]
         results = cuts_of([chunks[place].paragraphs[0] for place in open_places], texts, known, pairs)
+        sure = len(known) + sum(1 for cut in results if cut is not None and cut.sure)
+        if sure * 2 < len(places) and level == 1 and sure < 2:
+            continue  # whole sentences, one of which happens to look like a heading with its text
         cuts |= {place: cut for place, cut in zip(open_places, results, strict=True) if cut is not None}
     return cuts
 
@@ -113,9 +139,9 @@ def _pairs(chunks: Sequence[Chunk]) -> Counter[str]:
 
 def _may_be_glued(
     chunk: Chunk,
-    parts: tuple[str, tuple[str, ...], str] | None,
+    parts: _Parts | None,
     siblings: Sequence[int],
-    found: Sequence[tuple[str, tuple[str, ...], str] | None],
+    found: Sequence[_Parts | None],
 ) -> bool:
     """A whole piece may be; a run-in heading too, where most siblings have no full stop behind theirs."""
     if parts is None:

@@ -1,7 +1,7 @@
 """The outline of a document: 一、（一）1.（1） (GB/T 9704-2012, 7.3.3) and 第一章, 第一条, found by their sequence.
 
-A label is believed when its number follows from the label before: 一 then 二; （一） begins anew in each 一、 or runs on
-through them; so do 1. and （1）. A number inside a sentence (5.5%, 2.0版, 1.2万张) has no such neighbour.
+A label is believed when its number follows from the label before: 一 then 二; （一） begins anew in each 一、 or runs
+on through them; so do 1. and （1）. A number inside a sentence (5.5%, 2.0版, 1.2万张) has no such neighbour.
 """
 
 import re
@@ -131,7 +131,7 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
 
 
 def _articles(found: Sequence[Label]) -> list[tuple[Label, int]]:
-    """第一章 (level 1) and 第一条 (level 2), when at least 第一条 and 第二条 stand at paragraph starts or in sequence."""
+    """第一章 (level 1) and 第一条 (level 2), when at least two of one of them stand in sequence."""
     kept, chapter, article = [], 0, 0
     for label in found:
         if label.kind == "chapter" and label.number == chapter + 1 and label.stand != Stand.INSIDE:

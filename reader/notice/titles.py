@@ -10,7 +10,9 @@ from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
 
 NUMBER = r"[\u4e00-\u9fff]{1,14}\s*[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号"
-_NUMBER_LINE = re.compile(rf"\s*({NUMBER})\s*(?:签发人\s*[:：].*)?")
+_NUMBER_LINE = re.compile(rf"\s*[（(]?\s*({NUMBER})\s*[)）]?(?P<rest>\s*签发人\s*[:：].*|\s*《?.{{4,80}})?")
+_NUMBER_AT_END = re.compile(rf"(?P<title>.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
+_ORDER_LINE = re.compile(r"\s*([\u4e00-\u9fff]{2,30}令\s*第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*")
 _ORDER_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*[)）]?\s*")
 _MARK_LINE = re.compile(r"\s*(\S.{1,40}?)\s*文\s*件\s*")
 _LABEL = re.compile(
@@ -46,13 +48,17 @@ _AFTER_TITLE_NEVER = (
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands before the text. ``rest`` are the paragraphs that are none of these, in order."""
+    """What stands before the text. ``rest`` are the paragraphs that are none of these, in order.
+
+    ``dated`` is a date that stands alone below the title, YYYY-MM-DD: of publication, if the text is signed and dated.
+    """
 
     title: str
     number: str
     issuer: str
     recipients: str
     rest: tuple[str, ...]
+    dated: str | None = None
 
 
 @cache
@@ -63,7 +69,7 @@ def _kind_end() -> re.Pattern[str]:
 
 def ends_with_kind(text: str) -> bool:
     """Whether a line ends as titles do: with a kind of document, and perhaps a bracket such as （试行）."""
-    return _kind_end().search(_BRACKET_END.sub("", text).strip()) is not None
+    return _kind_end().search(_BRACKET_END.sub("", text.strip()).strip("《》 ")) is not None
 
 
 def unspaced(text: str) -> str:
@@ -84,6 +90,7 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     number, lines = _take_number(lines)
     issuer, lines = _take_mark(lines)
     title, lines = _take_title(lines, [text for text, big in zip(paragraphs, headings, strict=False) if big])
+    dated, lines = _take_date(lines) if title else (None, lines)
     rest = list(paragraphs[body:])
     if not title and rest:
         title, glued_number, rest[0] = _glued_title(rest[0])
@@ -91,7 +98,7 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     recipients, rest = _take_recipients(rest)
     if not issuer and title:
         issuer, lines = _organ_line(lines)
-    return Head(unspaced(title), number, issuer, recipients, tuple(text for text in (*lines, *rest) if text))
+    return Head(unspaced(title), number, issuer, recipients, tuple(text for text in (*lines, *rest) if text), dated)
 
 
 def _body_start(paragraphs: Sequence[str]) -> int:
@@ -105,14 +112,31 @@ def _body_start(paragraphs: Sequence[str]) -> int:
 
 
 def _take_number(lines: list[str]) -> tuple[str, list[str]]:
-    for place, text in enumerate(lines):
-        match = _NUMBER_LINE.fullmatch(text)
-        if match is None and place and lines[place - 1].rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
-            match = _ORDER_NUMBER.fullmatch(text)
-        if match:
-            rest = text[match.end(1) :].strip()
-            return re.sub(r"\s", "", match[1]), [*lines[:place], *([rest] if rest else []), *lines[place + 1 :]]
-    return "", lines
+    """The 发文字号 on a line of its own (or 令 第5号), before a title, or at the end of one; repeats are dropped."""
+    number, kept = "", list[str]()
+    for text in lines:
+        found, rest = _number_of_line(text, kept[-1] if kept else "")
+        if found and (not number or found == number):
+            number = found
+            kept += [rest] if rest else []
+        else:
+            kept.append(text)
+    return number, kept
+
+
+def _number_of_line(text: str, before: str) -> tuple[str, str]:
+    """``(number, the rest of the line)``; no number where the line has none, or cites one inside other words."""
+    line = _NUMBER_LINE.fullmatch(text)
+    rest = (line["rest"] or "").strip() if line else ""
+    if line and (not rest or rest.startswith("签发人") or ends_with_kind(rest.strip("《》"))):
+        return re.sub(r"\s", "", line[1]), rest
+    at_end = _NUMBER_AT_END.fullmatch(text)
+    if at_end and ends_with_kind(at_end["title"].strip("《》")):
+        return re.sub(r"\s", "", at_end[2]), at_end["title"]
+    order = _ORDER_LINE.fullmatch(text)
+    if order is None and before.rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
+        order = _ORDER_NUMBER.fullmatch(text)
+    return (re.sub(r"\s", "", order[1]), "") if order else ("", "")
 
 
 def _take_mark(lines: list[str]) -> tuple[str, list[str]]:
@@ -140,7 +164,18 @@ def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
     title = "".join(unspaced(text) for text in lines[first : last + 1])
     if len(title) > _LONGEST_TITLE:
         return "", lines
-    return title, lines[:first] + lines[last + 1 :]
+    title = _unquoted(title)
+    return title, [text for text in lines[:first] + lines[last + 1 :] if _unquoted(text) != title]
+
+
+def _unquoted(title: str) -> str:
+    """A title that a page prints in 《》, without them."""
+    whole = re.fullmatch(r"\s*《(.*)》\s*", title)
+    return (
+        whole[1]
+        if whole and whole[1].count("《") == whole[1].count("》") and "》" not in whole[1].split("《")[0]
+        else title.strip()
+    )
 
 
 def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
@@ -159,7 +194,11 @@ def _may_be_title(text: str) -> bool:
     plain = text.strip()
     if not plain or len(plain) > _LONGEST_LINE or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
         return False
-    return not plain.endswith(("：", ":", "，", ",", "、")) and not _LABEL.match(plain) and date_of(plain) is None
+    return (
+        not plain.endswith(("：", ":", "，", ",", "、"))
+        and not _LABEL.match(plain)
+        and date_of(plain.strip(" •·")) is None
+    )
 
 
 def _glued_title(text: str) -> tuple[str, str, str]:
@@ -194,6 +233,14 @@ def _take_recipients(rest: list[str]) -> tuple[str, list[str]]:
         if _SENTENCE.search(text):
             break
     return "", rest
+
+
+def _take_date(lines: list[str]) -> tuple[str | None, list[str]]:
+    for place, text in enumerate(lines):
+        iso = date_of(text.strip(" •·[]【】\u3000"))
+        if iso:
+            return iso, lines[:place] + lines[place + 1 :]
+    return None, lines
 
 
 def _organ_line(lines: list[str]) -> tuple[str, list[str]]:
