@@ -28,7 +28,7 @@ else
 fi
 
 # pip's own last error, shortened to one line; the whole story is in the log.
-reason() { grep -m1 -E '^ *ERROR' "$log" || tail -n1 "$log"; }
+reason() { grep -E '(Error|ERROR): ' "$log" | tail -n1 | grep . || tail -n1 "$log"; }
 pip() { "$python" -m pip --disable-pip-version-check --no-input install --quiet --retries 3 "$@" >"$log" 2>&1 </dev/null; }
 
 rm -f .venv/.done-*
