@@ -12,8 +12,13 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, margin: int = 8, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._begins_row: set[QWidget] = set()
         self.setContentsMargins(QMargins(margin, margin, margin, margin))
         self.setSpacing(spacing)
+
+    def begin_row_at(self, widget: QWidget) -> None:
+        """Where not all fit into one row, begin a new one at this widget."""
+        self._begins_row.add(widget)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Append an item."""
@@ -47,7 +52,7 @@ class FlowLayout(QLayout):
         """All in one row."""
         margins = self.contentsMargins()
         shown = [item for item in self._items if not item.isEmpty()]
-        width = sum(self._width(item) for item in shown) + self.spacing() * max(len(shown) - 1, 0)
+        width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(len(shown) - 1, 0)
         height = max((item.sizeHint().height() for item in shown), default=0)
         return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
@@ -69,10 +74,10 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         y = inner.y()
         for row in self._rows(inner.width()):
-            height = max(item.sizeHint().height() for item, _ in row)
+            height = max(_height(item, width) for item, width in row)
             x = inner.x()
             for item, width in row if move else []:
-                tall = min(item.sizeHint().height(), height)
+                tall = _height(item, width)
                 item.setGeometry(QRect(QPoint(x, y + (height - tall) // 2), QSize(width, tall)))
                 x += width + self.spacing()
             y += height + self.spacing()
@@ -81,11 +86,13 @@ class FlowLayout(QLayout):
     def _rows(self, width: int) -> list[_Row]:
         rows: list[_Row] = []
         left = -1
+        margins = self.contentsMargins()
+        one_row = self.sizeHint().width() - margins.left() - margins.right() <= width
         for item in self._items:
             if item.isEmpty():
                 continue
-            wanted = self._width(item)
-            if left < wanted:
+            wanted = item.sizeHint().width()
+            if left < wanted or (not one_row and item.widget() in self._begins_row):
                 rows.append([])
                 left = width
             rows[-1].append((item, min(wanted, width)))
@@ -101,8 +108,6 @@ class FlowLayout(QLayout):
                 break
         return row
 
-    def _width(self, item: QLayoutItem) -> int:
-        widget = item.widget()
-        if widget is not None and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding:
-            return item.minimumSize().width()
-        return item.sizeHint().width()
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -36,6 +36,9 @@ class Heard(QObject):
 
     def mark(self, region: int, start: int, end: int) -> None:
         """Mark the half-open span of the region's reading text (code points) and bring its beginning into view."""
+        page = self._view.page
+        if page is not None and page.reading_text(region)[start : start + 1] == "\n":
+            start += 1  # the end of the line before is no part of the sentence
         self._span = (self._position(region, start), self._position(region, end))
         self._draw()
         if not self._following and self._view.is_in_view(self._span[0]):

@@ -29,6 +29,6 @@ def icon(name: str, colour: str, side: int, *, beside_text: bool = True) -> QIco
     return QIcon(pixmap)
 
 
-def size(side: int) -> QSize:
-    """The size of an icon beside a text."""
-    return QSize(round(side * _WIDE / _HIGH), side)
+def size(side: int, *, beside_text: bool = True) -> QSize:
+    """The size of an icon of that height."""
+    return QSize(round(side * _WIDE / _HIGH) if beside_text else side, side)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 FAMILIES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei",
             "WenQuanYi Zen Hei", "sans-serif")  # fmt: skip
 
+_ICON = 1.0  # height of an icon in em of the text beside it
+
 
 def reading_font() -> QFont:
     """The one family that the program writes in."""
@@ -43,11 +45,11 @@ class Look:
             self._sheet = sheet
             QApplication.setPalette(palette_of(self.theme))
             window.setStyleSheet(sheet)
-            for part in (window.top, window.panes, window.message, window.bar, window.heard):
-                part.set_theme(self.theme)
+            side = round(sizes.chrome_points(self._points) * _ICON * window.logicalDpiY() / 72)
+            for part in (window.top, window.panes, window.message, window.bar, window.section_buttons):
+                part.set_theme(self.theme, side)
+            window.heard.set_theme(self.theme)
             window.delegate.set_look(self.theme)
-            window.view.button_width = window.section_buttons.width(self.theme)
-            window.section_buttons.set_theme(self.theme)
         window.view.set_look(self.theme, self._points)
         window.top.show_size(self._points < LARGEST_POINTS, self._points > SMALLEST_POINTS)
         self.fit()

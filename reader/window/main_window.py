@@ -13,6 +13,7 @@ from reader.page import Page
 from reader.window import sizes
 from reader.window.actions import add_keys
 from reader.window.bridge import Bridge
+from reader.window.focus_ring import FocusRing
 from reader.window.heard import Heard
 from reader.window.help_page import help_page
 from reader.window.importing import Importing
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self.view = PageView()
         self.view.setAcceptDrops(False)
         self.panes = Panes(self.notices, self.view)
+        for walked in (self.notices, self.view):
+            FocusRing(walked)
         self.message = MessageLine()
         self.bar = ReadBar()
         self.heard = Heard(self.view)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from reader.window import icons
 from reader.window.themes import Theme
 
-_ICON = 26
 _LEAST_SECONDS, _PER_CHARACTER = 8.0, 0.3  # 200 characters a minute, and time to look up
 
 
@@ -37,9 +36,9 @@ class MessageLine(QFrame):
         """What is shown; empty when the line is not there."""
         return self._label.text()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the theme's colours."""
-        self._icon.setPixmap(icons.icon("note", theme.colours["text"], _ICON, beside_text=False).pixmap(_ICON, _ICON))
+    def set_theme(self, theme: Theme, side: int) -> None:
+        """Take the theme's colours; the icon is ``side`` pixels high."""
+        self._icon.setPixmap(icons.icon("note", theme.colours["text"], side, beside_text=False).pixmap(side, side))
 
     def tell(self, message: str, *, announce: bool = True) -> None:
         """Show a message and let screen readers say it."""

@@ -6,11 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from reader.window import icons
 from reader.window.notice_list import NoticeList
 from reader.window.page_view import PageView
-from reader.window.sizes import TARGET
 from reader.window.themes import Theme
 
 LIST_CHARACTERS = 16  # width of the list in characters of its font
-_ICON = 24
 
 
 class Panes(QWidget):
@@ -37,8 +35,6 @@ class Panes(QWidget):
         column.addWidget(self._stack)
         self.back = QPushButton("返回列表")
         self.back.setAccessibleDescription("回到公告列表")
-        self.back.setIconSize(icons.size(_ICON))
-        self.back.setMinimumSize(TARGET, TARGET)
         self.back.clicked.connect(self.show_list)
         self.back.clicked.connect(self.went_back)
         self._back_row = QWidget()
@@ -64,9 +60,10 @@ class Panes(QWidget):
         """Whether list and page take turns."""
         return self._narrow
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the theme's colours; the font may have changed too, so the width of the list is set again."""
-        self.back.setIcon(icons.icon("back", theme.colours["text"], _ICON))
+    def set_theme(self, theme: Theme, side: int) -> None:
+        """Take the theme's colours and icons of that height; the list becomes as wide as its font wants."""
+        self.back.setIconSize(icons.size(side))
+        self.back.setIcon(icons.icon("back", theme.colours["text"], side))
         self._arrange()
 
     def set_narrow(self, narrow: bool) -> None:

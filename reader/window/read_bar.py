@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from reader.base.settings import RATES
 from reader.window import icons
 from reader.window.flow import FlowLayout
-from reader.window.sizes import TARGET
 from reader.window.themes import Theme
 
-_ICON, _TOGGLE_ICON = 24, 34
+_TOGGLE_ICON = 1.5  # times the side of the others
 _RATE_WORDS = dict(zip(RATES, ("慢", "正常", "快"), strict=True))
 _STEPS = (  # signal, word, icon, description
     ("previous", "上一句", "previous", "从上一句开始读"),
@@ -27,21 +26,20 @@ class ToggleButton(QPushButton):
         super().__init__(parent)
         self.setObjectName("toggle")
         self.setCheckable(True)
-        self.setIconSize(icons.size(_TOGGLE_ICON))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setShortcut("")
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """A click does not check it: whether something is read is told by ``show_state``."""
 
-    def show_state(self, reading: bool, name: str, why_not: str, theme: Theme) -> None:
+    def show_state(self, reading: bool, name: str, why_not: str, theme: Theme, side: int) -> None:
         """``name`` is the region that is read or would be, ``why_not`` the reason when nothing can be."""
         self.setChecked(reading)
         self.setText("停止" if reading else "朗读")
+        side = round(side * _TOGGLE_ICON)
+        self.setIconSize(icons.size(side))
         self.setIcon(
-            icons.icon(
-                "stop" if reading else "read", theme.colours["on_stop" if reading else "on_accent"], _TOGGLE_ICON
-            )
+            icons.icon("stop" if reading else "read", theme.colours["on_stop" if reading else "on_accent"], side)
         )
         self.setAccessibleName("停止朗读" if reading else "朗读")
         idle = f"不能朗读：{why_not}" if why_not else f"单击朗读：{name}。再单击一次停止。"
@@ -67,11 +65,16 @@ class ReadBar(QFrame):
         self._hint = QLabel()
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._steps = {name: _button(word, about) for name, word, _, about in _STEPS}
         self._middle = QStackedWidget()
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._middle.addWidget(self._hint)
-        self._middle.addWidget(_row(*self._steps.values()))
+        steps = QWidget()
+        steps_flow = FlowLayout(steps, margin=0, spacing=4)
+        for step in self._steps.values():
+            steps_flow.addWidget(step)
+        self._middle.addWidget(steps)
         for name, button in self._steps.items():
             button.clicked.connect(getattr(self, name))
         self._rates = {name: _button(word, f"语速：{word}") for name, word in _RATE_WORDS.items()}
@@ -84,23 +87,26 @@ class ReadBar(QFrame):
         self._quieter.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
         self._louder.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
         flow = FlowLayout(self, margin=12, spacing=16)
+        rates = _row(QLabel("语速"), *self._rates.values())
         for part in (
             self.toggle,
             self._middle,
-            _row(QLabel("语速"), *self._rates.values()),
+            rates,
             _row(QLabel("音量"), self._quieter, self._percent, self._louder),
         ):
             flow.addWidget(part)
+        flow.begin_row_at(rates)
         self._reading, self._paused, self._name, self._why_not = False, False, "", ""
         self._theme: Theme | None = None
+        self._side = 0
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the theme's colours."""
-        self._theme = theme
+    def set_theme(self, theme: Theme, side: int) -> None:
+        """Take the theme's colours; icons are ``side`` pixels high."""
+        self._theme, self._side = theme, side
         for name, _, picture, _ in _STEPS:
-            self._steps[name].setIcon(icons.icon(picture, theme.colours["text"], _ICON))
-        self._quieter.setIcon(icons.icon("less", theme.colours["text"], _ICON, beside_text=False))
-        self._louder.setIcon(icons.icon("more", theme.colours["text"], _ICON, beside_text=False))
+            _draw(self._steps[name], picture, theme, side)
+        _draw(self._quieter, "less", theme, side)
+        _draw(self._louder, "more", theme, side)
         self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100%"))
         self._refresh()
 
@@ -137,10 +143,10 @@ class ReadBar(QFrame):
     def _refresh(self) -> None:
         if self._theme is None:
             return
-        self.toggle.show_state(self._reading, self._name, self._why_not, self._theme)
+        self.toggle.show_state(self._reading, self._name, self._why_not, self._theme, self._side)
         held = self._steps["pause"]
         held.setText("继续" if self._paused else "暂停")
-        held.setIcon(icons.icon("resume" if self._paused else "pause", self._theme.colours["text"], _ICON))
+        _draw(held, "resume" if self._paused else "pause", self._theme, self._side)
         if self._why_not and not self._reading:
             self._hint.setText(self._why_not)
         else:
@@ -153,9 +159,13 @@ def _button(word: str, about: str) -> QPushButton:
     made.setAccessibleName(word or about)
     made.setAccessibleDescription(about if word else "")
     made.setToolTip("" if word else about)
-    made.setIconSize(icons.size(_ICON))
-    made.setMinimumSize(TARGET, TARGET)
     return made
+
+
+def _draw(button: QPushButton, picture: str, theme: Theme, side: int) -> None:
+    beside_text = bool(button.text())
+    button.setIconSize(icons.size(side, beside_text=beside_text))
+    button.setIcon(icons.icon(picture, theme.colours["text"], side, beside_text=beside_text))
 
 
 def _row(*parts: QWidget) -> QWidget:

@@ -13,7 +13,6 @@ from reader.window.themes import Theme
 
 READ, STOP = "读这一段", "停止"
 _PARKED = -10_000  # where a button stands whose text is far from the view
-_ICON = 24
 
 
 class SectionButton(QPushButton):
@@ -26,21 +25,20 @@ class SectionButton(QPushButton):
         self.region, self.name = region, name
         self.setObjectName("section")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(icons.size(_ICON))
         self.setCheckable(True)
         self.move(_PARKED, _PARKED)
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """A click does not check it: whether it reads is told by ``set_reading``."""
 
-    def set_reading(self, reading: bool, theme: Theme) -> None:
+    def set_reading(self, reading: bool, theme: Theme, side: int) -> None:
         """Show whether this region is being read, by word, shape, colour and name."""
         self.setChecked(reading)
         self.setText(STOP if reading else READ)
         self.setAccessibleName(f"{self.text()}：{self.name}")
-        self.setIcon(
-            icons.icon("stop" if reading else "read", theme.colours["on_stop" if reading else "accent"], _ICON)
-        )
+        self.setIconSize(icons.size(side))
+        token = "on_stop" if reading else "accent"
+        self.setIcon(icons.icon("stop" if reading else "read", theme.colours[token], side))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """The keyboard may reach a button that is out of view."""
@@ -59,24 +57,25 @@ class SectionButtons(QObject):
         self._view = view
         self._page: Page | None = None
         self._theme: Theme | None = None
+        self._side = 0
         self._placed: set[int] = set()
         self._reading = -1
         self.buttons: list[SectionButton] = []
         view.lines_added.connect(self._make)
         view.laid_out.connect(self.place)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the theme's colours, and measure how wide a button is now."""
-        self._theme = theme
+    def set_theme(self, theme: Theme, side: int) -> None:
+        """Take the theme's colours and icons of that height; tell the view how wide a button is now."""
+        self._theme, self._side = theme, side
+        self._view.button_width = self._width(theme)
         for button in self.buttons:
-            button.set_reading(button.region == self._reading, theme)
+            button.set_reading(button.region == self._reading, theme, side)
             self._resize(button)
         self.place()
 
-    def width(self, theme: Theme) -> int:
-        """Pixels that a button needs beside the text."""
+    def _width(self, theme: Theme) -> int:
         sample = SectionButton(0, "", self._view.viewport())
-        sample.set_reading(False, theme)
+        sample.set_reading(False, theme, self._side)
         sample.ensurePolished()
         width = max(sample.sizeHint().width(), TARGET)
         sample.setParent(None)
@@ -89,7 +88,7 @@ class SectionButtons(QObject):
         self._reading = region
         for number in changed:
             if 0 <= number < len(self.buttons) and self._theme is not None:
-                self.buttons[number].set_reading(number == region, self._theme)
+                self.buttons[number].set_reading(number == region, self._theme, self._side)
 
     def _make(self) -> None:
         page = self._view.page
@@ -101,7 +100,7 @@ class SectionButtons(QObject):
         while len(self.buttons) < len(page.regions) and (button_line(page, len(self.buttons)) < self._view.lines_shown):
             number = len(self.buttons)
             button = SectionButton(number, page.regions[number].name, self._view.viewport())
-            button.set_reading(number == self._reading, self._theme)
+            button.set_reading(number == self._reading, self._theme, self._side)
             self._resize(button)
             button.clicked.connect(self._clicked)
             button.reached.connect(self._bring)

@@ -47,7 +47,7 @@ QPushButton#toggle:checked:focus {{ border-color: {focus}; }}
 QLineEdit {{
   color: {text}; background: {surface}; border: 2px solid {border}; border-radius: {unit}px; margin: 2px;
   padding: 4px {pad}px; min-height: {target_inner}px; selection-background-color: {accent};
-  selection-color: {on_accent};
+  selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QLineEdit:focus {{ border: 4px solid {focus}; margin: 0; }}
 
@@ -55,9 +55,9 @@ QTextBrowser#page {{
   color: {text}; background: {surface}; border: 4px solid {surface}; selection-background-color: {accent};
   selection-color: {on_accent};
 }}
-QTextBrowser#page:focus {{ border-color: {focus}; }}
+QTextBrowser#page[by_key="true"]:focus {{ border-color: {focus}; }}
 QListView#notices {{ color: {text}; background: {window}; border: 4px solid {window}; outline: 0; }}
-QListView#notices:focus {{ border-color: {focus}; }}
+QListView#notices[by_key="true"]:focus {{ border-color: {focus}; }}
 
 QFrame#bar {{ background: {window}; border: 0; border-top: 2px solid {line}; }}
 QFrame#top {{ background: {window}; border: 0; border-bottom: 2px solid {line}; }}

@@ -6,11 +6,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolic
 
 from reader.window import icons
 from reader.window.flow import FlowLayout
-from reader.window.sizes import TARGET
 from reader.window.themes import Theme
 
 SEARCH_PAUSE_MS = 200
-_ICON = 24
 _BUTTONS = (  # name, word, icon, description
     ("add", "添加", "add", "添加公告文件"),
     ("bigger", "大字", "bigger", "把字放大一号"),
@@ -73,18 +71,18 @@ class TopBar(QFrame):
             button = QPushButton(word)
             button.setAccessibleName(word)
             button.setAccessibleDescription(about)
-            button.setIconSize(icons.size(_ICON))
-            button.setMinimumSize(TARGET, TARGET)
             button.clicked.connect(getattr(self, name))
             self.buttons[name] = button
             flow.addWidget(button)
         self._clear.setVisible(False)
+        flow.begin_row_at(self.buttons["add"])
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the theme's colours."""
+    def set_theme(self, theme: Theme, side: int) -> None:
+        """Take the theme's colours; icons are ``side`` pixels high."""
         for name, _, picture, _ in _BUTTONS:
-            self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], _ICON))
-        self._clear.setIcon(icons.icon("clear", theme.colours["text"], _ICON, beside_text=False))
+            self.buttons[name].setIconSize(icons.size(side))
+            self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], side))
+        self._clear.setIcon(icons.icon("clear", theme.colours["text"], side, beside_text=False))
         self.buttons["theme"].setAccessibleDescription(f"现在是{theme.label}，按一下换一种配色")
 
     def show_size(self, can_grow: bool, can_shrink: bool) -> None:
