@@ -1,0 +1,48 @@
+"""Reads a text aloud without a window: ``python main.py say``."""
+
+import signal
+import sys
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from reader.base.errors import SpeechError
+from reader.window.bridge import Bridge
+from reader.window.voice import VoiceEvents, load_parts, open_voice
+
+_LOOK_MS = 200  # how often Python gets to see Ctrl+C while Qt waits
+
+
+def say_aloud(text: str) -> int:
+    """Speak a text to its end on the default sound device. Ctrl+C stops it. Returns the exit status.
+
+    Raises SpeechError when there is nothing to speak with, or when it fails on the way.
+    """
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    bridge = Bridge()
+    failures: list[str] = []
+
+    def state(name: str) -> None:
+        if name == "failed":  # the line that says why may follow in the same breath
+            QTimer.singleShot(0, lambda: app.exit(1))
+
+    def nothing(*_: object) -> None:
+        pass
+
+    load_parts()
+    events = VoiceEvents(
+        state=state, sentence=nothing, word=nothing, ended=lambda: app.exit(0), message=failures.append
+    )
+    voice = open_voice(bridge.post, events)
+    previous = signal.signal(signal.SIGINT, lambda *_: app.exit(130))
+    ticking = QTimer()
+    ticking.start(_LOOK_MS)
+    QTimer.singleShot(0, lambda: voice.say(text))
+    try:
+        status = app.exec()
+    finally:
+        signal.signal(signal.SIGINT, previous)
+        voice.close()
+        bridge.close()
+    if status == 1:
+        raise SpeechError(failures[-1] if failures else "朗读没有成功。请运行 notice-reader doctor 查看原因。")
+    return status
