@@ -1,0 +1,261 @@
+"""The locked full-screen reader for halls: nothing leads out of it, and nothing of a visit is left behind.
+
+An operator leaves with Ctrl+Alt+Shift+Q or by SIGTERM. What a window cannot hold back (Alt+Tab, the Windows key,
+another console) is the session's business: see ``resources/desktop``.
+"""
+
+import logging
+import signal
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.base.paths import starter_captures
+from reader.base.settings import Settings
+from reader.library import Library
+from reader.page import Page
+from reader.window.main_window import MainWindow
+from reader.window.opening import Opening
+from reader.window.remembered import Remembered
+from reader.window.sizes import MAIN_TARGET
+from reader.window.visit import Step, Visit
+from reader.window.voice import VoiceMaker, open_voice
+
+LEAVE_KEYS = "Ctrl+Alt+Shift+Q"
+CANNOT_READ = "现在不能朗读，请告诉工作人员。"
+_LOOK_MS = 1000
+_AFTER_TOUCH_MS = 300
+_LEADS_OUT = ("add", "help")  # buttons of the top bar; the help speaks of keys and files that are not here
+_LEAD_OUT_ACTIONS = ("add_files", "help", "close")
+_USE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+    QEvent.Type.Wheel,
+}
+
+
+class Forgetful(Remembered):
+    """Settings that last for a visit and are never written."""
+
+    def change(self, **values: Any) -> Settings:
+        """Change some settings, for now."""
+        self.now = self.now.changed(**values)
+        return self.now
+
+    def flush(self) -> None:
+        """There is nothing to write."""
+
+
+class ForgetfulOpening(Opening):
+    """Pages are made, and not kept for the next start."""
+
+    def kept(self, _id: str) -> Page | None:
+        """None: nothing is kept."""
+        return None
+
+    def keep(self, _id: str, _page: Page) -> None:
+        """Keep nothing."""
+
+
+class StillThere(QFrame):
+    """The warning by sight: what will happen, when, and one large button. A touch anywhere does the same."""
+
+    def __init__(self, go_on: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self.button = QPushButton("继续使用")
+        self.button.setAccessibleName("继续使用")
+        self.button.setAccessibleDescription("接着使用，不清空")
+        self.button.setStyleSheet(f"min-height: {MAIN_TARGET}px; min-width: {3 * MAIN_TARGET}px")
+        self.button.clicked.connect(go_on)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 20, 12)
+        row.addWidget(self._label, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def warn(self, seconds: int) -> None:
+        """Show it, or how many seconds are left."""
+        line = f"您还在使用吗？{seconds} 秒后将停止使用，并清空您的搜索和设置。"
+        self._label.setText(line)
+        if self.isHidden():
+            self.show()
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, line))
+
+
+class KioskWindow(MainWindow):
+    """The reader without any way out; ``visit`` decides when a visit is over."""
+
+    def __init__(
+        self,
+        library: Library,
+        folder: Path,
+        make_voice: VoiceMaker = open_voice,
+        visit: Visit | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        super().__init__(library, folder, Settings(), make_voice)
+        self._visit, self._clock = visit or Visit(), clock
+        self._leaving = False
+        self.remembered = Forgetful(Settings(), self)
+        self.opening = ForgetfulOpening(library, folder, self.bridge)
+        self.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self._close_ways_out()
+        self.still_there = StillThere(self._go_on)
+        middle = self.centralWidget()
+        shell = middle.layout() if middle is not None else None
+        assert isinstance(shell, QVBoxLayout)  # noqa: S101 - MainWindow made it
+        shell.insertWidget(shell.indexOf(self.bar), self.still_there)
+        leave = QAction("离开大厅模式", self)
+        leave.setShortcut(QKeySequence(LEAVE_KEYS))
+        leave.triggered.connect(self.leave)
+        self.addAction(leave)
+        self._looks = QTimer(self, interval=_LOOK_MS)
+        self._looks.timeout.connect(self.look_after)
+        self._looks.start()
+        app = QApplication.instance()
+        assert app is not None  # noqa: S101 - a widget needs one
+        self._app = app
+        app.installEventFilter(self)
+
+    def _close_ways_out(self) -> None:
+        self.setAcceptDrops(False)
+        for name in _LEADS_OUT:
+            self.top.buttons[name].hide()
+        for name in _LEAD_OUT_ACTIONS:
+            action = self.actions_by_name.pop(name)
+            action.setEnabled(False)
+            self.removeAction(action)
+
+    def begin(self) -> None:
+        """What starts after the first paint: the voice, and a look at what it needs."""
+        from reader.window.app import _checks
+        from reader.window.voice import load_parts
+
+        def judge(checks: Sequence[Any]) -> None:
+            missing = [check for check in checks if not check.ok]
+            for check in missing:
+                logging.getLogger(__name__).warning("%s: %s (%s)", check.name, check.found, check.mend)
+            self.bar.show_problem(CANNOT_READ if missing else "")
+
+        self.bridge.in_background(load_parts, lambda _: self.reading.warm(), lambda _: None)
+        self.bridge.in_background(_checks, judge, lambda _: None)
+
+    def leave(self) -> None:
+        """The operator's way out."""
+        self._leaving = True
+        self.close()
+        QApplication.quit()
+
+    # The visit
+
+    def look_after(self) -> None:
+        """Once a second: warn, or wipe, or nothing."""
+        now = self._clock()
+        step = self._visit.look(now, speaking=self.reading.active and not self.reading.paused)
+        if step is Step.WARN:
+            self.still_there.warn(self._visit.left(now))
+        else:
+            self.still_there.hide()
+        if step is Step.WIPE:
+            self.wipe()
+
+    def _go_on(self) -> None:
+        self._visit.touch(self._clock())
+        self.still_there.hide()
+
+    def wipe(self) -> None:
+        """End the visit: silence, everything as it came, the first notice, nothing of the visitor left."""
+        self.reading.stop()
+        QApplication.clipboard().clear()
+        now = self.remembered.now = Settings()
+        self.set_rate(now.rate)
+        self.set_volume(now.volume)
+        self.look.apply(now)
+        self.top.search.setText("")  # clear() could be undone by the next visitor
+        self.contents.search("")
+        self.message.tell("", announce=False)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.contents.all:
+            self.open_notice(self.contents.all[0].id)
+        self.notices.scrollToTop()
+
+    # Nothing leads out
+
+    def add_paths(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
+        """Visitors add nothing; only the starter notices of a first start go in."""
+        if quietly:
+            super().add_paths(paths, quietly=True)
+
+    def add_files(self) -> None:
+        """No dialogs here."""
+
+    def help(self) -> None:
+        """No keys and files to explain here."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Every sign of life counts as use; no menu opens."""
+        kind = event.type()
+        if kind in _USE:
+            if self._visit.warned:  # not at once: the press may be meant for the button
+                QTimer.singleShot(_AFTER_TOUCH_MS, self.still_there.hide)
+            self._visit.touch(self._clock())
+        return kind is QEvent.Type.ContextMenu
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Whatever made it smaller: back to full screen."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and not self.isFullScreen() and not self._leaving:
+            QTimer.singleShot(0, self._fill_again)
+
+    def _fill_again(self) -> None:
+        if not self._leaving:
+            self.showFullScreen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Closed by the operator only."""
+        if not self._leaving:
+            event.ignore()
+            return
+        self._looks.stop()
+        self._app.removeEventFilter(self)
+        super().closeEvent(event)
+
+
+def run_kiosk(library_folder: Path) -> int:
+    """Fill the screen with the reader until an operator leaves. Raises LibraryError.
+
+    Only a library that does not exist yet is written to: it gets the starter notices.
+    """
+    from reader.window.app import application
+
+    app = application()
+    first_start = not library_folder.exists()
+    with Library(library_folder) as library:
+        window = KioskWindow(library, library_folder)
+        window.open_at_start()
+        window.painted.connect(window.begin)
+        if first_start:
+            window.add_paths([starter_captures()], quietly=True)
+        before = {number: signal.signal(number, lambda *_: window.leave()) for number in _signals()}
+        window.showFullScreen()
+        status = app.exec()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        window.leave()
+    return status
+
+
+def _signals() -> tuple[signal.Signals, ...]:
+    return tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT") if hasattr(signal, name))

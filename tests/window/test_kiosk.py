@@ -1,0 +1,309 @@
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.base.settings import DEFAULT_POINTS, settings_file
+from reader.library import Library
+from reader.window.app import application
+from reader.window.kiosk import LEAVE_KEYS, KioskWindow
+from reader.window.visit import Visit
+from reader.window.voice import Post, VoiceEvents
+
+# the screen in memory says so of every window without a frame
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTICE = """关于开展秋季敬老活动的{n}号通知（示例）
+
+各社区居民委员会：
+
+一、活动时间
+
+自2026年9月1日起至2026年10月31日止，为期两个月，请各社区提前安排好场地和人员。
+
+二、活动内容
+
+组织健康讲座、棋牌比赛和读报小组，费用由街道办事处承担。
+
+云河市文化馆
+2026年8月{n}日
+"""
+
+
+class Recorded:
+    """A voice that notes what it was asked."""
+
+    def __init__(self, _post: Post, events: VoiceEvents) -> None:
+        self.events, self.said, self.asked = events, [], []
+        MADE.append(self)
+
+    def say(self, text: str) -> None:
+        self.said.append(text)
+        self.events.state("speaking")
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *values: self.asked.append((name, *values))
+
+
+MADE: list[Recorded] = []
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    captures = tmp_path / "captures"
+    captures.mkdir()
+    for number in (11, 12, 13):
+        (captures / f"{number}.txt").write_text(NOTICE.format(n=number), encoding="utf-8")
+    with Library(tmp_path / "library") as library:
+        library.import_paths([captures])
+        assert len(library.rows()) == 3
+        yield library
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def kiosk(library: Library, clock: Clock, tmp_path: Path, qtbot: QtBot) -> Iterator[KioskWindow]:
+    MADE.clear()
+    application()
+    window = KioskWindow(library, tmp_path / "library", Recorded, Visit(90, 20), clock)
+    window._looks.stop()  # the test turns the clock itself
+    window.open_at_start()
+    window.showFullScreen()
+    qtbot.waitUntil(lambda: window.view.page is not None, timeout=5000)
+    qtbot.wait(50)
+    yield window
+    window.leave()
+    window.deleteLater()
+
+
+def other_windows(window: KioskWindow) -> list[str]:
+    return [type(one).__name__ for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()]
+
+
+def test_it_fills_the_screen_without_a_frame(kiosk: KioskWindow) -> None:
+    assert kiosk.isFullScreen()
+    assert kiosk.windowFlags() & Qt.WindowType.FramelessWindowHint
+    assert kiosk.size() == kiosk.screen().size()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_no_key_leads_out(kiosk: KioskWindow, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    before = kiosk.open_id
+    for _ in range(3):
+        qtbot.keyClick(kiosk, key, modifiers)
+        if (focused := QApplication.focusWidget()) is not None:
+            qtbot.keyClick(focused, key, modifiers)
+    qtbot.wait(30)
+    assert kiosk.isVisible()
+    assert kiosk.isFullScreen()
+    assert other_windows(kiosk) == []
+    assert kiosk.open_id == before
+
+
+def test_closing_and_shrinking_are_undone(kiosk: KioskWindow, qtbot: QtBot) -> None:
+    assert not kiosk.close()
+    assert kiosk.isVisible()
+    kiosk.showMinimized()
+    qtbot.waitUntil(kiosk.isFullScreen, timeout=2000)
+    kiosk.showNormal()
+    qtbot.waitUntil(kiosk.isFullScreen, timeout=2000)
+
+
+def test_no_context_menu_no_dialog_no_drop(kiosk: KioskWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    for widget in (kiosk.view.viewport(), kiosk.top.search, kiosk.notices.viewport(), kiosk):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), widget.mapToGlobal(QPoint(5, 5)))
+        QApplication.sendEvent(widget, event)
+    kiosk.add_files()
+    kiosk.help()
+    qtbot.wait(30)
+    assert QApplication.activePopupWidget() is None
+    assert not [menu for menu in kiosk.findChildren(QMenu) if menu.isVisible()]
+    assert not kiosk.findChildren(QDialog)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "captures" / "11.txt"))])
+    assert not kiosk.acceptDrops()
+    drop = QDragEnterEvent(
+        QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    drop.ignore()
+    QApplication.sendEvent(kiosk.view.viewport(), drop)
+    assert not drop.isAccepted()
+
+
+def test_what_leads_out_is_not_to_be_seen(kiosk: KioskWindow) -> None:
+    assert not kiosk.top.buttons["add"].isVisible()
+    assert not kiosk.top.buttons["help"].isVisible()
+    assert kiosk.top.buttons["bigger"].isVisible(), "a visitor without a keyboard can enlarge"
+
+
+def test_a_visitor_adds_nothing(kiosk: KioskWindow, library: Library, tmp_path: Path, qtbot: QtBot) -> None:
+    more = tmp_path / "more.txt"
+    more.write_text(NOTICE.format(n=20), encoding="utf-8")
+    before = library.revision()
+    kiosk.add_paths([more])
+    qtbot.wait(100)
+    assert not kiosk.importing.busy
+    assert library.revision() == before
+
+
+def use(kiosk: KioskWindow, qtbot: QtBot) -> None:
+    """What a visitor does: another notice, larger, dark, faster, louder, a search, something copied."""
+    kiosk.open_notice(kiosk.contents.all[2].id)
+    qtbot.mouseClick(kiosk.top.buttons["bigger"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(kiosk.top.buttons["theme"], Qt.MouseButton.LeftButton)
+    kiosk.set_rate("fast")
+    kiosk.set_volume(100)
+    kiosk.top.search.insert("敬老")
+    QApplication.clipboard().setText("秘密")
+    qtbot.waitUntil(lambda: kiosk.open_id == kiosk.contents.all[2].id, timeout=3000)
+    qtbot.wait(250)
+
+
+def turn(kiosk: KioskWindow, clock: Clock, seconds: int) -> None:
+    for _ in range(seconds):
+        clock.now += 1
+        kiosk.look_after()
+
+
+def test_an_idle_visit_is_warned_about_and_then_wiped(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
+    use(kiosk, qtbot)
+    turn(kiosk, clock, 89)
+    assert not kiosk.still_there.isVisible()
+    turn(kiosk, clock, 1)
+    assert kiosk.still_there.isVisible()
+    assert kiosk.still_there.button.isVisible()
+    assert min(kiosk.still_there.button.width(), kiosk.still_there.button.height()) >= 60
+    assert kiosk.remembered.now.font_points > DEFAULT_POINTS, "nothing is lost while warned"
+    turn(kiosk, clock, 19)
+    assert kiosk.top.search.text() == "敬老"
+    turn(kiosk, clock, 1)
+    assert not kiosk.still_there.isVisible()
+    first = kiosk.contents.all[0].id
+    qtbot.waitUntil(lambda: kiosk.open_id == first, timeout=3000)
+    now = kiosk.remembered.now
+    assert (now.font_points, now.theme, now.rate, now.volume) == (DEFAULT_POINTS, "light", "normal", 80)
+    assert kiosk.look.theme.name == "light"
+    assert kiosk.bar._rates["normal"].isChecked()
+    assert kiosk.top.search.text() == ""
+    kiosk.top.search.undo()
+    assert kiosk.top.search.text() == "", "the next visitor could see what was looked for"
+    assert QApplication.clipboard().text() == ""
+    assert len(kiosk.model.items) == 3
+
+
+def test_one_touch_anywhere_goes_on(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
+    use(kiosk, qtbot)
+    turn(kiosk, clock, 95)
+    assert kiosk.still_there.isVisible()
+    qtbot.mouseClick(kiosk.view.viewport(), Qt.MouseButton.LeftButton)
+    turn(kiosk, clock, 60)
+    assert not kiosk.still_there.isVisible()
+    assert kiosk.remembered.now.theme == "dark"
+
+
+def test_the_button_goes_on(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
+    use(kiosk, qtbot)
+    turn(kiosk, clock, 95)
+    qtbot.mouseClick(kiosk.still_there.button, Qt.MouseButton.LeftButton)
+    assert not kiosk.still_there.isVisible()
+    turn(kiosk, clock, 60)
+    assert kiosk.top.search.text() == "敬老"
+
+
+def test_nothing_is_wiped_while_the_voice_speaks(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
+    kiosk.set_rate("fast")
+    qtbot.mouseClick(kiosk.bar.toggle, Qt.MouseButton.LeftButton)
+    assert len(MADE[0].said) == 1
+    turn(kiosk, clock, 1000)
+    assert not kiosk.still_there.isVisible()
+    assert kiosk.remembered.now.rate == "fast"
+    MADE[0].events.ended()
+    turn(kiosk, clock, 111)
+    assert kiosk.remembered.now.rate == "normal"
+
+
+def test_a_paused_voice_does_not_hold_the_kiosk_for_ever(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
+    qtbot.mouseClick(kiosk.bar.toggle, Qt.MouseButton.LeftButton)
+    MADE[0].events.state("paused")
+    turn(kiosk, clock, 111)
+    assert not kiosk.reading.active
+    assert ("stop",) in MADE[0].asked
+
+
+def test_nothing_of_a_visit_is_written(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
+    folder = settings_file().parent
+    before = sorted(folder.iterdir()) if folder.exists() else []
+    use(kiosk, qtbot)
+    qtbot.wait(700)
+    turn(kiosk, clock, 120)
+    qtbot.wait(100)
+    assert (sorted(folder.iterdir()) if folder.exists() else []) == before
+
+
+def test_the_operators_keys_leave(kiosk: KioskWindow, qtbot: QtBot) -> None:
+    assert LEAVE_KEYS == "Ctrl+Alt+Shift+Q"
+    three = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(kiosk, Qt.Key.Key_Q, three)
+    assert not kiosk.isVisible()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGTERM is POSIX's")
+def test_a_signal_leaves_and_no_process_stays(library: Library, tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from reader.window.kiosk import run_kiosk; "
+    process = subprocess.Popen(
+        [sys.executable, "-c", code + f"sys.exit(run_kiosk(Path({str(tmp_path / 'library')!r})))"],
+        cwd=ROOT,
+        env={**os.environ, "NOTICE_READER_TEST": str(tmp_path)},
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    try:
+        time.sleep(3)
+        assert process.poll() is None
+        process.send_signal(signal.SIGTERM)
+        _, trouble = process.communicate(timeout=15)
+        assert process.returncode == 0
+        assert b"Traceback" not in trouble
+        with pytest.raises(ProcessLookupError):
+            os.killpg(process.pid, 0)
+    finally:
+        if process.poll() is None:
+            process.kill()
