@@ -34,12 +34,15 @@ class Importing:
     def run(self, paths: Sequence[Path], jobs: int) -> ImportReport:
         """Import files and folders; ``jobs`` processes do what needs the processor."""
         self._total = _file_count(paths)
-        self._originals.sweep()
+        with self._store.errors():
+            self._originals.sweep()
         for prepared in prepare_all(self._unknown(captures_in(paths)), min(jobs, self._total)):
             if isinstance(prepared, Problem):
                 self._refuse(prepared)
             else:
                 self._write(prepared)
+        with self._store.errors():
+            self._originals.settle()
         self._store.settle()
         return ImportReport(self._added, self._merged, self._unchanged, tuple(self._problems))
 

@@ -19,6 +19,7 @@ class Originals:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / "captures"
+        self._unsettled: set[Path] = set()
 
     def path_of(self, sha256: str) -> Path:
         """Where the capture with this hash lies, or would lie."""
@@ -40,8 +41,13 @@ class Originals:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-        _sync_folder(target.parent)
+        self._unsettled.add(target.parent)
         return True
+
+    def settle(self) -> None:
+        """See to it that the names of what was kept are on the disk too, as its bytes are already."""
+        while self._unsettled:
+            _sync_folder(self._unsettled.pop())
 
     def drop(self, sha256: str) -> None:
         """Take a capture away again, when what should have pointed at it was not written."""
@@ -57,7 +63,7 @@ class Originals:
 
 
 def _sync_folder(folder: Path) -> None:
-    # The new name must survive a power cut too. Windows cannot open a folder, and needs no such thing.
+    # Windows cannot open a folder, and needs no such thing.
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

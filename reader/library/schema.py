@@ -48,6 +48,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             sha256 TEXT NOT NULL REFERENCES capture (sha256) ON DELETE CASCADE,
             ordinal INTEGER NOT NULL,     -- which notice of its capture, from 0
             notice INTEGER NOT NULL REFERENCES notice (id) DEFERRABLE INITIALLY DEFERRED,  -- 0 while it is sorted in
+            issued TEXT NOT NULL,         -- empty when it has no date
             traits TEXT NOT NULL,         -- what decides whether it may be the same notice as another
             record TEXT NOT NULL,
             UNIQUE (sha256, ordinal)

@@ -4,20 +4,21 @@ Trigram indexes and word segmenters were measured and miss words of one or two c
 tokens, phrases of any length are found. Punctuation and spaces between the characters of a text do not count.
 """
 
+import heapq
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.library.model import Hit
 from reader.library.record import notice_from
+from reader.library.width import narrow
 from reader.notice import Notice
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007\U00020000-\U0003ffff"
 _TOKEN = re.compile(rf"[{_HAN}]|\d+|[^\W\d_{_HAN}]+")
-_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # full-width letters and figures; keeps offsets
 # Stands between paragraphs in the index, so that no phrase is found across them. Private use: queries never hold it.
 _BORDER = "\uf8ff"
-_SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)》]*")
+_SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)》]*|(?=\n)")
 
 _TITLE_WEIGHT, _ELEMENTS_WEIGHT, _BODY_WEIGHT = 100.0, 10.0, 1.0  # high, since bm25 levels off and long texts lose
 _MOST_TERMS, _MOST_TOKENS = 16, 64  # of a query; a whole pasted page is looked for by its beginning
@@ -68,7 +69,7 @@ def find(connection: sqlite3.Connection, terms: Sequence[Term], limit: int) -> t
 
 
 def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(_TOKEN.findall(text.translate(_WIDTH).replace(_BORDER, " ").lower()))
+    return tuple(_TOKEN.findall(narrow(text).replace(_BORDER, " ").lower()))
 
 
 def _indexed(parts: Iterable[str]) -> str:
@@ -92,7 +93,7 @@ def _expression(terms: Sequence[Term]) -> str:
 
 def _pattern(term: Term) -> re.Pattern[str]:
     """Finds a term in a text as it is shown: its tokens whole, with any punctuation and spaces between them."""
-    return re.compile("|".join(r"[\W_]*".join(map(_token_pattern, form)) for form in term), re.IGNORECASE)
+    return re.compile("|".join(r"(?:_|[^\w\n])*".join(map(_token_pattern, form)) for form in term), re.IGNORECASE)
 
 
 def _token_pattern(token: str) -> str:
@@ -111,16 +112,16 @@ def _hit(row: str, notice: Notice, patterns: Sequence[re.Pattern[str]]) -> Hit:
 
 def _best_sentence(notice: Notice, patterns: Sequence[re.Pattern[str]]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The first sentence that holds most of the terms: of the body, else of the elements, else the title."""
-    best, most = "", 0
-    for text in _texts(notice):
-        plain = text.translate(_WIDTH)
-        for start, end in _sentences_with(plain, patterns):
-            found = sum(pattern.search(plain, start, end) is not None for pattern in patterns)
-            if found > most:
-                best, most = text[start:end], found
-            if most == len(patterns):
-                return _marked(best, patterns)
-    return _marked(best or notice.title, patterns)
+    text = "\n".join(_texts(notice))
+    plain = narrow(text)
+    best, most = notice.title, 0
+    for start, end in _sentences_with(plain, patterns):
+        found = sum(pattern.search(plain, start, end) is not None for pattern in patterns)
+        if found > most:
+            best, most = text[start:end], found
+        if most == len(patterns):
+            break
+    return _marked(best, patterns)
 
 
 def _texts(notice: Notice) -> Iterator[str]:
@@ -132,21 +133,22 @@ def _texts(notice: Notice) -> Iterator[str]:
 
 
 def _sentences_with(text: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
-    # A phrase may go over the end of a sentence: then both sentences are shown.
-    matches = sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
-    if not matches:
-        return
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
-    for start, end in matches:
-        yield (
-            max((at for at in ends if at <= start), default=0),
-            min((at for at in ends if at >= end), default=len(text)),
-        )
+    """Where the sentences stand that hold any of the terms; two of them where a phrase goes over the end of one."""
+    done = -1
+    for match in heapq.merge(*(pattern.finditer(text) for pattern in patterns), key=re.Match.start):
+        if match.end() <= done:
+            continue
+        line = text.rfind("\n", 0, match.start()) + 1
+        ends = (end.end() for end in _SENTENCE_END.finditer(text, line, match.start()))
+        start = max(ends, default=line)
+        closing = _SENTENCE_END.search(text, match.end())
+        done = closing.end() if closing else len(text)
+        yield start, done
 
 
 def _marked(sentence: str, patterns: Sequence[re.Pattern[str]]) -> tuple[str, tuple[tuple[int, int], ...]]:
     shift = len(sentence) - len(sentence.lstrip())
-    plain = sentence.translate(_WIDTH)
+    plain = narrow(sentence)
     spans: list[tuple[int, int]] = []
     for start, end in sorted(match.span() for pattern in patterns for match in pattern.finditer(plain)):
         if spans and start <= spans[-1][1]:

@@ -76,8 +76,8 @@ def _insert_capture(connection: sqlite3.Connection, prepared: PreparedCapture) -
 
 def _insert_edition(connection: sqlite3.Connection, sha256: str, ordinal: int, prepared: PreparedNotice) -> int:
     row = connection.execute(
-        "INSERT INTO edition (sha256, ordinal, notice, traits, record) VALUES (?, ?, 0, ?, ?)",
-        (sha256, ordinal, traits_text(prepared.traits), prepared.record),
+        "INSERT INTO edition (sha256, ordinal, notice, issued, traits, record) VALUES (?, ?, 0, ?, ?, ?)",
+        (sha256, ordinal, prepared.traits.issued, traits_text(prepared.traits), prepared.record),
     ).lastrowid
     assert row is not None  # noqa: S101  (an INSERT always has one)
     connection.executemany("INSERT OR IGNORE INTO trace VALUES (?, ?)", ((mark, row) for mark in prepared.marks))
@@ -85,24 +85,26 @@ def _insert_edition(connection: sqlite3.Connection, sha256: str, ordinal: int, p
 
 
 def _record_likeness(connection: sqlite3.Connection, row: int, prepared: PreparedNotice) -> None:
-    for other, traits, record in _candidates(connection, row, prepared.marks):
+    for other, traits in _candidates(connection, row, prepared):
         if forbidden(prepared.traits, traits_from(traits)):
             continue
+        (record,) = connection.execute("SELECT record FROM edition WHERE id = ?", (other,)).fetchone()
         alike = score(prepared.body, body_of(notice_from(record)))
         if alike:
             connection.execute("INSERT INTO likeness VALUES (?, ?, ?)", (row, other, alike))
 
 
-def _candidates(connection: sqlite3.Connection, row: int, marks: Sequence[str]) -> list[tuple[int, str, str]]:
-    # A named mark (number:, issued:, title:) is enough by itself; hashes of the text must agree in some.
+def _candidates(connection: sqlite3.Connection, row: int, prepared: PreparedNotice) -> list[tuple[int, str]]:
+    # A named mark (number:, issued:, title:) is enough by itself; hashes of the text must agree in some. Editions of
+    # another day are left out here already: most notices made from one template are.
     return connection.execute(
         f"""
-        SELECT edition.id, edition.traits, edition.record FROM edition JOIN (
-            SELECT edition AS id FROM trace WHERE mark IN ({", ".join("?" * len(marks))}) AND edition != ?
+        SELECT edition.id, edition.traits FROM edition JOIN (
+            SELECT edition AS id FROM trace WHERE mark IN ({", ".join("?" * len(prepared.marks))}) AND edition != ?
             GROUP BY edition HAVING count(*) >= ? OR sum(instr(mark, ':') > 0) > 0
-        ) USING (id)
+        ) USING (id) WHERE '' IN (edition.issued, ?) OR edition.issued = ?
         """,  # noqa: S608  (question marks only)
-        (*marks, row, _SHARED_HASHES),
+        (*prepared.marks, row, _SHARED_HASHES, prepared.traits.issued, prepared.traits.issued),
     ).fetchall()
 
 

@@ -6,7 +6,7 @@ import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -87,6 +87,10 @@ class Store:
                 undo()
                 connection.rollback()
                 raise
+
+    def errors(self) -> AbstractContextManager[None]:
+        """Errors of the file system inside this ``with`` become a LibraryError."""
+        return plain_errors(self._folder)
 
     def settle(self) -> None:
         """See to it that what was committed is on the disk itself, as far as readers let us."""
