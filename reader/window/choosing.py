@@ -6,15 +6,25 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_Label = QFileDialog.DialogLabel
+_WORDS = {
+    _Label.LookIn: "位置",
+    _Label.FileName: "文件名",
+    _Label.FileType: "类型",
+    _Label.Accept: "添加",
+    _Label.Reject: "取消",
+}
+
 
 def choose_files(window: QWidget, chosen: Callable[[Sequence[Path]], None]) -> None:
     """Open the dialog and return; ``chosen`` is called when the user has chosen something."""
-    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(window, "添加公告", home, "公告文件 (*.txt *.md *.markdown *.text);;所有文件 (*)")
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    start = documents if documents.is_dir() else Path.home()
+    dialog = QFileDialog(window, "添加公告", str(start), "公告文件 (*.txt *.md *.markdown *.text);;所有文件 (*)")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, "添加")
-    dialog.setLabelText(QFileDialog.DialogLabel.Reject, "取消")
+    for label, word in _WORDS.items():
+        dialog.setLabelText(label, word)
     dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
     dialog.finished.connect(dialog.deleteLater)
     dialog.resize(900, 640)

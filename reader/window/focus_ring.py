@@ -1,7 +1,7 @@
 """A ring round page and list only when the keyboard brought the focus there: always seen when needed (WCAG 2.4.7),
 and no black frame round the text for whoever uses the mouse."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +9,9 @@ _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.
 
 
 class FocusRing(QObject):
-    """Sets the property ``by_key`` of a widget, which the style sheet looks at."""
+    """Sets the property ``by_key`` of a widget, which the style sheet looks at; ``changed`` tells it too."""
+
+    changed = Signal(bool)
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -31,3 +33,4 @@ class FocusRing(QObject):
             self._widget.setProperty("by_key", by_key)
             self._widget.style().unpolish(self._widget)
             self._widget.style().polish(self._widget)
+            self.changed.emit(by_key)

@@ -58,3 +58,6 @@ class Look:
         """List and page take turns below 900 px of width, and from 200 % on."""
         narrow = self._window.width() < sizes.NARROW_WIDTH or self._points >= sizes.NARROW_POINTS
         self._window.panes.set_narrow(narrow)
+        # On a very narrow window the page needs the room of the upper bar; 返回列表 brings both back.
+        tiny = self._window.width() < sizes.TINY_WIDTH
+        self._window.top.setVisible(not (tiny and self._window.panes.page_only))

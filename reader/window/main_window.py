@@ -71,8 +71,8 @@ class MainWindow(QMainWindow):
         self.view = PageView()
         self.view.setAcceptDrops(False)
         self.panes = Panes(self.notices, self.view)
-        for walked in (self.notices, self.view):
-            FocusRing(walked)
+        FocusRing(self.notices)
+        FocusRing(self.view).changed.connect(self.view.show_caret)
         self.message = MessageLine()
         self.bar = ReadBar()
         self.heard = Heard(self.view)
@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         for signal, slot in ((top.add, self.add_files), (top.bigger, self.bigger), (top.smaller, self.smaller),
                              (top.theme, self.next_theme), (top.help, self.help)):  # fmt: skip
             signal.connect(slot)
+        self.panes.turned.connect(self.look.fit)
         self.notices.chosen.connect(self.open_notice)
         self.contents.open_asked.connect(self.open_notice)
         self.contents.told.connect(self.message.tell)
@@ -265,6 +266,7 @@ class MainWindow(QMainWindow):
 
     def go_to_search(self) -> None:
         """Go to the search field."""
+        self.panes.show_list()
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
 

@@ -33,7 +33,7 @@ class NoticeRowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """As tall as the text is at the width of the view."""
-        width = self._view.viewport().width()
+        width = self._width()
         key = (index.data(), index.data(Role.FACTS), index.data(Role.SENTENCE), width, self._view.font().key())
         if key not in self._heights:
             texts = self._texts(index, width)
@@ -56,7 +56,7 @@ class NoticeRowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), _EDGE, rect.height()), theme.colour("accent"))
         painter.fillRect(QRect(rect.left() + _PAD, rect.bottom(), rect.width() - 2 * _PAD, 1), theme.colour("line"))
         top = float(rect.top() + _PAD)
-        for number, (layout, height) in enumerate(self._texts(index, rect.width())):
+        for number, (layout, height) in enumerate(self._texts(index, self._width())):
             painter.setPen(theme.colour("text" if number == 0 or index.data(Role.SENTENCE) else "muted"))
             layout.draw(painter, QPointF(rect.left() + _PAD, top), [], QRectF())
             top += height + _BETWEEN
@@ -64,6 +64,11 @@ class NoticeRowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("focus"), 3))
             painter.drawRect(rect.adjusted(2, 2, -3, -3))
         painter.restore()
+
+    def _width(self) -> int:
+        # As if the scroll bar were always there: a text that is broken anew when the bar comes or goes jumps about.
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        return self._view.width() - 2 * self._view.frameWidth() - bar
 
     def _texts(self, index: Index, width: int) -> list[tuple[QTextLayout, float]]:
         room = max(width - 2 * _PAD, 50)

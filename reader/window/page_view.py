@@ -1,5 +1,7 @@
 """The page: a read-only text that screen readers walk, that grows and shrinks in place, and loads nothing from afar."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QUrl, Signal
@@ -12,6 +14,7 @@ from reader.window.page_format import measures_of
 from reader.window.sizes import chrome_points
 from reader.window.themes import Theme
 
+_CARET = 3  # px
 _WHEEL_STEP = 120  # eighths of a degree in one notch of a wheel
 _READING_KEYS = {
     Qt.Key.Key_PageDown,
@@ -42,6 +45,7 @@ class PageView(QTextBrowser):
         self.setAccessibleName("公告正文")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setCursorWidth(0)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
@@ -92,10 +96,19 @@ class PageView(QTextBrowser):
     def _relayout(self) -> None:
         if self.page is None or self._theme is None:
             return
-        anchor, distance = self.place()
-        self._filled.restyle(self._font, self._measures(), self._small())
-        self.return_to(anchor, distance)
+        with self._place_kept():
+            self._filled.restyle(self._font, self._measures(), self._small())
         self._news.start()
+
+    @contextmanager
+    def _place_kept(self) -> Iterator[None]:
+        at_top = self.verticalScrollBar().value() == 0
+        anchor, distance = self.place()
+        yield
+        if at_top:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.return_to(anchor, distance)
 
     def _add_piece(self) -> None:
         self._filled.add_piece()
@@ -110,6 +123,10 @@ class PageView(QTextBrowser):
     def _small(self) -> Any:
         assert self._theme is not None  # noqa: S101 - set_look() comes before show_page()
         return small_format(chrome_points(self._points), self._theme.colour("muted"))
+
+    def show_caret(self, shown: bool) -> None:
+        """Show the text cursor: to whoever walks the text by keys."""
+        self.setCursorWidth(_CARET if shown else 0)
 
     # Where things stand
 
@@ -201,11 +218,10 @@ class PageView(QTextBrowser):
         if event.size().width() == event.oldSize().width() or self.page is None:
             super().resizeEvent(event)
         else:
-            anchor, distance = self.place()
-            super().resizeEvent(event)
-            if self._theme is not None:
-                self._filled.restyle(self._font, self._measures(), self._small())
-            self.return_to(anchor, distance)
+            with self._place_kept():
+                super().resizeEvent(event)
+                if self._theme is not None:
+                    self._filled.restyle(self._font, self._measures(), self._small())
         self._news.start()
 
     def loadResource(self, _type: int, _name: QUrl | str) -> Any:  # noqa: N802 - Qt's name

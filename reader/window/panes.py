@@ -14,7 +14,7 @@ LIST_CHARACTERS = 16  # width of the list in characters of its font
 class Panes(QWidget):
     """``show_list`` and ``show_page`` matter only while it is narrow. The list gives way to a text when it is empty."""
 
-    went_back = Signal()
+    turned = Signal()
 
     def __init__(self, notices: NoticeList, view: PageView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,6 @@ class Panes(QWidget):
         self.back = QPushButton("返回列表")
         self.back.setAccessibleDescription("回到公告列表")
         self.back.clicked.connect(self.show_list)
-        self.back.clicked.connect(self.went_back)
         self._back_row = QWidget()
         back_row = QHBoxLayout(self._back_row)
         back_row.setContentsMargins(12, 8, 12, 8)
@@ -59,6 +58,11 @@ class Panes(QWidget):
     def narrow(self) -> bool:
         """Whether list and page take turns."""
         return self._narrow
+
+    @property
+    def page_only(self) -> bool:
+        """Whether the page is all there is to be seen."""
+        return self._narrow and self._on_page
 
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours and icons of that height; the list becomes as wide as its font wants."""
@@ -91,6 +95,7 @@ class Panes(QWidget):
         self._stack.setCurrentIndex(1 if text else 0)
 
     def _arrange(self) -> None:
+        self.turned.emit()
         self._back_row.setVisible(self._narrow)
         self._left.setVisible(not self._narrow or not self._on_page)
         self._right.setVisible(not self._narrow or self._on_page)

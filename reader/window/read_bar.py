@@ -1,6 +1,7 @@
 """The bar at the bottom: the big toggle in its corner, and beside it only what works now."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from reader.base.settings import RATES
@@ -17,6 +18,7 @@ _STEPS = (  # signal, word, icon, description
     ("again", "再读一遍", "again", "把这一句再读一遍"),
 )
 VOLUME_STEP = 10
+_RING, _INSET, _RADIUS = 3, 11, 16  # px
 
 
 class ToggleButton(QPushButton):
@@ -27,15 +29,26 @@ class ToggleButton(QPushButton):
         self.setObjectName("toggle")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setShortcut("")
+        self._inner = ""
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """A click does not check it: whether something is read is told by ``show_state``."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A second focus ring inside, in the colour of the word: the outer one may be as bright as the button."""
+        super().paintEvent(event)
+        if self.hasFocus() and self._inner:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._inner), _RING))
+            radius = 2 if self.isChecked() else _RADIUS
+            painter.drawRoundedRect(self.rect().adjusted(_INSET, _INSET, -_INSET, -_INSET), radius, radius)
 
     def show_state(self, reading: bool, name: str, why_not: str, theme: Theme, side: int) -> None:
         """``name`` is the region that is read or would be, ``why_not`` the reason when nothing can be."""
         self.setChecked(reading)
         self.setText("停止" if reading else "朗读")
+        self._inner = theme.colours["on_stop" if reading else "on_accent"]
         side = round(side * _TOGGLE_ICON)
         self.setIconSize(icons.size(side))
         self.setIcon(
@@ -86,7 +99,7 @@ class ReadBar(QFrame):
         self._volume = 0
         self._quieter.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
         self._louder.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
-        flow = FlowLayout(self, margin=12, spacing=16)
+        flow = FlowLayout(self, margin=12, spacing=12)
         rates = _row(QLabel("语速"), *self._rates.values())
         for part in (
             self.toggle,

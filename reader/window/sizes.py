@@ -6,6 +6,7 @@ STEPS = (18, 20, 22, 24, 28, 32, 36, 42, 48, 54, 60, 66, 72)
 SMALLEST_CHROME, LARGEST_CHROME = 18, 24  # points; 18 is the floor of the age-friendly rules (M1)
 TARGET, MAIN_TARGET = 44, 60  # device-independent pixels (M7)
 NARROW_WIDTH = 900  # below, list and page take turns
+TINY_WIDTH = 600  # below, the page stands without the upper bar
 NARROW_POINTS = DEFAULT_POINTS * 2  # and from 200 % on
 
 

@@ -82,7 +82,7 @@ def style_sheet(theme: Theme, points: int) -> str:
         points=points,
         toggle_points=round(points * 1.5),
         unit=_UNIT,
-        pad=_UNIT + 2,
+        pad=_UNIT,
         round=_UNIT * 3,
         target_inner=TARGET - 12,
         section_inner=TARGET - 4,

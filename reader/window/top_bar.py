@@ -1,7 +1,7 @@
 """The bar at the top: the search field and the big buttons, words beside every picture."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from reader.window import icons
@@ -57,10 +57,13 @@ class TopBar(QFrame):
         self.search.setMinimumWidth(240)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.setAcceptDrops(False)
-        self._clear = QAction("清空", self.search)
-        self._clear.triggered.connect(self.search.clear)
-        self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         flow.addWidget(self.search)
+        self.clear = QPushButton("清空")
+        self.clear.setAccessibleName("清空")
+        self.clear.setAccessibleDescription("清空搜索，列出全部公告")
+        self.clear.clicked.connect(self._clear_search)
+        self.clear.hide()
+        flow.addWidget(self.clear)
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._typing.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
         self.search.textChanged.connect(self._on_text)
@@ -74,7 +77,6 @@ class TopBar(QFrame):
             button.clicked.connect(getattr(self, name))
             self.buttons[name] = button
             flow.addWidget(button)
-        self._clear.setVisible(False)
         flow.begin_row_at(self.buttons["add"])
 
     def set_theme(self, theme: Theme, side: int) -> None:
@@ -82,7 +84,8 @@ class TopBar(QFrame):
         for name, _, picture, _ in _BUTTONS:
             self.buttons[name].setIconSize(icons.size(side))
             self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], side))
-        self._clear.setIcon(icons.icon("clear", theme.colours["text"], side, beside_text=False))
+        self.clear.setIconSize(icons.size(side))
+        self.clear.setIcon(icons.icon("clear", theme.colours["text"], side))
         self.buttons["theme"].setAccessibleDescription(f"现在是{theme.label}，按一下换一种配色")
 
     def show_size(self, can_grow: bool, can_shrink: bool) -> None:
@@ -90,6 +93,10 @@ class TopBar(QFrame):
         self.buttons["bigger"].setEnabled(can_grow)
         self.buttons["smaller"].setEnabled(can_shrink)
 
+    def _clear_search(self) -> None:
+        self.search.clear()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_text(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+        self.clear.setVisible(bool(text))
         self._typing.start()
