@@ -15,7 +15,7 @@ _DATE_LINE = re.compile(rf"\s*(?P<by>[^\d。，,；;：:（(《]{{0,80}}?)\s*(?P
 _GLUED_DATE = re.compile(rf"(?P<on>{_DATE})\s*(?:{_NOTE})?")
 _OPEN_WORDS = ("公开", "删减", "不予公开", "依申请", "登报", "有删", "略", "主动", "发至", "联系")
 _ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:[:：]\s*|(?=1\s*[.．、]))")
-_ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d)")
+_ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d{1,3}(?!\d))")
 _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")
 _SENTENCE_END = "。！？!?”』）)"
 _LONGEST_LIST = 900

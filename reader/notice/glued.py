@@ -22,9 +22,13 @@ _NOT_LAST = tuple("，,、和与及的或之为在是、；;。〉％%年月日�
 _NOT_FIRST = tuple("，,、和与及并的或之为是；;。）)”》〉（(“《")
 _REGION = r"(?:自治区|自治州|全[省市县区旗州]|[省市县区旗州盟镇])"
 _BODY = re.compile(
+    rf"各(?![项类方种界族])|[\u4e00-\u9fff]{{1,6}}(?:期间|期内|之前|之后|以前|以后|时)[，,]|凡[^，,。]|"
     rf"(?:到|至|在|自|从)?20\d\d年|以[^，,。]{{2,24}}为|{_REGION}(?:人民)?政府|"
     rf"{_REGION}[\u4e00-\u9fff]{{2,10}}(?:委|厅|局|办|部门|单位|中心)[、和要会负牵按根应]"
 )
+
+
+_DOER = re.compile(r"(?:各|有关|相关)[^，,。；;：:]{1,14}?(?:要(?![求素点])|应当?|须|负责|必须|不得)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def choices_of(lead: str, text: str, pairs: Mapping[str, int]) -> list[Choice]:
         if place in solid or heading.endswith(_NOT_LAST) or behind.startswith(_NOT_FIRST):
             continue
         points = _points(heading, behind, text[place:]) - _torn(lead, place, pairs)
-        if points > 0:
+        if points >= 0:
             options.append(Choice(place, heading, points, points))
     return options
 
@@ -99,8 +103,11 @@ def _points(heading: str, behind: str, rest: str) -> float:
     ends = _ends("ender").search(heading) is not None or heading.endswith(("”", "》"))
     points += 1.5 * ends
     adverb = _ends("adverb").search(last)
-    if (not ends and _ends("opener").search(last)) or (adverb and adverb[0] not in words("headings", "ender")):
+    if adverb and adverb[0] not in words("headings", "ender"):
         points -= 3.0
+    elif not ends and _ends("opener").search(last):
+        # 引导|各中小学: a verb at the end is a noun (宣传引导) or takes what follows; the siblings tell.
+        points -= 0.0 if points >= 4.0 else 1.5 if points >= 2.5 else 3.0
     points += _taken_up(heading, behind[:1], rest)
     if len(re.split(r"[，,、。；;：:]", behind)[0]) < 4:
         points -= 1.5
@@ -111,6 +118,8 @@ def _points(heading: str, behind: str, rest: str) -> float:
 
 def _begins_text(behind: str) -> float:
     """Points for the way text begins: a doer or a reason, an adverb with its verb, a verb."""
+    if _DOER.match(behind):
+        return 4.0
     if _starts("subject").match(behind) or _BODY.match(behind):
         return 2.5
     opened = _starts("opener").match(behind)
@@ -159,7 +168,7 @@ def _add_shape(siblings: Sequence[list[Choice]], known: Sequence[str]) -> None:
             option.points = (
                 option.plain
                 + 1.5 * (commas[_commas(heading)] / count) * min(1.0, count / 3)
-                + 1.0 * (lengths[len(heading)] * 2 >= count)
+                + (2.0 * lengths[len(heading)] / count if lengths[len(heading)] * 2 >= count else 0.0)
                 + 0.5 * (near * 2 >= count)
                 + 1.0 * (firsts[heading[:2]] * 2 >= count > 1)
                 + 0.5 * (lasts[heading[-2:]] > 0)

@@ -17,7 +17,7 @@ from reader.notice.rules import words
 
 _Parts = tuple[str, tuple[str, ...], str]  # heading, paragraphs, where the heading came from
 _LONGEST_PRINTED = 70  # characters; the longest printed heading of the captures has 38
-_LONGEST_RUN_IN = 44
+_LONGEST_RUN_IN, _LONGEST_SURE_RUN_IN = 44, 26
 _INNER = re.compile(r"[。；;！!？?：:]")
 # 各单位要...: whoever has to do something is named in a sentence, not in a heading.
 _SUBJECTS = ("各", "凡", "有关", "任何", "本", "该", "其", "请", "你")
@@ -148,5 +148,8 @@ def _may_be_glued(
         return True
     if parts[2] != "run-in" or chunk.level > 1:
         return False
+    # 守住水源安全底线，加快水源地规范化建设坚持先保水源，再谈供水。
+    if len(parts[0]) > _LONGEST_SURE_RUN_IN or len(re.findall("[，,]", parts[0])) > 1:
+        return True
     run_in = sum(1 for place in siblings if (other := found[place]) is not None and other[2] == "run-in")
     return run_in * 2 < len(siblings)

@@ -16,13 +16,14 @@ BREAK = "\x1e"  # stands between paragraphs while a text is scanned
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LONG_NUMERAL = "[一二三四五六七八九十百零〇\\d]{1,5}"
 _LABEL = re.compile(
-    rf"(?P<one>{_NUMERAL})\s?、|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、](?!\d)"
+    rf"(?P<one>{_NUMERAL})\s?、|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、](?!\d{{1,3}}(?!\d))"
     rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条"
 )
 _QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[^〔〕\x1e]{0,12}〕")
 _SENTENCE_ENDS = frozenset("。！？!?；;：:）)”’」》…】")
 _NEVER_BEHIND = frozenset("，,、第〔[（(+＋-—–~～/每约近达至到为超过<＜>")
 _LONGEST_GLUED_HEADING = 60
+_LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
 
 
 class Stand(IntEnum):
@@ -119,7 +120,7 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
         return Stand.SENTENCE
     if before in _NEVER_BEHIND or before in "一二三四五六七八九十百零〇" or (before.isascii() and before.isalnum()):
         return None
-    if match["chapter"] or match["article"] or (match["three"] and match[0].endswith("、")):
+    if match["three"] and match[0].endswith("、"):
         return None
     if (
         match["one"]
@@ -137,9 +138,11 @@ def _articles(found: Sequence[Label]) -> list[tuple[Label, int]]:
         if label.kind == "chapter" and label.number == chapter + 1 and label.stand != Stand.INSIDE:
             chapter = label.number
             kept.append((label, 1))
-        elif label.kind == "article" and label.number == article + 1 and label.stand != Stand.INSIDE:
-            article = label.number
-            kept.append((label, 2))
+        elif label.kind == "article" and label.number == article + 1:
+            above = kept[-1][0].end if kept and kept[-1][1] == 1 else label.start
+            if label.stand != Stand.INSIDE or 0 < label.start - above <= _LONGEST_CHAPTER:
+                article = label.number
+                kept.append((label, 2))
     if article >= 2 or chapter >= 2:
         return kept
     return []

@@ -1,4 +1,7 @@
-"""The head of a document: 发文机关标志, 发文字号, 标题 (on one line or several), 主送机关 (GB/T 9704-2012, 7.2 and 7.3)."""
+"""The head of a document: 发文机关标志, 发文字号, 标题 (perhaps over several lines), 主送机关.
+
+GB/T 9704-2012, 7.2 and 7.3.
+"""
 
 import re
 from collections.abc import Sequence

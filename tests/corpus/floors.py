@@ -1,0 +1,9 @@
+"""The figures below which ``python -m tests.corpus.score`` fails. They may only be raised.
+
+Shares of 1: captures split right, notices with both dates right, notices with all labels right, element fields right,
+F1 of headings that were glued to their text, characters of the body that are right.
+"""
+
+CORPUS = {"split": 1.0, "dates": 1.0, "labels": 1.0, "fields": 0.999, "glued": 0.98, "body": 0.999}
+# The five real captures: every fact that tests/notice/test_shared.py knows, as a share.
+SHARED = {"facts": 1.0}

@@ -1,0 +1,37 @@
+"""Whether every Han character of clean text came out in some field or section of a notice."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from reader.capture import Block
+from reader.notice import Notice
+
+# Words of the standard's frame which become the name of a field: 附件：, 抄送：, 印发, 文件, the units of dates.
+FRAME = Counter(
+    {
+        char: 10**9
+        for char in "年月日附件抄送报分印发文字号签人成公开布时间机构关单位标题名称第信息期主送〇零一二三四五六七八九十元廿卅"
+    }
+)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def characters(texts: Iterable[str]) -> Counter[str]:
+    """How often each Han character stands in some texts."""
+    return Counter(_HAN.findall("".join(texts)))
+
+
+def lost_characters(blocks: Iterable[Block], notices: Iterable[Notice]) -> str:
+    """The Han characters that stand in the blocks more often than in the notices; empty when nothing was lost."""
+    kept: Counter[str] = Counter()
+    for notice in notices:
+        fields = [notice.number, notice.issuer, notice.recipients, notice.openness]
+        fields += [notice.copied_to, notice.printed_by, *notice.attachments]
+        if notice.title_source == "printed":
+            fields.append(notice.title)
+        for section in notice.sections:
+            fields += [section.label, section.heading, *section.paragraphs]
+        kept += characters(fields)
+    missing = characters(block.text for block in blocks) - kept - FRAME
+    return "".join(sorted(missing.elements()))
