@@ -2,22 +2,27 @@
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
 from tests.end2end.ears import Ears
-from tests.end2end.picture import save_screen
+from tests.end2end.picture import read_screen, save_screen
 
 ROOT = Path(__file__).resolve().parents[2]
-WIDTH, HEIGHT = 1280, 900
+WIDTH, HEIGHT = 1440, 1000
 
 
 class Desk:
-    """Use as a context manager. ``environment`` is what a program needs to be seen and heard on this desk."""
+    """Use as a context manager. ``environment`` is what a program needs to be seen and heard on this desk.
+
+    ``temporary`` is the folder for temporary files of the programs started here; nothing else writes to it.
+    """
 
     def __init__(self, folder: Path, cache: Path) -> None:
         self._folder = folder
@@ -27,15 +32,16 @@ class Desk:
         self.ears: Ears
 
     def __enter__(self) -> "Desk":
-        runtime = self._folder / "runtime"
-        runtime.mkdir(parents=True)
-        runtime.chmod(0o700)
-        # A unix socket's path may have 107 bytes, which a deep temporary folder is beyond.
-        self._socket = Path(f"/tmp/notice-reader-{os.getpid()}-{time.monotonic_ns()}.pulse")
+        self._folder.mkdir(parents=True)
+        # A unix socket's path may have 107 bytes, which a deep folder is beyond.
+        self.temporary = Path(tempfile.mkdtemp(prefix="desk-"))
+        self._runtime = Path(tempfile.mkdtemp(prefix="desk-"))
+        self._socket = self._runtime / "pulse-socket"
         self.environment = {
             **{name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH") if name in os.environ},
             "HOME": str(self._folder),
-            "XDG_RUNTIME_DIR": str(runtime),
+            "TMPDIR": str(self.temporary),
+            "XDG_RUNTIME_DIR": str(self._runtime),
             "XDG_DATA_HOME": str(self._folder / "data"),
             "XDG_CONFIG_HOME": str(self._folder / "config"),
             "XDG_CACHE_HOME": str(self._cache),
@@ -65,7 +71,8 @@ class Desk:
             self.ears.close()
         for child in reversed(self._children):
             end_group(child)
-        self._socket.unlink(missing_ok=True)
+        for folder in (self.temporary, self._runtime):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _start_screen(self) -> None:
         reading, writing = os.pipe()
@@ -164,7 +171,12 @@ class Desk:
 
     def close_window(self, window: str) -> None:
         """Ask a window to close, as its frame's button does."""
-        self._xdotool("windowquit", window)
+        self._xdotool("windowactivate", "--sync", window)
+        self._xdotool("key", "--clearmodifiers", "alt+F4")
+
+    def screen(self) -> tuple[int, int, bytes]:
+        """The screen as it is now: width, height, RGB rows."""
+        return read_screen(self._folder / "screen" / "Xvfb_screen0")
 
     def screenshot(self, file: Path) -> Path:
         """Save the whole screen as PNG."""

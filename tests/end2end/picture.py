@@ -20,6 +20,29 @@ def read_screen(file: Path) -> tuple[int, int, bytes]:
     return width, height, bytes(rows)
 
 
+def middle_of_block(
+    width: int, _height: int, rows: bytes, area: tuple[int, int, int, int], at_least: int
+) -> tuple[int, int] | None:
+    """Middle of the first block of one colour, other than that at the area's left edge, in an area of a picture.
+
+    ``area`` is left, top, width, height. A block's rows are at least so many pixels ``at_least`` wide; the letters in
+    it may interrupt some. None when there is none.
+    """
+    left, top, across, down = area
+    found: list[tuple[int, int]] = []
+    for y in range(top, top + down):
+        line = [rows[(y * width + x) * 3 : (y * width + x) * 3 + 3] for x in range(left, left + across)]
+        start = 0
+        for x in range(1, across + 1):
+            if x == across or line[x] != line[start]:
+                if x - start >= at_least and line[start] != line[0] and x < across:
+                    found.append((left + (start + x) // 2, y))
+                start = x
+    if not found:
+        return None
+    return sorted(x for x, _ in found)[len(found) // 2], (found[0][1] + found[-1][1]) // 2
+
+
 def save_screen(file: Path, target: Path) -> Path:
     """Write the screen held in an XWD file as a PNG."""
     width, height, rows = read_screen(file)

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.desk import Desk, wait_for
-from tests.end2end.picture import read_screen
 
 pytestmark = pytest.mark.end2end
 
@@ -113,5 +112,5 @@ def test_nothing_is_left_behind(tmp_path: Path, cache_home: Path, desk: Desk) ->
 
 
 def _pixel(desk: Desk, x: int, y: int) -> tuple[int, ...]:
-    width, _, rows = read_screen(Path(desk.environment["HOME"]) / "screen" / "Xvfb_screen0")
+    width, _, rows = desk.screen()
     return tuple(rows[(y * width + x) * 3 : (y * width + x) * 3 + 3])
