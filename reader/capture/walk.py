@@ -84,7 +84,8 @@ def _files_of(path: Path) -> list[Path] | Problem:
     try:
         if not path.is_dir():
             return [path]
-        next(os.scandir(path), None)
+        with os.scandir(path):  # a folder that may not be read says so here
+            pass
     except (OSError, ValueError) as error:
         return Problem(_shown(path), _reason(error))
     files = _walk(path)
