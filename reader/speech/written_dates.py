@@ -1,0 +1,121 @@
+"""Years, dates, times of day, document numbers: digits that are a name of a time, not a quantity."""
+
+import re
+
+from reader.speech.measures import COUNTED
+from reader.speech.number_words import cardinal, digit_by_digit, number
+from reader.speech.units import UNIT
+from reader.speech.written_rule import Piece, Rule, Saying, after, before, pieces, rule
+
+YEAR = r"(?:1[89]|20)\d\d"
+_DASH = r"[-—–−~～至到─]{1,2}"
+_YEAR_WORDS = r"学?年|级|届|版|财年|雪季|赛季|春|夏|秋|冬|Q[1-4]|[上下]半年"
+_QUANTITY_BEFORE = re.compile(r"(?:近|约|距今|长达|历时|逾|超|超过|有着?|多达|不到)$")
+_AFTER_CHRIST = re.compile(r"公元前?$")
+_RATIO_BEFORE = re.compile(r"比[^\d，。；]{0,4}$|比例[^，。；]{0,4}$")
+_RATIO_AFTER = re.compile(r"的?(?:比例|比|获胜|战胜|击败|领先|大胜|险胜|战平|落后|配比|配套|混合)")
+
+
+def _date(match: re.Match[str]) -> Saying:
+    year, _dash, month, _again, day = match.groups()
+    return pieces(match, digit_by_digit(year), "年", cardinal(month) + "月", "", cardinal(day) + "日")
+
+
+def _month(match: re.Match[str]) -> Saying:
+    if counted_after(match.string, match.end()):
+        return None
+    year, _dash, month = match.groups()
+    return pieces(match, digit_by_digit(year), "年", cardinal(month) + "月")
+
+
+def _year_range(match: re.Match[str]) -> Saying:
+    if counted_after(match.string, match.end()) and not re.match(_YEAR_WORDS, after(match, 4)):
+        return None
+    first, _space, _dash, second = match.groups()
+    return pieces(match, digit_by_digit(first), "", "到", digit_by_digit(second))
+
+
+def _season(match: re.Match[str]) -> Saying:
+    return pieces(match, digit_by_digit(match[1]), "到", digit_by_digit(match[3]))
+
+
+def _year(match: re.Match[str]) -> Saying:
+    year = match[1]
+    if year.endswith("00") and _QUANTITY_BEFORE.search(before(match, 4)):
+        return None
+    return pieces(match, digit_by_digit(year), "")
+
+
+def _short_year(match: re.Match[str]) -> Saying:
+    year = match[1]
+    long_ago = len(year) <= 4 and _AFTER_CHRIST.search(before(match, 3))
+    zero_or_month = len(year) == 2 and (year[0] == "0" or re.match(r"\s?年\s?\d{1,2}\s?月", after(match, 8)))
+    return pieces(match, digit_by_digit(year)) if long_ago or zero_or_month else None
+
+
+def _bare_year(match: re.Match[str]) -> Saying:
+    """2025 with no 年: a year, unless something is counted, or it is a round figure."""
+    rest = after(match, 6)
+    if re.match(_YEAR_WORDS, rest):
+        return pieces(match, digit_by_digit(match[1]))
+    if match[1].endswith("00") or counted_after(match.string, match.end()) or re.match(r"\s?[%‰‱号]", rest):
+        return None
+    return pieces(match, digit_by_digit(match[1]))
+
+
+def _time(match: re.Match[str]) -> Saying:
+    hour, _colon, minute, _again, second = match.groups()
+    if _RATIO_BEFORE.search(before(match, 8)) or _RATIO_AFTER.match(after(match, 4)):
+        return None
+    hour_words = "两点" if hour == "2" else cardinal(hour) + "点"
+    minute_words = "" if minute == "00" and not second else _two_digits(minute) + "分"
+    said = pieces(match, hour_words, "", minute_words, "", _two_digits(second) + "秒" if second else "")
+    return _with_minute(said)
+
+
+def _with_minute(said: list[Piece]) -> list[Piece]:
+    """9:00 is 九点: the written minutes belong to what is said for the hour."""
+    hour, colon, minute, *rest = said
+    return [(hour[0] + colon[0] + minute[0], hour[1]), *rest] if not minute[1] else [hour, colon, minute, *rest]
+
+
+def _two_digits(digits: str) -> str:
+    return "零" + digit_by_digit(digits[1]) if digits[0] == "0" and digits != "00" else cardinal(digits)
+
+
+def _ratio(match: re.Match[str]) -> Saying:
+    return [(len(part), "比" if part in ":：" else number(part)) for part in re.split("([:：])", match.group()) if part]
+
+
+def _document(match: re.Match[str]) -> Saying:
+    year, serial = match[2], match[6]
+    return pieces(match, "", digit_by_digit(year), "", "", None, cardinal(serial), "号")
+
+
+def _festival(match: re.Match[str]) -> Saying:
+    return pieces(match, digit_by_digit(match[1]), "", digit_by_digit(match[3]))
+
+
+def counted_after(text: str, position: int) -> bool:
+    """Whether a measure word or a unit stands here (one space is allowed)."""
+    if text[position : position + 1] in {" ", "\u3000", "\xa0"}:
+        position += 1
+    return bool(COUNTED.match(text, position) or UNIT.match(text, position))
+
+
+DOCUMENT_RULES: tuple[Rule, ...] = (
+    rule("document number", r"([〔\[【（(]\s?)((?:19|20)\d\d)(\s?[〕\]】）)])(\s?)(第?)(\d{1,5})(\s?号)", _document),
+)
+DATE_RULES: tuple[Rule, ...] = (
+    rule("date", rf"({YEAR})([-/.])(1[0-2]|0?[1-9])(\2)(3[01]|[12]\d|0?[1-9])(?![\d.%]|-\d)", _date),
+    rule("month", rf"({YEAR})([-/.])(1[0-2]|0[1-9])(?![\d.%‰])", _month),
+    rule("years", rf"({YEAR})(\s?)({_DASH}\s?)({YEAR})(?!\d|\.\d|[:：]\d)", _year_range),
+    rule("season", rf"({YEAR})(/)({YEAR}|\d\d)(?=\s?(?:学年|年度|赛季|雪季|财年|年))", _season),
+    rule("short range", rf"({YEAR})([-—–~])(\d\d)(?=\s?(?:学年|年度|赛季|雪季|财年|年))", _season),
+    rule("year", r"([1-9]\d{3})(\s?)(?=年)(?!年(?:[^。，；\n]{0,2}历史|间隔))", _year),
+    rule("short year", r"(\d{1,4})(?=\s?年)", _short_year),
+    rule("bare year", rf"({YEAR})(?![\d.]\d|\d|[:：]\d|,\d{{3}})", _bare_year),
+    rule("time", r"([01]?\d|2[0-4])([:：])([0-5]\d)(?:([:：])([0-5]\d))?(?![\d:：])", _time),
+    rule("ratio", r"\d+(?:\.\d+)?(?:[:：]\d+(?:\.\d+)?)+(?!\d)", _ratio),
+    rule("festival", r"(\d{1,2})(·)(\d{1,2})(?!\d|·)", _festival),
+)

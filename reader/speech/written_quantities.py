@@ -1,0 +1,155 @@
+"""Quantities: percentages, money, fractions, ranges, numbers with units or measure words."""
+
+import re
+
+from reader.speech.measures import TWO
+from reader.speech.number_words import cardinal, number
+from reader.speech.units import UNIT, unit_words
+from reader.speech.written_rule import Piece, Rule, Saying, after, before, rule
+
+NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+RANGE_DASH = r"\s?[-—–−~～至到─]{1,2}\s?"
+_PARTS = {"%": "百分之", "‰": "千分之", "‱": "万分之"}
+_CURRENCY = {"¥": "元", "$": "美元", "€": "欧元", "£": "英镑", "₽": "卢布", "₩": "韩元"}
+_ORDER_BEFORE = re.compile(
+    r"(?:第|初|十|[百千万零点〇]|周|星期|附件|附表|图|表|卷|号|之|其|高|初|农历|腊月|[A-Za-z])\s?$"
+)
+_CLOCK_BEFORE = re.compile(r"[时点]\s?$")
+_RANGE_END = re.compile(rf"(?:{RANGE_DASH}|或|、){NUMBER}")
+_RANGE_PERCENT = re.compile(rf"{RANGE_DASH}[-+]?{NUMBER}\s?([%‰‱])")
+_WHOLE_MONEY = re.compile(r"\s?元")
+_UNIT_AFTER = re.compile(r"\s?([万亿]?)(?=[A-Za-zμµΩ℃℉°㎎-㏑′″])")
+
+
+def _percentage(match: re.Match[str]) -> Saying:
+    figure, sign = match[1], match[2]
+    words = "百" if sign == "%" and figure.replace(",", "") == "100" else number(figure)
+    return [(len(match.group()), _PARTS[sign] + words)]
+
+
+def _percentage_range(match: re.Match[str]) -> Saying:
+    """10-15%: both are percentages."""
+    following = _RANGE_PERCENT.match(match.string, match.end())
+    return [(len(match.group()), _PARTS[following[1]] + number(match.group()))] if following else None
+
+
+def _fraction(match: re.Match[str]) -> Saying:
+    part, whole = match[1], match[2]
+    if int(part) >= int(whole) or part[0] == "0" or re.search(r"[A-Za-z/]$", before(match, 1)):
+        return None
+    return [(len(match.group()), f"{cardinal(whole)}分之{cardinal(part)}")]
+
+
+def _money(match: re.Match[str]) -> Saying:
+    """¥2.5亿 -> 二点五亿元: the currency is said where Chinese says it, behind."""
+    said: list[Piece] = [(len(match[1]), "")]
+    currency = "" if re.match(r"\s?(?:元|美元|欧元|英镑)", after(match, 4)) else _CURRENCY[match[1][-1]]
+    tail = match.string[match.end(1) : match.end()]
+    parts = [part for part in re.split(rf"({NUMBER})", tail) if part]
+    for part in parts:
+        if part[0].isdigit():
+            said.append((len(part), _amount(part, whole_money=True)))
+        elif part.strip() and part.strip() in "百千万亿万亿":
+            said.append((len(part), part.strip()))
+        else:
+            said.append((len(part), "到" if part.strip() else ""))
+    length, words = said[-1]
+    return [*said[:-1], (length, words + currency)]
+
+
+def _quantity(match: re.Match[str]) -> Saying:
+    """Any other number: 两 or 二 by what is counted, then a unit in Latin letters when there is one."""
+    written = match.group()
+    whole_money = bool(_WHOLE_MONEY.match(match.string, match.end()))
+    words = "两" if written == "2" and _takes_two(match) else _amount(written, whole_money=whole_money)
+    said: list[Piece] = [(len(written), words)]
+    return said + unit_pieces(match.string, match.end())
+
+
+def unit_pieces(text: str, position: int) -> list[Piece]:
+    """The unit in Latin letters or signs behind a number: 万, spaces, and the unit itself; empty when there is none."""
+    between = _UNIT_AFTER.match(text, position)
+    unit = UNIT.match(text, between.end()) if between else None
+    if between is None or unit is None or _is_a_name(text, unit):
+        return []
+    said = [(len(between.group()), between[1])] if between.group() else []
+    return [*said, (len(unit.group()), unit_words(unit.group()))]
+
+
+def _is_a_name(text: str, unit: re.Match[str]) -> bool:
+    """5G基站, 4K, 3T are no units; nor is one capital letter in front of 级, 类, 型 and the like."""
+    return (
+        len(unit.group()) == 1
+        and unit.group().isupper()
+        and text[unit.end() : unit.end() + 1] in {*"级类型座口区栋楼版"}
+    )
+
+
+def _takes_two(match: re.Match[str]) -> bool:
+    if _ORDER_BEFORE.search(before(match, 3)):
+        return False
+    position = match.end()
+    if ending := _RANGE_END.match(match.string, position):
+        position = ending.end()
+    if match.string[position : position + 1] == " ":
+        position += 1
+    measure = TWO.match(match.string, position)
+    if measure is None:
+        # 两千克, 两平方米: units in signs take 两 as their Chinese names do; degrees do not
+        unit = UNIT.match(match.string, position)
+        return bool(unit and not _is_a_name(match.string, unit) and "度" not in unit_words(unit.group())[:4])
+    return not (measure.group() == "分" and _CLOCK_BEFORE.search(before(match, 2)))
+
+
+def _amount(written: str, *, whole_money: bool) -> str:
+    if whole_money and "." in written:
+        written = written.rstrip("0").rstrip(".")  # 100.00元 is 一百元
+    return number(written)
+
+
+def _heading(match: re.Match[str]) -> Saying:
+    """1. or 1、 before a heading; 1.2025年 is heading one and a year, not a decimal."""
+    return [(len(match[1]), cardinal(match[1])), (len(match[2]), "，")]
+
+
+def _outline(match: re.Match[str]) -> Saying:
+    """1.1 at the beginning of a line is a heading's number."""
+    whole, _point, part = match.group().partition(".")
+    return [(len(whole), cardinal(whole)), (1, "点"), (len(part), cardinal(part))]
+
+
+def _building(match: re.Match[str]) -> Saying:
+    return [(len(match[1]), number(match[1])), (1, "号")]
+
+
+def _product(match: re.Match[str]) -> Saying:
+    return [(len(match[1]), number(match[1])), (len(match[2]), "乘"), *_chain(match[3])]
+
+
+def _chain(rest: str) -> list[Piece]:
+    return [
+        (len(part), number(part) if part[0].isdigit() else "乘") for part in re.split(r"(\s?[xX×*]\s?)", rest) if part
+    ]
+
+
+_BEGIN = r"(?<![\d.])"
+HEADING_RULES: tuple[Rule, ...] = (
+    rule("heading and year", _BEGIN + r"(\d{1,2})([.．])(?=(?:19|20)\d\d\s?年)", _heading),
+    rule("outline", r"(?:(?<=\n)|(?<![\s\S]))\d{1,2}\.[1-9]\d(?= [一-鿿])", _outline),
+    rule("heading", _BEGIN + r"(\d{1,3})([.．](?![\d.]))(?=\s{0,2}[一-鿿A-Za-z“《（(])", _heading),
+)
+QUANTITY_RULES: tuple[Rule, ...] = (
+    rule("percentage", rf"({NUMBER})\s?([%‰‱])", _percentage),
+    rule("percentage range", NUMBER, _percentage_range),
+    rule("fraction", r"(\d{1,4})/(\d{1,4})(?![\d/.])", _fraction),
+    rule("building", r"(\d{1,4})#", _building),
+    rule("product", r"(\d+(?:\.\d+)?)(\s?[xX×*]\s?)(\d+(?:\.\d+)?(?:\s?[xX×*]\s?\d+(?:\.\d+)?)*)", _product),
+    rule("quantity", NUMBER, _quantity),
+)
+MONEY_RULES: tuple[Rule, ...] = (
+    rule(
+        "money",
+        rf"((?:US|HK|RMB|CNY)?[¥$€£₽₩])\s?{NUMBER}(?:{RANGE_DASH}{NUMBER})?(?:\s?(?:万亿|[百千万亿]))?",
+        _money,
+    ),
+)

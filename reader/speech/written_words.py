@@ -1,0 +1,92 @@
+"""Words in Latin letters: kept, except where they are a unit, a Roman numeral or an address."""
+
+import re
+
+from reader.speech.written_quantities import MONEY_RULES, unit_pieces
+from reader.speech.written_rule import Piece, Rule, Saying, before, pieces, rule
+
+_ROMAN = {
+    "I": "一",
+    "II": "二",
+    "III": "三",
+    "IV": "四",
+    "V": "五",
+    "VI": "六",
+    "VII": "七",
+    "VIII": "八",
+    "IX": "九",
+    "X": "十",
+}
+_AMOUNT_BEFORE = re.compile(r"\d[\d.,]*\s?[十百千万亿多余几]{1,3}\s?$")
+_IN_ADDRESS = {
+    ".": "点",
+    "/": "斜杠",
+    "@": "艾特",
+    "-": "杠",
+    "_": "下划线",
+    ":": "",
+    "?": "",
+    "=": "等于",
+    "&": "和",
+    "#": "",
+    "%": "",
+}
+_LONGEST = 40
+
+
+def _address(match: re.Match[str]) -> Saying:
+    """A web or mail address: words, with the points and strokes between them said."""
+    said: list[Piece] = []
+    for part in re.findall(r"https?://|[A-Za-z]+|\d+|.", match.group()):
+        if part.startswith("http"):
+            said.append((len(part), ""))
+        else:
+            said.append((len(part), _IN_ADDRESS.get(part, part)))
+    return _digits_said(said)
+
+
+def _digits_said(said: list[Piece]) -> list[Piece]:
+    from reader.speech.number_words import digit_by_digit
+
+    return [(length, digit_by_digit(words) if words.isdigit() else words) for length, words in said]
+
+
+def _unit(match: re.Match[str]) -> Saying:
+    """20万kW·h: the unit does not stand behind a digit."""
+    if not _AMOUNT_BEFORE.search(before(match, 12)):
+        return None
+    return unit_pieces(match.string, match.start()) or None
+
+
+def _roman(match: re.Match[str]) -> Saying:
+    return [(len(match.group()), _ROMAN[match.group()])]
+
+
+def _roman_range(match: re.Match[str]) -> Saying:
+    return pieces(match, _ROMAN[match[1]], "到", _ROMAN[match[3]])
+
+
+def _times(match: re.Match[str]) -> Saying:
+    return [(1, "乘")] if before(match, 1).isdigit() else None
+
+
+def _word(match: re.Match[str]) -> Saying:
+    return [(len(match.group()), match.group())]
+
+
+_LEVEL = r"(?=\s?(?:类|级|期|度(?!假)|阶段|区段|卷(?!烟)|等))"
+_FEW = "(?:VIII|VII|VI|IV|IX|III|II|I|V|X)"
+WORD_RULES: tuple[Rule, ...] = (
+    *MONEY_RULES,
+    rule(
+        "address",
+        r"(?:https?://|www\.)[\w./?=&%#:@-]*[\w/]|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
+        _address,
+    ),
+    rule("domain", r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|cn|org|net|gov|edu)(?:\.cn)?(?![A-Za-z0-9])", _address),
+    rule("unit", r"(?=[A-Za-zμµΩ])", _unit),
+    rule("roman range", rf"(?<![A-Za-z])({_FEW})([-—–~～至到])({_FEW}){_LEVEL}", _roman_range),
+    rule("roman", rf"(?<![A-Za-z]){_FEW}{_LEVEL}", _roman),
+    rule("times", r"[xX](?=\d)", _times),
+    rule("word", rf"[A-Za-zÀ-ɏͰ-Ͽ]{{1,{_LONGEST}}}(?:['’][a-z]{{1,2}}(?![a-z]))?", _word),
+)
