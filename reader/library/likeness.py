@@ -9,6 +9,7 @@ in the place of another, whereas damage drops, adds or swaps single characters.
 import json
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 
@@ -35,7 +36,7 @@ _FIGURE = re.compile(f"[{_FIGURES}]+")
 
 _SHINGLE = 8
 _SKETCH = 32
-_RUN_START = re.compile(b"[" + b"".join(b"\\x%02x" % low for low in range(0, 256, 8)) + b"]")
+_RUN_START = re.compile(b"[" + b"".join(b"\\x%02x" % low for low in range(0, 256, 16)) + b"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +99,31 @@ def traits_from(text: str) -> Traits:
 def marks_of(traits: Traits, body: str) -> tuple[str, ...]:
     """Where to look for other editions: two editions of one notice share a mark.
 
-    One for the number, the date of signing, the title, and the smallest hashes of runs of eight characters (a bottom-k
-    sketch, Broder 1997: texts that overlap by a share s have that share of the sketch in common).
+    Named marks are the number, the date of signing and the title. The others are the smallest hashes of runs of eight
+    characters (a bottom-k sketch, Broder 1997: texts that overlap by a share s have that share of it in common). They
+    begin with ``d`` in a notice that has a date and with ``u`` in one that has none: see ``sought``.
     """
     marks = [f"{name}:{value}" for name in ("number", "issued", "title") if (value := getattr(traits, name))]
-    return (*marks, *(f"{value:08x}" for value in sorted(_run_hashes(body))[:_SKETCH]))
+    group = "d" if traits.issued else "u"
+    return (*marks, *(f"{group}{value:08x}" for value in sorted(_run_hashes(body))[:_SKETCH]))
+
+
+def sought(marks: Sequence[str]) -> tuple[str, ...]:
+    """The marks that other editions of a notice with these marks may have.
+
+    Two that have a date share it, or are different notices: hashes need be looked for only where one has none. This
+    matters where an office has written hundreds of notices from one template, each on a day of its own.
+    """
+    named = [mark for mark in marks if ":" in mark]
+    hashes = [mark for mark in marks if ":" not in mark]
+    undated = [f"u{mark[1:]}" for mark in hashes]
+    if any(mark.startswith("issued:") for mark in named):
+        return (*named, *undated)
+    return (*named, *undated, *(f"d{mark[1:]}" for mark in hashes))
 
 
 def _run_hashes(body: str) -> set[int]:
-    # Runs begin at one character in eight, chosen by what it is: the same ones wherever the passage stands.
+    # Runs begin at one character in sixteen, chosen by what it is: the same ones wherever the passage stands.
     points = body.encode("utf-32-le")
     starts = (4 * found.start() for found in _RUN_START.finditer(points[::4]))
     return {zlib.crc32(points[at : at + 4 * _SHINGLE]) for at in starts}

@@ -15,20 +15,25 @@ from reader.library.width import narrow
 from reader.notice import Notice
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007\U00020000-\U0003ffff"
-_TOKEN = re.compile(rf"[{_HAN}]|\d+|[^\W\d_{_HAN}]+")
 # Stands between paragraphs in the index, so that no phrase is found across them. Private use: queries never hold it.
 _BORDER = "\uf8ff"
+_TOKEN = re.compile(rf"[{_HAN}]|\d+|[^\W\d_{_HAN}]+")
+_TOKEN_OR_BORDER = re.compile(rf"{_TOKEN.pattern}|{_BORDER}")
 _SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)》]*|(?=\n)")
 
 _TITLE_WEIGHT, _ELEMENTS_WEIGHT, _BODY_WEIGHT = 100.0, 10.0, 1.0  # high, since bm25 levels off and long texts lose
 _MOST_TERMS, _MOST_TOKENS = 16, 64  # of a query; a whole pasted page is looked for by its beginning
 
+# The records are read for the best only, not for all that are sorted.
 _FIND = f"""
-    SELECT notice.id, shown.record
-    FROM words JOIN notice ON notice.id = words.rowid JOIN shown ON shown.notice = notice.id
-    WHERE words MATCH ?
-    ORDER BY bm25(words, {_TITLE_WEIGHT}, {_ELEMENTS_WEIGHT}, {_BODY_WEIGHT}), notice.dated DESC, notice.id DESC
-    LIMIT ?
+    SELECT shown.notice, shown.record FROM (
+        SELECT notice.id AS id, notice.dated AS dated,
+            bm25(words, {_TITLE_WEIGHT}, {_ELEMENTS_WEIGHT}, {_BODY_WEIGHT}) AS badness
+        FROM words JOIN notice ON notice.id = words.rowid
+        WHERE words MATCH ?
+        ORDER BY badness, dated DESC, id DESC LIMIT ?
+    ) JOIN shown ON shown.notice = id
+    ORDER BY badness, dated DESC, id DESC
 """  # noqa: S608  (figures of this module only)
 
 Term = tuple[tuple[str, ...], ...]
@@ -73,7 +78,8 @@ def _tokens(text: str) -> tuple[str, ...]:
 
 
 def _indexed(parts: Iterable[str]) -> str:
-    return f" {_BORDER} ".join(" ".join(_tokens(part)) for part in parts if part)
+    text = f" {_BORDER} ".join(part.replace(_BORDER, " ") for part in parts if part)
+    return " ".join(_TOKEN_OR_BORDER.findall(narrow(text).lower()))
 
 
 def _elements(notice: Notice) -> tuple[str, ...]:

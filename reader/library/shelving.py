@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from reader.library.editions import Known, characters_of, groups_of, shown
-from reader.library.likeness import body_of, forbidden, score, traits_from, traits_text
+from reader.library.likeness import body_of, forbidden, score, sought, traits_from, traits_text
 from reader.library.prepare import PreparedCapture, PreparedNotice
 from reader.library.record import notice_from, stored_text
 from reader.library.search import index_row
@@ -97,14 +97,15 @@ def _record_likeness(connection: sqlite3.Connection, row: int, prepared: Prepare
 def _candidates(connection: sqlite3.Connection, row: int, prepared: PreparedNotice) -> list[tuple[int, str]]:
     # A named mark (number:, issued:, title:) is enough by itself; hashes of the text must agree in some. Editions of
     # another day are left out here already: most notices made from one template are.
+    marks = sought(prepared.marks)
     return connection.execute(
         f"""
         SELECT edition.id, edition.traits FROM edition JOIN (
-            SELECT edition AS id FROM trace WHERE mark IN ({", ".join("?" * len(prepared.marks))}) AND edition != ?
+            SELECT edition AS id FROM trace WHERE mark IN ({", ".join("?" * len(marks))}) AND edition != ?
             GROUP BY edition HAVING count(*) >= ? OR sum(instr(mark, ':') > 0) > 0
         ) USING (id) WHERE '' IN (edition.issued, ?) OR edition.issued = ?
         """,  # noqa: S608  (question marks only)
-        (*prepared.marks, row, _SHARED_HASHES, prepared.traits.issued, prepared.traits.issued),
+        (*marks, row, _SHARED_HASHES, prepared.traits.issued, prepared.traits.issued),
     ).fetchall()
 
 

@@ -128,6 +128,7 @@ class Store:
         try:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = NORMAL")  # in WAL mode a power cut then costs no consistency
+            connection.execute("PRAGMA wal_autocheckpoint = 4000")  # pages of 4 KB; a checkpoint waits for the disk
         except BaseException:
             connection.close()
             raise

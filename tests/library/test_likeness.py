@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.likeness import bare, body_of, forbidden, marks_of, score, traits_from, traits_of, traits_text
+from reader.library.likeness import (
+    bare,
+    body_of,
+    forbidden,
+    marks_of,
+    score,
+    sought,
+    traits_from,
+    traits_of,
+    traits_text,
+)
 from reader.notice import Notice
 from tests.library.samples import notice_of
 
@@ -130,6 +140,19 @@ def test_a_passage_lost_anywhere_still_shares_marks(at: int, length: int) -> Non
     shared = set(marks_of(traits(notice), LONG)) & set(marks_of(traits(notice), lost))
     assert len(shared) >= 2
     assert score(LONG, lost) >= 90
+
+
+def test_editions_find_each_other_whether_they_have_a_date_or_not() -> None:
+    dated, undated = ({"issued": day, "title": "", "title_source": "derived"} for day in ("2031-05-06", None))
+    for one, other, meet in (
+        (dated, undated, True),
+        (undated, dated, True),
+        (undated, undated, True),
+        (dated, dated, True),
+        (dated, dated | {"issued": "2031-05-07"}, False),
+    ):
+        marks = [marks_of(traits(notice_of(**each)), LONG) for each in (one, other)]  # type: ignore[arg-type]
+        assert bool(set(sought(marks[0])) & set(marks[1])) is meet
 
 
 def test_traits_come_back_as_they_were_stored() -> None:
