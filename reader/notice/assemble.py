@@ -59,7 +59,9 @@ def _notice(part: Part, edition: Edition) -> Notice:
     if not title:
         title, kind = derive_title(_before_labels(closing.text), head.recipients)
         # A document of nothing but elements still needs a name.
-        title = title or next((text for text in (annex_title, head.number, *paragraphs) if text.strip()), "")
+        title = title or next(
+            (text for text in (annex_title, head.number, *(block.text for block in part.blocks)) if text.strip()), ""
+        )
     return Notice(
         title=title.strip(),
         title_source=source,

@@ -10,16 +10,17 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from reader.notice.rules import words
+from reader.notice.rules import word_at_end, word_at_start, words
 
 _SHORTEST, _LONGEST = 3, 46
 _ENOUGH, _DOUBTFUL, _CLEAR_BY = 4.0, 2.5, 0.5
 _STOP = re.compile(r"[。；;：:！!？?]")
 _SOLID = re.compile(r"《[^《》]*》|“[^“”]*”|[（(][^（）()]*[)）]|〔[^〕]*〕|\d[\d.,，年月日]*")
-_NOT_LAST = tuple("，,、和与及的或之为在是、；;。〉％%年月日个（(“《")
-_NOT_FIRST = tuple("，,、和与及并的或之为是；;。）)”》〉（(“《")
+_NOT_LAST = frozenset("，,、和与及的或之为在是、；;。〉％%年月日个（(“《")
+_NOT_FIRST = frozenset("，,、和与及并的或之为是；;。）)”》〉（(“《")
+_JOIN = re.compile(r"[和与及、]")
+_CLAUSE_END = re.compile(r".{0,3}[，,、。；;：:]")
 _REGION = r"(?:自治区|自治州|全[省市县区旗州]|[省市县区旗州盟镇])"
 _BODY = re.compile(
     rf"各(?![项类方种界族])|[\u4e00-\u9fff]{{1,6}}(?:期间|期内|之前|之后|以前|以后|时)[，,]|凡[^，,。]|"
@@ -49,16 +50,6 @@ class Choice:
     points: float
 
 
-@cache
-def _starts(role: str) -> re.Pattern[str]:
-    return re.compile("|".join(words("headings", role)))
-
-
-@cache
-def _ends(role: str) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(words("headings", role)) + ")$")
-
-
 def cuts_of(
     leads: Sequence[str], texts: Sequence[str], known: Sequence[str], pairs: Mapping[str, int]
 ) -> list[Cut | None]:
@@ -78,55 +69,67 @@ def choices_of(lead: str, text: str, pairs: Mapping[str, int]) -> list[Choice]:
     """The possible places in the first clauses of a text, with the points that need no siblings."""
     stop = _STOP.search(lead)
     reach = min(stop.start() if stop else len(lead), _LONGEST + 6)
-    if _starts("subject").match(lead) or _BODY.match(lead[:2] if lead.startswith("以") else lead):
+    if word_at_start("headings", "subject", lead) or _BODY.match(lead[:2] if lead.startswith("以") else lead):
         return []  # begins as text does: an item without a heading
     solid = {place for match in _SOLID.finditer(lead[: reach + 20]) for place in range(match.start() + 1, match.end())}
-    options = []
-    for place in range(_SHORTEST, min(reach - 2, _LONGEST)):
-        heading, behind = lead[:place], lead[place:]
-        if place in solid or heading.endswith(_NOT_LAST) or behind.startswith(_NOT_FIRST):
+    joined = _JOIN.search(lead, 0, reach)
+    options, last_clause, commas = [], 0, 0
+    for place in range(1, min(reach - 2, _LONGEST)):
+        if lead[place - 1] in "，,":
+            last_clause, commas = place, commas + 1
+            if commas > 1:
+                break
+        if place < _SHORTEST or place in solid or lead[place - 1] in _NOT_LAST or lead[place] in _NOT_FIRST:
             continue
-        points = _points(heading, behind, text[place:]) - _torn(lead, place, pairs)
+        if place - last_clause < (4 if commas else 2) or (commas and lead[place - 2] == "、"):
+            continue
+        points = _points(lead[:place], lead[place : place + 40], last_clause) - _torn(lead, place, pairs)
+        if joined and joined.end() < place - 1:
+            points += _taken_up(lead[:place], lead[place], text[place + 1 : place + 400])
         if points >= 0:
-            options.append(Choice(place, heading, points, points))
+            options.append(Choice(place, lead[:place], points, points))
     return options
 
 
-def _points(heading: str, behind: str, rest: str) -> float:
-    clauses = re.split(r"[，,]", heading)
-    last = clauses[-1].split("、")[-1]
-    if len(last) < 2 or len(clauses) > 2 or (len(clauses) > 1 and len(clauses[-1]) < 4):
-        return 0.0
-    points = _begins_text(behind)
+def _points(heading: str, behind: str, last_clause: int) -> float:
+    begins = _begins_text(behind)
+    ends = bool(word_at_end("headings", "ender", heading)) or heading[-1] in "”》"
+    points = begins + 1.5 * ends
     if heading in words("headings", "whole"):
         points += 4.0
-    ends = _ends("ender").search(heading) is not None or heading.endswith(("”", "》"))
-    points += 1.5 * ends
-    adverb = _ends("adverb").search(last)
-    if adverb and adverb[0] not in words("headings", "ender"):
+    elif not ends:
+        adverb = word_at_end("headings", "adverb", heading)
+        if adverb:
+            points -= 3.0
+        elif word_at_end("headings", "opener", heading):
+            # 引导|各中小学: a verb at the end is a noun (宣传引导) or takes what follows; the siblings tell.
+            points -= 0.0 if begins >= 4.0 else 1.5 if begins >= 2.5 else 3.0
+    elif _adverb_not_noun(heading):
         points -= 3.0
-    elif not ends and _ends("opener").search(last):
-        # 引导|各中小学: a verb at the end is a noun (宣传引导) or takes what follows; the siblings tell.
-        points -= 0.0 if points >= 4.0 else 1.5 if points >= 2.5 else 3.0
-    points += _taken_up(heading, behind[:1], rest)
-    if len(re.split(r"[，,、。；;：:]", behind)[0]) < 4:
+    if points and _CLAUSE_END.match(behind):
         points -= 1.5
-    if not 4 <= len(heading) <= 34 or len(clauses[-1]) > 22:
+    if not 4 <= len(heading) <= 34 or len(heading) - last_clause > 22:
         points -= 1.0
     return points
+
+
+def _adverb_not_noun(heading: str) -> bool:
+    """高质量 ends with a noun of the table, but the word is an adverb."""
+    adverb = word_at_end("headings", "adverb", heading)
+    return bool(adverb) and adverb not in words("headings", "ender")
 
 
 def _begins_text(behind: str) -> float:
     """Points for the way text begins: a doer or a reason, an adverb with its verb, a verb."""
     if _DOER.match(behind):
         return 4.0
-    if _starts("subject").match(behind) or _BODY.match(behind):
+    if word_at_start("headings", "subject", behind) or _BODY.match(behind):
         return 2.5
-    opened = _starts("opener").match(behind)
-    if opened is None or behind[opened.end() :].startswith("的"):
+    opened = word_at_start("headings", "opener", behind)
+    if not opened or behind.startswith("的", len(opened)):
         return 0.0
-    follows = _starts("opener").match(behind[opened.end() :]) is not None
-    if opened[0] in words("headings", "adverb"):
+    follows = bool(word_at_start("headings", "opener", behind, len(opened)))
+    if opened in words("headings", "adverb"):
         return 2.0 if follows else 1.5
     # 民生|建设坚持...: a verb straight before another verb is still a noun of the heading.
     return -0.5 if follows else 1.5
@@ -142,12 +145,11 @@ def _torn(lead: str, place: int, pairs: Mapping[str, int]) -> float:
     return 2.0 if elsewhere >= 0.1 * rarer else 0.5
 
 
-def _taken_up(heading: str, after: str, rest: str) -> float:
+def _taken_up(heading: str, after: str, near: str) -> float:
     """Points for a heading made of two or more things which the text then speaks of one by one (防火期和戒严管制期)."""
-    parts = [part for part in re.split(r"[和与及、]", heading) if part]
+    parts = [part for part in _JOIN.split(heading) if part]
     if len(parts) < 2 or any(len(part) < 2 for part in parts):
         return 0.0
-    near = rest[1:400]
     if not all(part in near for part in parts) or parts[-1] + after in near:
         return 0.0
     return 2.5 + 1.5 * all(len(part) > 2 for part in parts)
@@ -156,23 +158,38 @@ def _taken_up(heading: str, after: str, rest: str) -> float:
 def _add_shape(siblings: Sequence[list[Choice]], known: Sequence[str]) -> None:
     """Points for what a heading has in common with the best headings of its siblings, as they stand now."""
     best = [max(options, key=lambda option: option.points, default=None) for options in siblings]
-    for number, options in enumerate(siblings):
-        others = [*known, *(one.heading for place, one in enumerate(best) if one is not None and place != number)]
-        if not others:
-            continue
-        commas, lengths = Counter(map(_commas, others)), Counter(map(len, others))
-        firsts, lasts = Counter(text[:2] for text in others), Counter(text[-2:] for text in others)
-        for option in options:
-            heading, count = option.heading, len(others)
-            near = sum(lengths[len(heading) + step] for step in (-1, 0, 1))
-            option.points = (
-                option.plain
-                + 1.5 * (commas[_commas(heading)] / count) * min(1.0, count / 3)
-                + (2.0 * lengths[len(heading)] / count if lengths[len(heading)] * 2 >= count else 0.0)
-                + 0.5 * (near * 2 >= count)
-                + 1.0 * (firsts[heading[:2]] * 2 >= count > 1)
-                + 0.5 * (lasts[heading[-2:]] > 0)
-            )
+    shape = _Shape([*known, *(one.heading for one in best if one is not None)])
+    for options, own in zip(siblings, best, strict=True):
+        if shape.count - (own is not None) > 0:
+            for option in options:
+                option.points = option.plain + shape.likeness(option.heading, own.heading if own else None)
+
+
+class _Shape:
+    """How many headings have so many clauses, so many characters, these first two and these last two characters."""
+
+    def __init__(self, headings: Sequence[str]) -> None:
+        self.count = len(headings)
+        self.commas = Counter(map(_commas, headings))
+        self.lengths = Counter(map(len, headings))
+        self.firsts = Counter(text[:2] for text in headings)
+        self.lasts = Counter(text[-2:] for text in headings)
+
+    def likeness(self, heading: str, own: str | None) -> float:
+        """Points for ``heading`` against all headings but ``own``, the best one of the same sibling."""
+        mine, others, size, commas = own or "", self.count - (own is not None), len(heading), _commas(heading)
+        same = self.lengths[size] - (len(mine) == size)
+        near = same + self.lengths[size - 1] + self.lengths[size + 1] - (own is not None and abs(len(mine) - size) == 1)
+        alike = self.commas[commas] - (own is not None and _commas(mine) == commas)
+        first = self.firsts[heading[:2]] - (mine[:2] == heading[:2])
+        last = self.lasts[heading[-2:]] - (mine[-2:] == heading[-2:])
+        return (
+            1.5 * (alike / others) * min(1.0, others / 3)
+            + (2.0 * same / others if same * 2 >= others else 0.0)
+            + 0.5 * (near * 2 >= others)
+            + 1.0 * (first * 2 >= others > 1)
+            + 0.5 * (last > 0)
+        )
 
 
 def _commas(heading: str) -> int:

@@ -178,12 +178,12 @@ def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[La
     chain: list[Label] = []
     for place, label in enumerate(segment):
         if not chain:
-            if label.number not in (1, carry + 1) and not _late_start(label, segment[place + 1 :]):
+            if label.number not in (1, carry + 1) and not _late_start(segment, place):
                 continue
             if label.stand == Stand.INSIDE and not _ends_glued_heading(text, low, label):
                 continue
             chain = [label]
-        elif _follows(chain, label, segment[place + 1 :]):
+        elif _follows(chain, segment, place):
             chain.append(label)
         elif label.number == 1 and (len(chain) == 1 or label.stand == Stand.PARAGRAPH) and label.stand != Stand.INSIDE:
             chain = [label] if len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH else [*chain, label]
@@ -193,20 +193,22 @@ def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[La
     return chain
 
 
-def _late_start(label: Label, later: Sequence[Label]) -> bool:
+def _late_start(segment: Sequence[Label], place: int) -> bool:
     """A list whose beginning was lost: at the start of a paragraph, and its next number stands so too."""
+    label = segment[place]
     if label.stand != Stand.PARAGRAPH:
         return False
-    return any(other.number == label.number + 1 and other.stand == Stand.PARAGRAPH for other in later[:3])
+    later = segment[place + 1 : place + 4]
+    return any(other.number == label.number + 1 and other.stand == Stand.PARAGRAPH for other in later)
 
 
-def _follows(chain: Sequence[Label], label: Label, later: Sequence[Label]) -> bool:
-    last = chain[-1].number
+def _follows(chain: Sequence[Label], segment: Sequence[Label], place: int) -> bool:
+    label, last = segment[place], chain[-1].number
     if label.number == last + 1:
         if label.stand > Stand.INSIDE:
             return True
         # Just inside text: only when no better place for this number comes before the next number.
-        for other in later:
+        for other in segment[place + 1 : place + 50]:
             if other.number == label.number and other.stand > Stand.INSIDE:
                 return False
             if other.number == label.number + 1 and other.stand > Stand.INSIDE:

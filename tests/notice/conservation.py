@@ -25,7 +25,10 @@ def characters(texts: Iterable[str]) -> Counter[str]:
 def lost_characters(blocks: Iterable[Block], notices: Iterable[Notice]) -> str:
     """The Han characters that stand in the blocks more often than in the notices; empty when nothing was lost."""
     kept: Counter[str] = Counter()
+    # A page that prints a title or a number twice gives it once: each further time is no loss.
+    once: set[str] = set()
     for notice in notices:
+        once |= {_bare(notice.title), _bare(notice.number)}
         fields = [notice.number, notice.issuer, notice.recipients, notice.openness]
         fields += [notice.copied_to, notice.printed_by, *notice.attachments]
         if notice.title_source == "printed":
@@ -33,5 +36,15 @@ def lost_characters(blocks: Iterable[Block], notices: Iterable[Notice]) -> str:
         for section in notice.sections:
             fields += [section.label, section.heading, *section.paragraphs]
         kept += characters(fields)
-    missing = characters(block.text for block in blocks) - kept - FRAME
+    texts, seen = [], set[str]()
+    for block in blocks:
+        bare = _bare(block.text)
+        if bare not in once or bare not in seen:
+            texts.append(block.text)
+        seen.add(bare)
+    missing = characters(texts) - kept - FRAME
     return "".join(sorted(missing.elements()))
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\s《》（）()]", "", text)

@@ -1,0 +1,103 @@
+"""Any text in: no exception, and every Han character comes out in a notice. Time grows with the length, not faster."""
+
+import time
+from datetime import UTC, datetime
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.capture import Block, Capture
+from reader.clean import CleanText
+from reader.notice import Notice, notices_of
+from tests.corpus.damage import flattened
+from tests.corpus.truth import printed_lines, truths
+from tests.notice.conservation import lost_characters
+
+CAPTURE = Capture("own.txt", b"", datetime(2025, 1, 1, tzinfo=UTC), "text/plain", "0" * 64)
+# Pieces of which documents are made, and pieces which look like them.
+PIECES = st.sampled_from(
+    "一、 二、 三、 （一） (二) 1. 2. 3. （1） 第一章 第一条 第二条 。 ； ： : ， 、 《 》 （ ） “ ” 关于 的通知 的批复 现将 印发给你们 "
+    "附件：1.甲表 附件 附件2 2.乙表 抄送：市委。 清河市人民政府 各县人民政府 各有关单位： 2025年3月6日 2025-03-10 二〇二五年三月六日 2025年13月40日 "
+    "（此件公开发布） 清政发〔2025〕1号 第5号 令 文件 发布时间：2025-03-10 现批复如下 总体要求 强化责任 各级要 落实 5.5% 印发 \u3000 甲乙丙丁戊己庚辛".split(
+        " "
+    )
+)
+LINES = st.lists(st.lists(PIECES | st.text(max_size=6), max_size=12).map("".join), max_size=14)
+KINDS = st.sampled_from(["paragraph", "heading", "list", "table"])
+
+
+def read(lines: list[str], kinds: list[str] | None = None) -> tuple[tuple[Block, ...], tuple[Notice, ...]]:
+    kinds = kinds or ["paragraph"] * len(lines)
+    blocks = tuple(
+        Block(line if kind == "table" else line.replace("\n", " "), number, kind)
+        for number, (line, kind) in enumerate(zip(lines, kinds, strict=False), start=1)
+        if line.strip()
+    )
+    return blocks, notices_of(CleanText(blocks, (), ()), CAPTURE)
+
+
+@settings(max_examples=400, deadline=None)
+@given(LINES, st.lists(KINDS, min_size=14, max_size=14))
+def test_nothing_is_lost_whatever_comes_in(lines: list[str], kinds: list[str]) -> None:
+    blocks, notices = read(lines, kinds)
+
+    assert lost_characters(blocks, notices) == ""
+
+
+@settings(max_examples=150, deadline=None)
+@given(LINES)
+def test_every_notice_has_a_title_and_one_edition(lines: list[str]) -> None:
+    _, notices = read(lines)
+
+    assert all(notice.title.strip() and len(notice.editions) == 1 and notice.id == "" for notice in notices)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_own_notices_lose_nothing_when_lines_are_cut_and_joined(data: st.DataObject) -> None:
+    truth = data.draw(st.sampled_from(list(truths().values())))
+    lines = printed_lines(truth)
+    joins = data.draw(st.lists(st.booleans(), min_size=len(lines), max_size=len(lines)))
+    text = "".join(line + ("" if join else "\n") for line, join in zip(lines, joins, strict=True))
+
+    blocks, notices = read(text.split("\n"))
+
+    assert lost_characters(blocks, notices) == ""
+
+
+def test_a_missing_character_would_be_seen() -> None:
+    blocks, notices = read(printed_lines(truths()["parks"]))
+    assert lost_characters((*blocks, Block("鑫", 99)), notices) == "鑫"
+
+
+def test_two_megabytes_a_second_and_linear() -> None:
+    """2 MB/s is the figure of the task for this room alone; a quarter of it is asserted, machines differ."""
+    portal = [flattened(truth) for truth in truths().values()]
+    dated = [portal[0], *("2025-03-10" + line for line in portal[1:])]
+
+    def seconds(times: int) -> tuple[float, int]:
+        lines = dated * times
+        start = time.perf_counter()
+        read(lines)
+        return time.perf_counter() - start, len("".join(lines).encode())
+
+    seconds(2)
+    short, _ = seconds(10)
+    long, size = seconds(40)
+    assert size / long > 500_000
+    assert long < short * 10  # four times the text; the rest is room for a busy machine
+
+
+def test_one_long_line_without_end_is_quick() -> None:
+    start = time.perf_counter()
+    for line in (
+        "甲" * 300_000,
+        "一、" * 60_000,
+        "（一）。" * 60_000,
+        "1." * 90_000,
+        "《" * 200_000,
+        "2025年" * 60_000,
+        "附件：" * 60_000,
+    ):
+        read([line])
+    assert time.perf_counter() - start < 20
