@@ -1,0 +1,61 @@
+"""What can be measured on the picture of a window: the colours of words, and how focus is seen."""
+
+from collections import Counter
+from functools import cache
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from reader.audit.colours import contrast
+
+_FEW = 6  # pixels of one colour that are more than a stray one
+_CORNERS = 0.93
+_SEEN = 3.0  # contrast from which a change counts (WCAG 2.4.13)
+
+
+@cache
+def ratio(one: int, other: int) -> float:
+    """Contrast of two pixels (0xAARRGGBB)."""
+    return contrast(_hex(one), _hex(other))
+
+
+def _hex(pixel: int) -> str:
+    return f"#{pixel & 0xFFFFFF:06X}"
+
+
+def _pixels(image: QImage, rect: QRect) -> "memoryview[int]":
+    part = image.copy(rect).convertToFormat(QImage.Format.Format_RGB32)
+    return memoryview(bytes(part.constBits())).cast("I")
+
+
+def text_colours(image: QImage, rect: QRect) -> tuple[str, str]:
+    """(foreground, background) of the words in a part of a picture; ("", "") when it is of one colour.
+
+    The background is the commonest colour, the foreground the one that differs most from it: the cores of strokes have
+    it, whatever smoothing does to their edges.
+    """
+    counted = Counter(_pixels(image, rect))
+    common = counted.most_common(400)
+    if len(common) < 2:
+        return "", ""
+    ground = common[0][0]
+    seen = [pixel for pixel, count in common if count >= _FEW and pixel != ground]
+    if not seen:
+        return "", ""
+    return _hex(max(seen, key=lambda pixel: ratio(pixel, ground))), _hex(ground)
+
+
+def focus_seen(before: QImage, after: QImage, outline: float) -> tuple[float, float]:
+    """(width of the ring in pixels, best contrast) from the pictures of a widget without and with focus.
+
+    The width is the area that changed by 3:1 or more over the widget's outline, a length in device-independent pixels.
+    Rounded corners, and a ring drawn inside the outline, are up to 7 % less than outline times width: allowed for.
+    """
+    every = QRect(0, 0, before.width(), before.height())
+    pairs = zip(_pixels(before, every), _pixels(after, every), strict=True)
+    changed = Counter((one, other) for one, other in pairs if one != other)
+    if not changed:
+        return 0.0, 1.0
+    area = sum(count for pair, count in changed.items() if ratio(*pair) >= _SEEN)
+    best = max(ratio(*pair) for pair, count in changed.items() if count >= _FEW or area == 0)
+    return area / (outline * _CORNERS * before.devicePixelRatio() ** 2), best
