@@ -15,6 +15,8 @@ from reader.clean.script import simplify
 # A syllable with its tone mark: every pinyin syllable has 1 to 6 letters, and one more for a combining mark.
 _LETTERS = "a-zêüɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\u0300\u0301\u0304\u0308\u030c"
 ANNOTATION = re.compile(rf"(?<=[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[(（][ ]?([{_LETTERS}]{{1,8}})[ ]?[)）]")
+# A character together with its reading.
+ANNOTATED = re.compile(rf"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff][(（][ ]?[{_LETTERS}]{{1,8}}[ ]?[)）]")
 FEWEST = 5
 _LOOKALIKES = str.maketrans("ɑɡ", "ag")
 

@@ -7,6 +7,7 @@ from reader.capture import Block
 from reader.clean.annotations import strip_annotations
 from reader.clean.breaks import heal_breaks
 from reader.clean.chrome import set_aside_chrome
+from reader.clean.damage import mend_damage
 from reader.clean.draft import Sheet, sheet_of
 from reader.clean.model import CleanText
 from reader.clean.script import simplify_script
@@ -24,6 +25,7 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("chrome", set_aside_chrome),
+    Rule("damage", mend_damage),
     Rule("annotation", strip_annotations),
     Rule("script", simplify_script),
     Rule("width", narrow_letters),

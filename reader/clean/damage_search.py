@@ -1,0 +1,230 @@
+"""The search for what stood at a damaged place, by the bytes that are left.
+
+How the damage came about: a program put readings after certain characters of a GBK text, looking for their two bytes
+at every byte, also across the border of two characters: 回損 is BB D8 93 70, and D8 93 is 負, so "(fù)" went between
+93 and 70. Read as GBK again, 93 and the bracket are no character: a ``?`` stands for both, and 70 is the letter p:
+回?fù)p. Bytes after such a place pair up wrongly (政策的 became 叩钠) until a single-byte trail or a mark sets them
+right. The same program took A3 AC across a border for a comma, and so on: 元。現 became 元?,F.
+
+So every character that is left gives its bytes back, every ``?`` is one unknown byte, and the readings say what the
+program believed to see. Of the few texts which those bytes allow, the likeliest wins.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from reader.clean.annotations import is_reading
+from reader.clean.likelihood import LONGEST_WORD, Likelihood
+
+UNKNOWN = "?？\ufffd"
+_LEADS, _TRAILS = tuple(range(0x81, 0xFF)), (*range(0x40, 0x7F), *range(0x80, 0xFF))
+_BEAM = 60
+_FEW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece of a damaged text: ``?`` (an unknown byte), a character, or a reading in brackets after a letter.
+
+    ``end`` is the offset in the text where it ends; ``reading`` what the program wrote there, ``entity`` a mark whose
+    ``&`` was swallowed (``ldquo;``).
+    """
+
+    text: str
+    end: int
+    reading: str = ""
+    entity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A partial answer: its score, the text so far, and the lead bytes that wait for a trail.
+
+    ``paths`` are the scores of its cuts into words (see Likelihood.extend). ``mended`` and ``end`` are the text of the
+    first torn place and the offset where it ends; ``closed`` says that characters followed which are what they seem.
+    """
+
+    paths: tuple[float, ...]
+    text: str
+    waiting: tuple[int, ...] = ()
+    mended: str = ""
+    end: int = 0
+    closed: bool = False
+
+    @property
+    def score(self) -> float:
+        """How likely the text is, a natural logarithm."""
+        return self.paths[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the capture tells: its language, and which characters the program annotated (with which reading)."""
+
+    likelihood: Likelihood
+    annotated: Mapping[str, Collection[str]]
+    bare: Collection[str]
+
+    def may_be_annotated(self, character: str, reading: str) -> bool:
+        """Whether the program wrote this reading after this character: it always or never did so for a character."""
+        if character in self.annotated:
+            return reading in self.annotated[character]
+        return character not in self.bare and is_reading(reading, character)
+
+
+def search(tokens: Sequence[Token], before: str, evidence: Evidence) -> list[State]:
+    """The answers for a damaged place, likeliest first; ``before`` are the characters before it (at least one)."""
+    paths: tuple[float, ...] = (0.0,)
+    for place in range(len(before)):
+        paths = evidence.likelihood.extend(paths, before[: place + 1])
+    states = [State(paths, "")]
+    shown = before[-1:]
+    for token in tokens:
+        step = _Step(token, before, shown, evidence)
+        found: dict[tuple[str, tuple[int, ...]], State] = {}
+        for state in states:
+            for successor in step.successors(state):
+                key = (successor.text, successor.waiting)
+                if key not in found or found[key].score < successor.score:
+                    found[key] = successor
+        states = sorted(found.values(), key=lambda state: -state.score)[:_BEAM]
+        shown = token.text
+    return [state for state in states if not state.waiting]
+
+
+class _Step:
+    """Takes states over one token."""
+
+    def __init__(self, token: Token, before: str, shown: str, evidence: Evidence) -> None:
+        self.token, self.before, self.evidence = token, before, evidence
+        self.allowed = self._bytes_read(shown, token.reading) if token.reading and token.text else _LEADS
+
+    def successors(self, state: State) -> Iterator[State]:
+        """The states that one state leads to; none when the token contradicts it."""
+        token = self.token
+        if not token.text:  # a reading after a letter: it must fit the character that the letter was a part of
+            if not state.waiting and state.text and is_reading(token.reading, state.text[-1]):
+                grown = state.closed
+                yield replace(
+                    state, mended=state.mended if grown else state.text, end=state.end if grown else token.end
+                )
+        elif token.text in UNKNOWN:
+            yield from self._unknown(state)
+        elif not state.waiting:
+            yield self._as_it_stands(state)
+        else:
+            for given in _bytes_of(token.text):
+                yield from self._pair(state, given[:1], given[1:])
+
+    def _unknown(self, state: State) -> Iterator[State]:
+        bare = not self.token.reading and not self.token.entity
+        if state.waiting:
+            trails = self.allowed if self.token.reading else _TRAILS
+            if min(len(trails), len(state.waiting)) <= _FEW:  # two unknown bytes in one character prove nothing
+                yield from self._pair(state, trails, ())
+            if bare:
+                yield from self._pair(state, (0xA3,), (0xBF,))
+            return
+        if self.allowed and not self.token.entity:
+            yield replace(state, waiting=self.allowed)
+        if bare:
+            yield self._as_it_stands(state)
+
+    def _bytes_read(self, shown: str, reading: str) -> tuple[int, ...]:
+        """Bytes that made, with the last byte of the character shown before, a character with that reading."""
+        last = _bytes_of(shown)[0][-1:] if shown else ()
+        pairs = ((byte, _character(last[0], byte)) for byte in _LEADS) if last else ()
+        return tuple(byte for byte, found in pairs if found and self.evidence.may_be_annotated(found, reading))
+
+    def _as_it_stands(self, state: State) -> State:
+        text = self.token.text
+        paths = self.evidence.likelihood.extend(state.paths, self._tail(state) + text)
+        return replace(state, paths=paths, text=state.text + text, closed=state.closed or bool(state.mended))
+
+    def _tail(self, state: State) -> str:
+        return (self.before + state.text)[1 - LONGEST_WORD :]
+
+    def _pair(self, state: State, trails: Sequence[int], waiting: Sequence[int]) -> Iterator[State]:
+        """A waiting lead and a trail make a character; what is left of the token's bytes waits."""
+        if waiting and waiting[0] not in _LEADS:
+            return
+        likelihood, tail = self.evidence.likelihood, self._tail(state)
+        for lead in state.waiting:
+            for trail in trails:
+                character = _character(lead, trail)
+                if character and likelihood.is_possible(character):
+                    text = state.text + character + self.token.entity
+                    mended, end = (state.mended, state.end) if state.closed else (text, self.token.end)
+                    paths = likelihood.extend(state.paths, tail + character)
+                    if self.token.entity:
+                        paths = likelihood.extend(paths, tail + character + self.token.entity)
+                    yield State(paths, text, tuple(waiting), mended, end, state.closed)
+
+
+@cache
+def _bytes_of(character: str) -> tuple[tuple[int, ...], ...]:
+    """The GBK bytes of a character, in every way it may have come: a half-width mark may have been a full-width one."""
+    try:
+        given = tuple(character.encode("gb18030"))
+    except UnicodeEncodeError:
+        return ((),)
+    if len(given) == 1 and given[0] > 0x20:
+        return (given, (0xA3, given[0] + 0x80))
+    return (given,)
+
+
+@cache
+def _character(lead: int, trail: int) -> str:
+    """The character of two GBK bytes, empty when they are none (private use counts as none)."""
+    try:
+        character = bytes((lead, trail)).decode("gbk")
+    except UnicodeDecodeError:
+        return ""
+    return character if len(character) == 1 else ""
+
+
+_TOKEN = re.compile(
+    r"(?P<unknown>[?？\ufffd])(?:(?P<half>[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]{1,7})[)）]|(?P<entity>[a-z]{2,8});)?"
+    r"|[(（](?P<full>[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńň]{1,7})[)）]|(?P<other>.)",
+    re.S,
+)
+_ENTITIES = {
+    "ldquo": "“",
+    "rdquo": "”",
+    "lsquo": "‘",
+    "rsquo": "’",
+    "mdash": "—",
+    "hellip": "…",
+    "middot": "·",
+    "nbsp": " ",
+    "times": "×",
+    "ndash": "–",
+    "bull": "•",
+    "lt": "<",
+    "gt": ">",
+    "amp": "&",
+}
+
+
+def tokens_of(text: str, start: int, most: int) -> list[Token]:
+    """At most ``most`` tokens of a text from an offset on. A well-formed reading of the character shown is no token."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start):
+        if len(tokens) >= most:
+            break
+        if match["unknown"]:
+            entity = _ENTITIES.get(match["entity"] or "", "")
+            half = match["half"] or ""
+            end = match.end() if entity or half else match.start() + 1
+            tokens.append(Token(match["unknown"], end, half, entity))
+            if match["entity"] and not entity:
+                break
+        elif match["full"] is not None:
+            shown = tokens[-1].text if tokens else ""
+            if len(shown) == 1 and shown.isascii() and shown.isalnum():
+                tokens.append(Token("", match.end(), match["full"]))
+        else:
+            tokens.append(Token(match["other"], match.end()))
+    return tokens
