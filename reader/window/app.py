@@ -22,6 +22,10 @@ def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False) -> 
 
     Returns the exit status. Raises LibraryError when the library cannot be opened.
     """
+    if kiosk:
+        from reader.window.kiosk import run_kiosk
+
+        return run_kiosk(library_folder)
     app = application()
     first_start = not library_folder.exists()
     with Library(library_folder) as library:

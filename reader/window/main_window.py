@@ -35,6 +35,7 @@ from reader.window.voice import VoiceMaker, open_voice
 NAME = "听公告"
 HELP = "help"  # what stands in place of a notice's id while the help is shown
 _SLOW_MS = 300
+_OPENING = "正在打开……"
 
 
 class MainWindow(QMainWindow):
@@ -49,13 +50,13 @@ class MainWindow(QMainWindow):
         self.remembered = Remembered(settings, self)
         self.bridge = Bridge(self)
         self._was_painted = False
-        self.open_id, self._before_help = "", ""
+        self.open_id, self._awaited, self._before_help = "", "", ""
         self._build(make_voice)
         self.opening = Opening(library, folder, self.bridge)
         self.contents = Contents(library, self.bridge, self.model, self.panes)
         self.importing = Importing(library, self.bridge, self)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
-        self._slow.timeout.connect(lambda: self.message.tell("正在打开……", announce=False))
+        self._slow.timeout.connect(lambda: self.message.tell(_OPENING, announce=False))
         self._join()
         self.look.apply(self.remembered.now)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -114,9 +115,10 @@ class MainWindow(QMainWindow):
         reading.changed.connect(self._show_reading)
         reading.told.connect(self.message.tell)
         self.view.laid_out.connect(self._show_region)
-        self.view.cursorPositionChanged.connect(self._show_region)
         self.view.zoom_asked.connect(lambda step: self.bigger() if step > 0 else self.smaller())
         self.importing.progress.connect(self.message.keep)
+        self.importing.progress.connect(lambda _: self.contents.reload())
+        self.contents.listed.connect(self._open_something)
         self.importing.finished.connect(self._imported)
         slots: dict[str, Callable[[], object]] = {name: getattr(reading, name) for name in (
             "pause_or_resume", "previous_sentence", "next_sentence", "again")}  # fmt: skip
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
     def open_notice(self, id_: str) -> None:
         """Show a notice; what is being read stops."""
         self.reading.stop()
+        self._awaited = id_
         self._slow.start()
 
         def done(page: Page) -> None:
@@ -174,11 +177,14 @@ class MainWindow(QMainWindow):
 
     def _not_opened(self, line: str) -> None:
         self._slow.stop()
+        self._awaited = ""
+        self.message.withdraw(_OPENING)
         self.message.tell(line)
 
     def _show_page(self, id_: str, page: Page) -> None:
         self._slow.stop()
-        self.open_id = id_
+        self.message.withdraw(_OPENING)
+        self.open_id, self._awaited = id_, ""
         self.view.show_page(page)
         self.setWindowTitle(f"{page.title} - {NAME}")
         self.model.set_open(id_)
@@ -209,8 +215,13 @@ class MainWindow(QMainWindow):
         self.contents.reload()
         if line:
             self.message.tell(line)
-        if new and (line or not self.open_id):
+        if new and line:
             self.open_notice(new[0])
+
+    def _open_something(self) -> None:
+        # The first notices of an import are there: an empty page helps nobody.
+        if not self.open_id and not self._awaited and self.contents.all:
+            self.open_notice(self.contents.all[0].id)
 
     # Reading aloud
 

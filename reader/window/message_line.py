@@ -51,6 +51,11 @@ class MessageLine(QFrame):
             self._kept = message
             self._show(message, announce=True)
 
+    def withdraw(self, message: str) -> None:
+        """Take that message away, if it is the one that is shown."""
+        if self.text == message:
+            self._back_to_kept()
+
     def _back_to_kept(self) -> None:
         self._show(self._kept, announce=False)
 

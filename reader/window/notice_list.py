@@ -93,6 +93,11 @@ class NoticeModel(QAbstractListModel):
             if row >= 0:
                 self.dataChanged.emit(self.index(row), self.index(row), [Role.OPEN])
 
+    @property
+    def open_row(self) -> int:
+        """The row of the notice that the page shows, -1 when it is not in the list."""
+        return self.row_of(self._open)
+
     def row_of(self, id_: str) -> int:
         """The row of a notice, -1 when it is not in the list."""
         return next((row for row, item in enumerate(self._items) if item.id == id_), -1)
@@ -155,6 +160,14 @@ class NoticeList(QListView):
                 self.toggle_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def reset(self) -> None:
+        """All rows are new; the notice that is open stays the current one."""
+        super().reset()
+        model = self.model()
+        row = model.open_row if isinstance(model, NoticeModel) else -1
+        if row >= 0:
+            self.setCurrentIndex(model.index(row, 0))
 
     def _choose(self, index: Index) -> None:
         self.chosen.emit(index.data(Role.ID))

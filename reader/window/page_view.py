@@ -63,6 +63,7 @@ class PageView(QTextBrowser):
         self._news.timeout.connect(self.laid_out)
         for signal in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
             signal.connect(lambda *_: self._news.start())
+        self.cursorPositionChanged.connect(self._news.start)
         self.verticalScrollBar().actionTriggered.connect(lambda *_: self.user_moved.emit())
 
     # What is shown
@@ -149,13 +150,17 @@ class PageView(QTextBrowser):
         top = self.verticalScrollBar().value()
         position = self.position_at(top)
         if self.top_of(position) < top:
-            block = self.document().findBlock(position)
-            line = block.layout().lineForTextPosition(position - block.position())
-            after = block.position() + line.textStart() + line.textLength()
-            last = self.document().characterCount() - 1
-            position = min(after if line.isValid() and after < block.position() + block.length() - 1
-                           else block.position() + block.length(), last)  # fmt: skip
+            position = min(self._after_line(position), self.document().characterCount() - 1)
         return position, self.top_of(position) - top
+
+    def _after_line(self, position: int) -> int:
+        block = self.document().findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        end = block.position() + block.length()
+        if not line.isValid():  # asking such a line for its text would end the process
+            return end
+        after = block.position() + line.textStart() + line.textLength()
+        return after if after < end - 1 else end
 
     def position_at(self, height: float) -> int:
         """Document position of the start of the line of text at that height of the document."""

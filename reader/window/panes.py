@@ -34,6 +34,7 @@ class Panes(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.back = QPushButton("返回列表")
+        self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.setAccessibleDescription("回到公告列表")
         self.back.clicked.connect(self.show_list)
         self._back_row = QWidget()

@@ -27,6 +27,7 @@ class ToggleButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toggle")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._inner = ""
@@ -169,6 +170,7 @@ class ReadBar(QFrame):
 
 def _button(word: str, about: str) -> QPushButton:
     made = QPushButton(word)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the Space key, with the page
     made.setAccessibleName(word or about)
     made.setAccessibleDescription(about if word else "")
     made.setToolTip("" if word else about)

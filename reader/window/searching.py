@@ -13,11 +13,15 @@ _MOST_HITS = 200
 
 
 class Contents(QObject):
-    """Keeps the list up to date. ``told`` has a line for the user; ``found`` the number of hits of a search."""
+    """Keeps the list up to date. ``told`` has a line for the user; ``found`` the number of hits of a search.
+
+    ``listed`` comes when the list was read again; ``open_asked`` names the notice that Enter in the field opens.
+    """
 
     told = Signal(str)
     found = Signal(int)
     listed = Signal()
+    open_asked = Signal(str)
 
     def __init__(self, library: Library, bridge: Bridge, model: NoticeModel, panes: Panes) -> None:
         super().__init__(model)
@@ -35,7 +39,8 @@ class Contents(QObject):
 
     def load_now(self) -> None:
         """Read the list at once: one short query, before the first paint."""
-        self._take_rows(items_of_rows(self._library.rows()))
+        self._all = items_of_rows(self._library.rows())
+        self._show()
 
     def reload(self) -> None:
         """Read the list again, and the search in it."""
@@ -73,8 +78,6 @@ class Contents(QObject):
             self._open_first = True
         elif self._model.items:
             self.open_asked.emit(self._model.items[0].id)
-
-    open_asked = Signal(str)
 
     def _take_rows(self, items: tuple[Item, ...]) -> None:
         self._all = items

@@ -24,6 +24,7 @@ class SectionButton(QPushButton):
         super().__init__(READ, parent)
         self.region, self.name = region, name
         self.setObjectName("section")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(True)
         self.move(_PARKED, _PARKED)

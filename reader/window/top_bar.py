@@ -62,6 +62,7 @@ class TopBar(QFrame):
         self.clear.setAccessibleName("清空")
         self.clear.setAccessibleDescription("清空搜索，列出全部公告")
         self.clear.clicked.connect(self._clear_search)
+        self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear.hide()
         flow.addWidget(self.clear)
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
@@ -72,6 +73,7 @@ class TopBar(QFrame):
         self.buttons: dict[str, QPushButton] = {}
         for name, word, _, about in _BUTTONS:
             button = QPushButton(word)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(word)
             button.setAccessibleDescription(about)
             button.clicked.connect(getattr(self, name))
