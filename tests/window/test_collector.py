@@ -113,7 +113,7 @@ FAULTS: dict[str, tuple[str, Callable[[Sound], object]]] = {
     "a list without a name": ("4.1.2.name", lambda window: window.list.setAccessibleName("")),
     "another name than is seen": ("2.5.3", lambda window: window.other.setAccessibleName("放大")),
     "a small toggle": ("M7.main", lambda window: window.read.setStyleSheet("min-height: 30px")),
-    "a small button": ("M7.other", lambda window: window.other.setStyleSheet("min-height: 20px")),
+    "a small button": ("M7.other", lambda window: window.other.setStyleSheet("min-height: 8px; border: 0; margin: 0")),
     "not by keyboard": ("M16", lambda window: window.other.setFocusPolicy(Qt.FocusPolicy.ClickFocus)),
     "a keyboard trap": ("2.1.2", keep_tab),
     "no focus to be seen": ("2.4.7", no_outline),
