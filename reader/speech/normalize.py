@@ -37,18 +37,13 @@ _HALF = str.maketrans(
         "：": "：",
         "−": "-",
     }
+    | {"〇": "零"}
     | dict.fromkeys("\u3000\u00a0\u2002\u2003\u2009\u202f\ufeff\u200b", " ")
     | dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n")
 )
 _PLAIN = re.compile("[一-鿿㐀-䶿〇]+")
-_DIGITS: tuple[Rule, ...] = (
-    *HEADING_RULES,
-    CODE_RULES[3],
-    *DATE_RULES[:-3],
-    *CODE_RULES,
-    *DATE_RULES[-3:],
-    *QUANTITY_RULES,
-)
+_STANDARDS = tuple(rule for rule in CODE_RULES if rule.name == "standard")  # GB 1988-2012 is no range of years
+_DIGITS: tuple[Rule, ...] = (*HEADING_RULES, *_STANDARDS, *DATE_RULES, *CODE_RULES, *QUANTITY_RULES)
 
 
 def to_spoken(text: str) -> Spoken:

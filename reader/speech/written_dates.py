@@ -9,8 +9,9 @@ from reader.speech.written_rule import Piece, Rule, Saying, after, before, piece
 
 YEAR = r"(?:1[89]|20)\d\d"
 _DASH = r"[-—–−~～至到─]{1,2}"
-_YEAR_WORDS = r"学?年|级|届|版|财年|雪季|赛季|春|夏|秋|冬|Q[1-4]|[上下]半年"
+_YEAR_WORDS = r"学?年|级|届|版|财年|雪季|赛季|春|夏|秋|冬|Q[1-4]|[上下]半年|s(?![A-Za-z])"
 _QUANTITY_BEFORE = re.compile(r"(?:近|约|距今|长达|历时|逾|超|超过|有着?|多达|不到)$")
+_QUANTITY_AFTER = re.compile(r"\s?年(?:以上|左右|之久|前|来|间|的?(?:悠久)?历史|文明)")
 _AFTER_CHRIST = re.compile(r"公元前?$")
 _RATIO_BEFORE = re.compile(r"比[^\d，。；]{0,4}$|比例[^，。；]{0,4}$")
 _RATIO_AFTER = re.compile(r"的?(?:比例|比|获胜|战胜|击败|领先|大胜|险胜|战平|落后|配比|配套|混合)")
@@ -40,10 +41,14 @@ def _season(match: re.Match[str]) -> Saying:
 
 
 def _year(match: re.Match[str]) -> Saying:
-    year = match[1]
-    if year.endswith("00") and _QUANTITY_BEFORE.search(before(match, 4)):
-        return None
-    return pieces(match, digit_by_digit(year), "")
+    return None if _lasts(match) else pieces(match, digit_by_digit(match[1]), "")
+
+
+def _lasts(match: re.Match[str]) -> bool:
+    """近2000年, 1500年历史: so many years, not the year of that number."""
+    if not match[1].endswith("00"):
+        return False
+    return bool(_QUANTITY_BEFORE.search(before(match, 4)) or _QUANTITY_AFTER.match(after(match, 6)))
 
 
 def _short_year(match: re.Match[str]) -> Saying:
@@ -56,6 +61,8 @@ def _short_year(match: re.Match[str]) -> Saying:
 def _bare_year(match: re.Match[str]) -> Saying:
     """2025 with no 年: a year, unless something is counted, or it is a round figure."""
     rest = after(match, 6)
+    if _lasts(match):
+        return None
     if re.match(_YEAR_WORDS, rest):
         return pieces(match, digit_by_digit(match[1]))
     if match[1].endswith("00") or counted_after(match.string, match.end()) or re.match(r"\s?[%‰‱号]", rest):
@@ -92,6 +99,11 @@ def _document(match: re.Match[str]) -> Saying:
     return pieces(match, "", digit_by_digit(year), "", "", None, cardinal(serial), "号")
 
 
+def _season_of_birth(match: re.Match[str]) -> Saying:
+    """90后, 00后."""
+    return pieces(match, digit_by_digit(match[1]))
+
+
 def _festival(match: re.Match[str]) -> Saying:
     return pieces(match, digit_by_digit(match[1]), "", digit_by_digit(match[3]))
 
@@ -112,10 +124,15 @@ DATE_RULES: tuple[Rule, ...] = (
     rule("years", rf"({YEAR})(\s?)({_DASH}\s?)({YEAR})(?!\d|\.\d|[:：]\d)", _year_range),
     rule("season", rf"({YEAR})(/)({YEAR}|\d\d)(?=\s?(?:学年|年度|赛季|雪季|财年|年))", _season),
     rule("short range", rf"({YEAR})([-—–~])(\d\d)(?=\s?(?:学年|年度|赛季|雪季|财年|年))", _season),
-    rule("year", r"([1-9]\d{3})(\s?)(?=年)(?!年(?:[^。，；\n]{0,2}历史|间隔))", _year),
+    rule("year", r"([1-9]\d{3})(\s?)(?=年)", _year),
     rule("short year", r"(\d{1,4})(?=\s?年)", _short_year),
     rule("bare year", rf"({YEAR})(?![\d.]\d|\d|[:：]\d|,\d{{3}})", _bare_year),
     rule("time", r"([01]?\d|2[0-4])([:：])([0-5]\d)(?:([:：])([0-5]\d))?(?![\d:：])", _time),
     rule("ratio", r"\d+(?:\.\d+)?(?:[:：]\d+(?:\.\d+)?)+(?!\d)", _ratio),
+    rule(
+        "generation",
+        r"([5-9][05]|[01][05])(?=后(?!来|期|续|勤|方|排)|[、/和](?:[5-9][05]|[01][05])后)",
+        _season_of_birth,
+    ),
     rule("festival", r"(\d{1,2})(·)(\d{1,2})(?!\d|·)", _festival),
 )

@@ -18,6 +18,7 @@ _CLOCK_BEFORE = re.compile(r"[时点]\s?$")
 _RANGE_END = re.compile(rf"(?:{RANGE_DASH}|或|、){NUMBER}")
 _RANGE_PERCENT = re.compile(rf"{RANGE_DASH}[-+]?{NUMBER}\s?([%‰‱])")
 _WHOLE_MONEY = re.compile(r"\s?元")
+_ANGLE = re.compile(r"[°′″](?![CF])")
 _UNIT_AFTER = re.compile(r"\s?([万亿]?)(?=[A-Za-zμµΩ℃℉°㎎-㏑′″])")
 
 
@@ -68,6 +69,8 @@ def _quantity(match: re.Match[str]) -> Saying:
 
 def unit_pieces(text: str, position: int) -> list[Piece]:
     """The unit in Latin letters or signs behind a number: 万, spaces, and the unit itself; empty when there is none."""
+    if angle := _ANGLE.match(text, position):
+        return [(1, unit_words(angle.group()))]
     between = _UNIT_AFTER.match(text, position)
     unit = UNIT.match(text, between.end()) if between else None
     if between is None or unit is None or _is_a_name(text, unit):

@@ -27,6 +27,7 @@ _NUMERAL = re.compile(r"[一二三四五六七八九十百][年月日号时点�
 _NUMERAL_NEXT = re.compile(r"第?[一二三四五六七八九十百]")
 _SERIAL = re.compile(r"号$")
 _SERIAL_NEXT = re.compile(r"\s?\d+(?!\d|\s?[号日])")
+_CHANGE = re.compile(rf"{NUMBER}\s?[%‰]|\d+\.\d")
 _DEGREES = re.compile(rf"{NUMBER}(?:\s?[-—–~～至到]\s?[-+−]?{NUMBER})?\s?(?:℃|°C?|摄氏度|度)")
 _AMOUNT = re.compile(rf"(?:\d+\.\d+|{NUMBER}\s?(?:[%‰‱万亿元个倍]|[A-Za-zμ]))")
 _WORDLIKE = re.compile(r"[一-鿿㐀-䶿A-Za-z0-9]")
@@ -47,7 +48,8 @@ def _dash_words(dash: str, ahead: str, behind: str) -> str:
             return ""
         if _DEGREES.match(behind):
             return "零下"
-        return "负" if _AMOUNT.match(behind) else ""
+        negative = _AMOUNT.match(behind) or not ahead or ahead[-1] in "（(为是于=：:~～到至"
+        return "负" if negative else ""
     if re.search(r"[A-Za-z]$", ahead) and re.match(r"[A-Za-z]", behind):
         return " "
     return "，" if _WORDLIKE.search(ahead[-1:]) and _WORDLIKE.match(behind) else ""
@@ -60,16 +62,20 @@ def _in_range(ahead: str, behind: str, *, sign: bool) -> bool:
         return True
     if re.search(r"[Ⅰ-ⅿ]$", ahead) and re.match(r"[Ⅰ-ⅿ]", behind):
         return True
-    if re.search(r"\d\s?[年月日时号]$", ahead) and re.match(r"[一-鿿]", behind):
+    if re.search(r"\d\s?[年月日时号]$|\d[:：]\d\d$", ahead) and re.match(r"[一-鿿]", behind):
         return True
     return bool(_NUMERAL.search(ahead) and _NUMERAL_NEXT.match(behind))
 
 
 def _plus(match: re.Match[str]) -> Saying:
     joined = re.search(r"[\w”》）)]\s?$", before(match, 2))
-    if after(match, 1).isdigit() and not joined:
+    if after(match, 1).isdigit() and (not joined or _CHANGE.match(match.string, match.end()) and joined[0] > "一"):
         return [(1, "正")]
     return [(1, "加" if joined else "")]
+
+
+def _country_code(match: re.Match[str]) -> Saying:
+    return [(len(match.group()), "加八六")]
 
 
 def _compare(match: re.Match[str]) -> Saying:
@@ -86,6 +92,8 @@ def _stroke(match: re.Match[str]) -> Saying:
     if priced and AFTER_STROKE.match(match.string, match.end()):
         return [(1, "每")]
     between_words = re.search(r"[一-鿿]$", ahead) and re.match(r"[一-鿿]", after(match, 1))
+    if re.search(r"[A-Za-z]$", ahead) and re.match(r"[A-Za-z]", after(match, 1)):
+        return [(1, " ")]
     return [(1, "、" if between_words or re.search(r"\w$", ahead) else "")]
 
 
@@ -98,6 +106,8 @@ def _dot(match: re.Match[str]) -> Saying:
 def _full_stop(match: re.Match[str]) -> Saying:
     """A half-width dot: a full stop behind a Chinese character or at the end, nothing inside words."""
     rest = after(match, 1)
+    if re.search(r"[Nn][Oo]$", before(match, 2)) and re.match(r"\s?\d", after(match, 2)):
+        return [(1, "")]
     ends = not rest or rest.isspace() or re.search(r"[一-鿿”》）)]$", before(match, 1))
     return [(1, "。" if ends and before(match, 1) else "")]
 
@@ -127,7 +137,7 @@ def _power(match: re.Match[str]) -> Saying:
     if not re.search(r"[A-Za-z0-9)]$", before(match, 1)):
         return [(1, "")]
     value = int(unicodedata.numeric(match.group()))
-    return [(1, {2: "的平方", 3: "的立方"}.get(value, f"的{cardinal(str(value))}次方"))]
+    return [(1, {2: "的平方"}.get(value, f"的{cardinal(str(value))}次方"))]
 
 
 def _number_sign(match: re.Match[str]) -> Saying:
@@ -162,7 +172,8 @@ def _ampersand(match: re.Match[str]) -> Saying:
 
 SYMBOL_RULES: tuple[Rule, ...] = (
     *MONEY_RULES,
-    rule("dash", r"[-—–−―─~～‐‑‒﹣－]{1,4}", _dash),
+    rule("dash", r"([-—–−―─~～‐‑‒﹣])\1{0,3}", _dash),
+    rule("country code", r"\+86(?=[- ]?\d)", _country_code),
     rule("plus", r"\+", _plus),
     rule("compare", "[<>]", _compare),
     rule("stroke", "/", _stroke),

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.speech.units import UNIT, unit_words
 from reader.speech.written_quantities import MONEY_RULES, unit_pieces
 from reader.speech.written_rule import Piece, Rule, Saying, before, pieces, rule
 
@@ -58,6 +59,15 @@ def _unit(match: re.Match[str]) -> Saying:
     return unit_pieces(match.string, match.start()) or None
 
 
+def _unit_alone(match: re.Match[str]) -> Saying:
+    """g/kWh, mg/m³ in a heading; two single letters (A/B) are not enough to be a unit."""
+    return [(len(match.group()), unit_words(match.group()))] if len(match.group()) >= 4 else None
+
+
+def _area(match: re.Match[str]) -> Saying:
+    return [(len(match.group()), unit_words(match.group()))]
+
+
 def _roman(match: re.Match[str]) -> Saying:
     return [(len(match.group()), _ROMAN[match.group()])]
 
@@ -80,11 +90,17 @@ WORD_RULES: tuple[Rule, ...] = (
     *MONEY_RULES,
     rule(
         "address",
-        r"(?:https?://|www\.)[\w./?=&%#:@-]*[\w/]|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
+        r"(?:https?://|www\.)[\w./?=&%#:@-]{0,300}[\w/]|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){1,6}",
         _address,
     ),
-    rule("domain", r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|cn|org|net|gov|edu)(?:\.cn)?(?![A-Za-z0-9])", _address),
+    rule(
+        "domain",
+        r"[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){0,6}\.(?:com|cn|org|net|gov|edu)(?:\.cn)?(?![A-Za-z0-9])",
+        _address,
+    ),
     rule("unit", r"(?=[A-Za-zμµΩ])", _unit),
+    rule("unit alone", rf"(?=[A-Za-zμ²³]{{1,4}}/[A-Za-z³²]{{1,4}}(?![A-Za-z])){UNIT.pattern}", _unit_alone),
+    rule("area", r"[kcdmh]?m[²³]", _area),
     rule("roman range", rf"(?<![A-Za-z])({_FEW})([-—–~～至到])({_FEW}){_LEVEL}", _roman_range),
     rule("roman", rf"(?<![A-Za-z]){_FEW}{_LEVEL}", _roman),
     rule("times", r"[xX](?=\d)", _times),
