@@ -25,6 +25,7 @@ _SAMPLE = 64 * 1024
 _PLAUSIBLE = 0.7
 _UTF8_DAMAGE = 0.002
 _SHORT = 64
+_HAN = re.compile("[一-鿿]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x7f]")
 
 
@@ -59,7 +60,7 @@ def _decoded(content: bytes) -> str:
         return best
     guess = from_bytes(content[:_SAMPLE]).best()
     text = _strictly(content, guess.encoding) if guess else None
-    if text is None or plausibility(text[:_SAMPLE]) < _PLAUSIBLE:
+    if text is None or plausibility(text[:_SAMPLE]) < _PLAUSIBLE or not _HAN.search(text):
         raise BadInputError("看不出这个文件用的是什么文字编码，读不出来")
     return text
 
@@ -80,7 +81,7 @@ def _nearly_utf8(content: bytes) -> str | None:
     # GBK read as UTF-8 breaks at every second character; a few broken places in valid text are damage.
     text = content.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    wide = sum(map(text.count, ("，", "。", "、", "的"))) + len(re.findall("[一-鿿]", text[:_SAMPLE]))
+    wide = sum(map(text.count, ("，", "。", "、", "的"))) + len(_HAN.findall(text[:_SAMPLE]))
     limit = max(1, int(len(content) * _UTF8_DAMAGE))
     return text if wide > 2 * broken and broken <= limit else None
 

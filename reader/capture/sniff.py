@@ -4,6 +4,7 @@ import re
 from pathlib import PurePath
 
 from reader.base.errors import BadInputError
+from reader.capture.encoding import decode
 
 PLAIN, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
 
@@ -62,9 +63,13 @@ def media_type_of(name: str, content: bytes) -> str:
 
 def _looks_binary(head: bytes) -> bool:
     """NUL bytes mean binary data, except in UTF-16, where they are one half of each ASCII character."""
-    nuls = head.count(0)
-    if not nuls or head.startswith(_WIDE_MARKS):
+    if 0 not in head or head.startswith(_WIDE_MARKS):
         return False
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    # In UTF-16 all NULs stand on one side (the high half of ASCII); in binary data they stand on both.
-    return min(even, odd) > 0 or nuls > len(head) * 0.6
+    if min(even, odd) > 0:  # in UTF-16 all NULs stand on one side
+        return True
+    try:
+        decode(head[: len(head) // 2 * 2])
+    except BadInputError:
+        return True
+    return False
