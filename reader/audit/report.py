@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 
 from reader.audit.model import Finding, Rule
+from reader.audit.rules import RULES
 
 _STYLE = """
 body{font:20px/1.6 "Noto Sans CJK SC","Microsoft YaHei","PingFang SC",sans-serif;color:#111;background:#fff;
@@ -30,7 +31,7 @@ def as_text(checks: int, findings: Sequence[Finding]) -> str:
     return "\n".join([*lines, _summary(checks, findings)])
 
 
-def as_html(checks: int, findings: Sequence[Finding], rules: Sequence[Rule] = ()) -> str:
+def as_html(checks: int, findings: Sequence[Finding], rules: Sequence[Rule] = RULES) -> str:
     """A page with a summary, the table of findings, and the table of the rules that were applied."""
     parts = [
         "<!DOCTYPE html>",

@@ -47,7 +47,7 @@ def test_lines_say_place_figure_and_clause() -> None:
 
 
 def test_html_is_one_page_with_the_finding_and_every_rule() -> None:
-    page = as_html(12, [FOUND], RULES)
+    page = as_html(12, [FOUND])
     reader = Cells()
     reader.feed(page)
     assert FOUND.where in reader.text
