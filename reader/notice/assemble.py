@@ -49,40 +49,48 @@ def _notice(part: Part, edition: Edition) -> Notice:
     fields, paragraphs = take_fields(paragraphs)
     big = {_plain(block) for block in part.blocks if block.kind == "heading"}
     head = take_head(paragraphs, [text in big for text in paragraphs])
-    annex_title = handed_on(head.rest)
-    closing = take_closing(head.rest, annex_title)
-    annex_title, annexes = annexes_of(closing.annex, annex_title, closing.attachments)
-    sections = _sections([closing.text, *annexes])
-    title = head.title or fields.get("title", "")
+    closing = take_closing(head.rest, handed_on(head.rest))
+    annex_title, annexes = annexes_of(closing.annex, handed_on(head.rest), closing.attachments)
+    field = {element: value for element, (value, _) in fields.items()}
+    title = head.title or field.get("title", "")
     source = "printed" if title else "derived"
     kind = kind_of_title(title)
     if not title:
         title, kind = derive_title(_before_labels(closing.text), head.recipients)
         # A document of nothing but elements still needs a name.
         title = title or next(
-            (text for text in (annex_title, head.number, *(block.text for block in part.blocks)) if text.strip()), ""
+            text for text in (annex_title, head.number, *(block.text for block in part.blocks)) if text
         )
+    number = head.number or re.sub(r"\s", "", field.get("number", ""))
+    issuer = (
+        closing.issuer or _issuer_in(title if source == "printed" else "") or head.issuer or field.get("issuer", "")
+    )
+    # What the page says a second time and otherwise stays text, before everything else.
+    used = f"{title}\n{number}\n{issuer}"
+    unused = [line for element, (value, line) in fields.items() if not _is_in(value, used, element)]
+    unused += [head.issuer] if head.issuer and head.issuer not in used else []
     return Notice(
         title=title.strip(),
         title_source=source,
         kind=kind,
-        number=head.number or re.sub(r"\s", "", fields.get("number", "")),
-        issuer=closing.issuer
-        or _issuer_in(title if source == "printed" else "")
-        or head.issuer
-        or fields.get("issuer", ""),
+        number=number,
+        issuer=issuer,
         recipients=head.recipients,
-        issued=closing.issued or fields.get("issued") or _subtitle_date(paragraphs) or head.dated,
-        published=part.published or fields.get("published") or (head.dated if closing.issued else None),
+        issued=closing.issued or field.get("issued") or _subtitle_date(paragraphs) or head.dated,
+        published=part.published or field.get("published") or (head.dated if closing.issued else None),
         openness=closing.openness,
         attachments=closing.attachments,
-        sections=sections,
+        sections=_sections([[*dict.fromkeys(unused), *closing.text], *annexes]),
         annex_title=annex_title,
         copied_to=imprint.copied_to,
         printed_by=imprint.printed_by,
         printed_on=imprint.printed_on,
         editions=(edition,),
     )
+
+
+def _is_in(value: str, used: str, element: str) -> bool:
+    return element in ("issued", "published") or re.sub(r"\s", "", value) in re.sub(r"[ \t\u3000]", "", used)
 
 
 def _plain(block: Block) -> str:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from reader.notice.dates import date_of, find_dates
+from reader.notice.dates import date_of
 from reader.notice.rules import rows
 
 _FIRST_LINES = 20
+_CLOCK = re.compile(r"\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$")
 _LONGEST_LINE = 160
 
 
@@ -24,19 +25,20 @@ def _field_pattern() -> re.Pattern[str]:
     )
 
 
-def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """``{element: value}`` of the field lines among the first paragraphs (dates normalised), and the other paragraphs.
+def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, tuple[str, str]], list[str]]:
+    """``{element: (value, its line)}`` of the field lines among the first paragraphs, and the other paragraphs.
 
-    A line is taken away only when all of it are such fields: a line with a source, a reader count, a subject stays.
+    Dates are normalised. A line is taken away only when all of it are such fields, each for the first time: a line
+    with a source or a reader count, or a second number, stays.
     """
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, str]] = {}
     rest = []
     for place, text in enumerate(paragraphs):
         fields = _fields_of(text) if place < _FIRST_LINES and len(text) <= _LONGEST_LINE else []
-        for element, value in fields:
-            found.setdefault(element, value)
-        left = _field_pattern().sub("", text) if fields else text
-        if not fields or left.strip(" \t|　"):
+        new = [(element, value) for element, value in fields if element not in found]
+        found |= {element: (value, text) for element, value in new}
+        left = _CLOCK.sub("", _field_pattern().sub("", text)) if fields and len(new) == len(fields) else text
+        if left.strip(" \t|　•·"):
             rest.append(text)
     return found, rest
 
@@ -46,7 +48,7 @@ def _fields_of(text: str) -> list[tuple[str, str]]:
     for match in _field_pattern().finditer(text):
         element, value = _elements()[re.sub(r"\s", "", match[1])], match[2].strip()
         if element in ("issued", "published"):
-            iso = date_of(value) or next((date.iso for date in find_dates(value) if date.start == 0), None)
+            iso = date_of(_CLOCK.sub("", value))
             if iso is None:
                 return []
             value = iso

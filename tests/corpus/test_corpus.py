@@ -42,4 +42,8 @@ def test_a_wrong_result_is_counted_as_wrong() -> None:
     add(figures, damaged, notices_in(damaged.text.replace("一、", "甲、").replace("月", "日")))
 
     table = figures.table()
-    assert table["split"] < 1 and table["labels"] < 1 and table["dates"] < 1 and table["body"] < 1 and figures.faults
+    assert table["split"] < 1
+    assert table["labels"] < 1
+    assert table["dates"] < 1
+    assert table["body"] < 1
+    assert figures.faults

@@ -9,10 +9,10 @@ from reader.notice import Notice
 
 # Words of the standard's frame which become the name of a field: 附件：, 抄送：, 印发, 文件, the units of dates.
 FRAME = Counter(
-    {
-        char: 10**9
-        for char in "年月日附件抄送报分印发文字号签人成公开布时间机构关单位标题名称第信息期主送〇零一二三四五六七八九十元廿卅"
-    }
+    dict.fromkeys(
+        "年月日附件抄送报分印发文字号签人成公开布时间机构关单位标题名称第信息期主送〇零一二三四五六七八九十元廿卅",
+        10**9,
+    )
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 

@@ -9,18 +9,70 @@ from hypothesis import strategies as st
 from reader.capture import Block, Capture
 from reader.clean import CleanText
 from reader.notice import Notice, notices_of
-from tests.corpus.damage import flattened
+from tests.corpus.facts import label
 from tests.corpus.truth import printed_lines, truths
 from tests.notice.conservation import lost_characters
 
 CAPTURE = Capture("own.txt", b"", datetime(2025, 1, 1, tzinfo=UTC), "text/plain", "0" * 64)
 # Pieces of which documents are made, and pieces which look like them.
 PIECES = st.sampled_from(
-    "一、 二、 三、 （一） (二) 1. 2. 3. （1） 第一章 第一条 第二条 。 ； ： : ， 、 《 》 （ ） “ ” 关于 的通知 的批复 现将 印发给你们 "
-    "附件：1.甲表 附件 附件2 2.乙表 抄送：市委。 清河市人民政府 各县人民政府 各有关单位： 2025年3月6日 2025-03-10 二〇二五年三月六日 2025年13月40日 "
-    "（此件公开发布） 清政发〔2025〕1号 第5号 令 文件 发布时间：2025-03-10 现批复如下 总体要求 强化责任 各级要 落实 5.5% 印发 \u3000 甲乙丙丁戊己庚辛".split(
-        " "
-    )
+    [
+        "一、",
+        "二、",
+        "三、",
+        "（一）",
+        "(二)",
+        "1.",
+        "2.",
+        "3.",
+        "（1）",
+        "第一章",
+        "第一条",
+        "第二条",
+        "。",
+        "；",
+        "：",
+        ":",
+        "，",
+        "、",
+        "《",
+        "》",
+        "（",
+        "）",
+        "“",
+        "”",
+        "关于",
+        "的通知",
+        "的批复",
+        "现将",
+        "印发给你们",
+        "附件：1.甲表",
+        "附件",
+        "附件2",
+        "2.乙表",
+        "抄送：市委。",
+        "清河市人民政府",
+        "各县人民政府",
+        "各有关单位：",
+        "印发",
+        "2025年3月6日",
+        "2025-03-10",
+        "二〇二五年三月六日",
+        "2025年13月40日",
+        "（此件公开发布）",
+        "清政发〔2025〕1号",
+        "第5号",
+        "令",
+        "文件",
+        "发布时间：2025-03-10",
+        "现批复如下",
+        "总体要求",
+        "强化责任",
+        "各级要",
+        "落实",
+        "5.5%",
+        "甲乙丙丁戊己庚辛",
+    ]
 )
 LINES = st.lists(st.lists(PIECES | st.text(max_size=6), max_size=12).map("".join), max_size=14)
 KINDS = st.sampled_from(["paragraph", "heading", "list", "table"])
@@ -36,7 +88,7 @@ def read(lines: list[str], kinds: list[str] | None = None) -> tuple[tuple[Block,
     return blocks, notices_of(CleanText(blocks, (), ()), CAPTURE)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(LINES, st.lists(KINDS, min_size=14, max_size=14))
 def test_nothing_is_lost_whatever_comes_in(lines: list[str], kinds: list[str]) -> None:
     blocks, notices = read(lines, kinds)
@@ -70,34 +122,42 @@ def test_a_missing_character_would_be_seen() -> None:
     assert lost_characters((*blocks, Block("鑫", 99)), notices) == "鑫"
 
 
-def test_two_megabytes_a_second_and_linear() -> None:
-    """2 MB/s is the figure of the task for this room alone; a quarter of it is asserted, machines differ."""
-    portal = [flattened(truth) for truth in truths().values()]
-    dated = [portal[0], *("2025-03-10" + line for line in portal[1:])]
+def one_long_document(megabytes: float) -> list[str]:
+    """Lines of one document with printed outline, built of our own paragraphs."""
+    bodies = [text for truth in truths().values() for section in truth["sections"] for text in section["paragraphs"]]
+    lines, size, number = ["清河市人民政府关于汇编各类文件的通知"], 0, 0
+    while size < megabytes * 1e6:
+        number += 1
+        lines += [f"{label('one', number % 19 + 1)}汇编第{number}部分", *bodies]
+        size += len("".join(bodies).encode())
+    return lines
 
-    def seconds(times: int) -> tuple[float, int]:
-        lines = dated * times
-        start = time.perf_counter()
+
+def test_a_megabyte_takes_less_than_a_second_and_time_grows_with_the_length() -> None:
+    """The aim is 2 MB/s for this room alone (3 to 6 measured); half of it is asserted, since machines differ."""
+
+    def seconds(lines: list[str]) -> float:
+        start = time.process_time()
         read(lines)
-        return time.perf_counter() - start, len("".join(lines).encode())
+        return time.process_time() - start
 
-    seconds(2)
-    short, _ = seconds(10)
-    long, size = seconds(40)
-    assert size / long > 500_000
+    quarter, whole = one_long_document(0.25), one_long_document(1.0)
+    seconds(quarter)
+    short, long = seconds(quarter), seconds(whole)
+    assert long < 1.0
     assert long < short * 10  # four times the text; the rest is room for a busy machine
 
 
 def test_one_long_line_without_end_is_quick() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for line in (
-        "甲" * 300_000,
-        "一、" * 60_000,
-        "（一）。" * 60_000,
-        "1." * 90_000,
-        "《" * 200_000,
-        "2025年" * 60_000,
-        "附件：" * 60_000,
+        "甲" * 100_000,
+        "一、" * 20_000,
+        "（一）。" * 20_000,
+        "1." * 30_000,
+        "《" * 60_000,
+        "2025年" * 20_000,
+        "附件：" * 20_000,
     ):
         read([line])
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 10
