@@ -19,6 +19,8 @@ COLD_SECONDS = 1.5
 """From the press to the first sound, the first time after a start."""
 STOP_SECONDS = 0.3
 """From the press to the last sound. A person takes 300 ms for "at once"."""
+PATIENCE = 6
+"""So long a press is given to be heard at all; how soon it was is judged after that."""
 TOGGLE_WIDTH = 120
 """The toggle is the widest thing of one colour in the window's bottom left corner, wider than this (pixels)."""
 
@@ -53,6 +55,12 @@ SHORT_NOTICE = """示例市供水公司停水公告
 """
 
 Measured = Callable[[str, float], None]
+
+
+def allowed(seconds: float) -> float:
+    """The limit ``seconds``, and four times that on a machine which is busy with much else (load over 1.5 a core)."""
+    busy = os.getloadavg()[0] > 1.5 * (os.cpu_count() or 1)
+    return seconds * 4 if busy else seconds
 
 
 class Opened:
@@ -98,15 +106,16 @@ class Opened:
     def starts(self, gesture: str = "click", within: float = COLD_SECONDS) -> float:
         """Press and hear something; returns seconds from the press to the first sound."""
         pressed = self.press(gesture)
-        first = self.desk.ears.first_sound(pressed, within)
-        assert first is not None, f"no sound within {within} s of pressing ({gesture})\n{self.desk.output()}"
+        first = self.desk.ears.first_sound(pressed, PATIENCE)
+        assert first is not None, f"no sound within {PATIENCE} s of pressing ({gesture})\n{self.desk.output()}"
+        assert first <= allowed(within), f"the first sound came {first:.2f} s after pressing ({gesture})"
         return first
 
     def stops(self, gesture: str = "click", within: float = STOP_SECONDS, quiet: float = 2) -> float:
         """Press and hear silence that lasts ``quiet`` seconds; returns seconds from the press to the last sound."""
         pressed = self.press(gesture)
         last = self.desk.ears.last_sound(pressed, quiet)
-        assert last <= within, f"there was sound {last:.2f} s after pressing to stop ({gesture})"
+        assert last <= allowed(within), f"there was sound {last:.2f} s after pressing to stop ({gesture})"
         return last
 
     def helper(self, module: str) -> int:
@@ -170,7 +179,7 @@ def test_outlives_its_helpers(desk: Desk, tmp_path: Path, measured: Measured, mo
     assert opened.program.poll() is None, desk.output()
     # Whatever the rest of the sentence did: one press or two, and it speaks again; one more, and it is silent.
     pressed = opened.press()
-    if desk.ears.last_sound(pressed, quiet=1.5) <= STOP_SECONDS:
+    if desk.ears.last_sound(pressed, quiet=2) <= allowed(STOP_SECONDS):
         measured(f"after {module} was killed, press to sound", opened.starts(within=3))
     assert opened.helper(module) != victim
     opened.stops()
