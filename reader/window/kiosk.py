@@ -86,7 +86,7 @@ class StillThere(QFrame):
 
     def warn(self, seconds: int) -> None:
         """Show it, or how many seconds are left."""
-        line = f"您还在使用吗？{seconds} 秒后将停止使用，并清空您的搜索和设置。"
+        line = f"您还在使用吗？{seconds} 秒后会回到开始，清空您的搜索和设置。"
         self._label.setText(line)
         if self.isHidden():
             self.show()
@@ -158,6 +158,15 @@ class KioskWindow(MainWindow):
         self.close()
         QApplication.quit()
 
+    def fill_screen(self) -> None:
+        """Show it over the whole screen, also where no window manager would do that (an X session of its own)."""
+        screen = self.screen().geometry()
+        self.setGeometry(screen)
+        self.showFullScreen()
+        self.setGeometry(screen)
+        self.raise_()
+        self.activateWindow()
+
     # The visit
 
     def look_after(self) -> None:
@@ -221,7 +230,7 @@ class KioskWindow(MainWindow):
 
     def _fill_again(self) -> None:
         if not self._leaving:
-            self.showFullScreen()
+            self.fill_screen()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Closed by the operator only."""
@@ -249,7 +258,8 @@ def run_kiosk(library_folder: Path) -> int:
         if first_start:
             window.add_paths([starter_captures()], quietly=True)
         before = {number: signal.signal(number, lambda *_: window.leave()) for number in _signals()}
-        window.showFullScreen()
+        window.fill_screen()
+        window.screen().geometryChanged.connect(window.fill_screen)
         status = app.exec()
         for number, handler in before.items():
             signal.signal(number, handler)

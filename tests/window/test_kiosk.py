@@ -20,7 +20,7 @@ from reader.window.visit import Visit
 from reader.window.voice import Post, VoiceEvents
 
 # the screen in memory says so of every window without a frame
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTICE = """关于开展秋季敬老活动的{n}号通知（示例）
@@ -90,7 +90,7 @@ def kiosk(library: Library, clock: Clock, tmp_path: Path, qtbot: QtBot) -> Itera
     window = KioskWindow(library, tmp_path / "library", Recorded, Visit(90, 20), clock)
     window._looks.stop()  # the test turns the clock itself
     window.open_at_start()
-    window.showFullScreen()
+    window.fill_screen()
     qtbot.waitUntil(lambda: window.view.page is not None, timeout=5000)
     qtbot.wait(50)
     yield window
