@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -39,6 +40,10 @@ class Look:
 
     def apply(self, settings: Settings) -> None:
         """Give every part its colours and sizes."""
+        with self._window.view.held():
+            self._apply(settings)
+
+    def _apply(self, settings: Settings) -> None:
         window, self.theme, self._points = self._window, theme(settings.theme), settings.font_points
         sheet = style_sheet(self.theme, sizes.chrome_points(self._points))
         if sheet != self._sheet:
@@ -53,6 +58,8 @@ class Look:
         window.view.set_look(self.theme, self._points)
         window.top.show_size(self._points < LARGEST_POINTS, self._points > SMALLEST_POINTS)
         self.fit()
+        # What stands round the page takes its new room now, and not after the page has been laid out for the old one.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def fit(self) -> None:
         """List and page take turns below 900 px of width, and from 200 % on."""

@@ -36,6 +36,7 @@ class Measures:
     natural: float
     column: float
     side: float
+    small: float
     button_width: int
 
     @property
@@ -44,13 +45,14 @@ class Measures:
         return self.column - self.button_width - GAP >= LEAST_BESIDE * self.em
 
 
-def measures_of(font: QFont, width: int, button_width: int) -> Measures:
-    """Measures for a font in a view ``width`` pixels wide."""
+def measures_of(font: QFont, small_points: int, width: int, button_width: int) -> Measures:
+    """Measures for a font, with a facts strip of ``small_points``, in a view ``width`` pixels wide."""
     metrics = QFontMetricsF(font)
     em = metrics.horizontalAdvance("国")
     margin = min(MARGIN, max(GAP, width // 24))
     column = max(min(width - 2 * margin, LONGEST_LINE * em), em)
-    return Measures(em, metrics.height(), column, max((width - column) / 2, margin), button_width)
+    small = em * small_points / font.pointSizeF()
+    return Measures(em, metrics.height(), column, max((width - column) / 2, margin), small, button_width)
 
 
 class Formats:
@@ -83,6 +85,8 @@ class Formats:
         elif role is Role.ANNEX_TITLE:
             above = 2 * em
             made.setHeadingLevel(2)
+        elif role is Role.FACTS:
+            made.setRightMargin(max(measures.column - LONGEST_LINE * measures.small, 0.0))
         elif role is Role.PARAGRAPH:
             made.setTextIndent(INDENT * em)
         if starts and role in {Role.TITLE, Role.FACTS}:

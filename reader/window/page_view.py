@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -56,7 +56,7 @@ class PageView(QTextBrowser):
         self._filled = PageDocument(self.document())
         self._font, self._points = self.font(), 0
         self._theme: Theme | None = None
-        self._wheel = 0
+        self._wheel, self._held = 0, False
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._add_piece)
         self._news = QTimer(self, interval=0, singleShot=True)
@@ -88,17 +88,20 @@ class PageView(QTextBrowser):
         return self._filled.done
 
     def set_look(self, theme: Theme, points: int) -> None:
-        """Show the page in that theme and size; what stood at the top of the view stays there."""
+        """The theme and size of the page; call it within ``held``."""
         self._theme, self._points = theme, points
         self._font = QFont(self.font())
         self._font.setPointSize(points)
-        self._relayout()
 
-    def _relayout(self) -> None:
-        if self.page is None or self._theme is None:
-            return
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """While things round the page change: its place is kept, and it is laid out once, at the end."""
         with self._place_kept():
-            self._filled.restyle(self._font, self._measures(), self._small())
+            self._held = True
+            yield
+            self._held = False
+            if self.page is not None and self._theme is not None:
+                self._filled.restyle(self._font, self._measures(), self._small())
         self._news.start()
 
     @contextmanager
@@ -119,7 +122,7 @@ class PageView(QTextBrowser):
         self._news.start()
 
     def _measures(self) -> Any:
-        return measures_of(self._font, self.viewport().width(), self.button_width)
+        return measures_of(self._font, chrome_points(self._points), self.viewport().width(), self.button_width)
 
     def _small(self) -> Any:
         assert self._theme is not None  # noqa: S101 - set_look() comes before show_page()
@@ -220,7 +223,7 @@ class PageView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Another width means other margins; the place stays."""
-        if event.size().width() == event.oldSize().width() or self.page is None:
+        if event.size().width() == event.oldSize().width() or self.page is None or self._held:
             super().resizeEvent(event)
         else:
             with self._place_kept():
@@ -230,8 +233,11 @@ class PageView(QTextBrowser):
         self._news.start()
 
     def loadResource(self, _type: int, _name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
-        """Nothing: a notice is text, and opening one must not touch the network or the disk."""
-        return None
+        """Nothing: a notice is text, and opening one must not touch the network or the disk.
+
+        Empty bytes and not None, after which Qt would look for a file of that name itself.
+        """
+        return QByteArray(b"")
 
     def viewport_point(self, line: int) -> QPoint:
         """Top left corner of a line's block in the viewport."""

@@ -1,5 +1,7 @@
 """One small read button for every region of the page, standing at its beginning, in the order of the text."""
 
+from bisect import bisect_left, bisect_right
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -142,7 +144,10 @@ class SectionButtons(QObject):
         document = view.document()
         first = document.findBlock(view.position_at(max(top - height, 0))).blockNumber()
         last = document.findBlock(view.position_at(top + 2 * height)).blockNumber()
-        near = {number for number in range(len(self.buttons)) if first <= button_line(page, number) <= last}
+        numbers = range(len(self.buttons))
+        begin = bisect_left(numbers, first, key=lambda number: button_line(page, number))
+        end = bisect_right(numbers, last, key=lambda number: button_line(page, number))
+        near = set(range(begin, end))
         for number in self._placed - near:
             self.buttons[number].move(_PARKED, _PARKED)
         for number in near:

@@ -1,0 +1,196 @@
+"""The window as a whole: what is remembered, what takes turns, what is said."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.base import settings
+from reader.base.settings import THEMES, Settings
+from reader.window.actions import KEYS
+from reader.window.main_window import HELP, MainWindow
+from tests.window.conftest import Opener, settle
+from tests.window.voices import RecordingVoice
+
+
+def test_choices_are_remembered(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window()
+    window.bigger()
+    window.next_theme()
+    window.set_rate("slow")
+    window.set_volume(60)
+    window.open_notice(window.contents.all[1].id)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("清河市水务局"))
+    window.close()
+    stored = settings.load()
+    assert (stored.font_points, stored.theme, stored.rate, stored.volume) == (24, "dark", "slow", 60)
+    again = open_window(stored)
+    assert again.windowTitle().startswith("清河市水务局")
+    assert again.view.document().defaultFont().pointSize() == 24
+    assert again.look.theme.name == "dark"
+
+
+def test_the_last_page_is_there_without_markdown(
+    open_window: Opener, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    first = open_window()
+    first.close()
+    monkeypatch.setattr("reader.window.opening.page_of", lambda _: pytest.fail("the page was made anew"))
+    again = open_window(settings.load())
+    assert again.view.page == first.view.page
+
+
+def test_a_kept_page_of_an_older_library_is_not_used(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    id_ = window.open_id
+    assert window.opening.kept(id_) == window.view.page
+    assert window.opening.kept("999") is None
+    monkeypatch.setattr(type(window.opening._library), "revision", lambda _: 10**6)
+    assert window.opening.kept(id_) is None
+
+
+@pytest.mark.parametrize(("width", "points", "narrow"), [(1280, 22, False), (880, 22, True), (1280, 48, True)])
+def test_list_and_page_take_turns(open_window: Opener, width: int, points: int, narrow: bool) -> None:
+    window = open_window(Settings(font_points=points), width=width)
+    assert window.panes.narrow is narrow
+    assert window.view.isVisible()
+    assert window.notices.isVisible() is not narrow
+    assert window.panes.back.isVisible() is narrow
+    if narrow:
+        QTest.mouseClick(window.panes.back, Qt.MouseButton.LeftButton)
+        assert window.notices.isVisible()
+        assert not window.view.isVisible()
+        QTest.keyClick(window.notices, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(("width", "points"), [(320, 22), (500, 22), (800, 36), (1280, 22), (1280, 72), (1920, 42)])
+def test_nothing_is_clipped(open_window: Opener, qtbot: QtBot, width: int, points: int) -> None:
+    window = open_window(Settings(font_points=points), width=width)
+    assert window.width() == width
+    for reading in (False, True):
+        window.bar.show_state(reading)
+        settle(qtbot)
+        for part in window.findChildren(QWidget):
+            if part.isVisible() and isinstance(part, QAbstractButton) and part.parent() is not window.view.viewport():
+                assert part.width() >= part.sizeHint().width(), part.accessibleName()
+                assert part.height() >= part.sizeHint().height() - 1, part.accessibleName()
+                inside = window.rect().contains(part.rect().translated(part.mapTo(window, part.rect().topLeft())))
+                assert inside, part.accessibleName()
+            if part.isVisible() and isinstance(part, QLabel) and part.wordWrap():
+                assert part.height() >= part.heightForWidth(part.width()), part.text()
+    assert window.view.horizontalScrollBar().maximum() == 0
+
+
+def test_the_toggle_is_the_largest_thing_and_stands_bottom_left(window: MainWindow) -> None:
+    def place(button: QWidget) -> tuple[int, int]:
+        point = button.mapTo(window, button.rect().bottomLeft())
+        return point.x(), point.y()
+
+    toggle = window.bar.toggle
+    buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible() and each is not toggle]
+    assert all(each.width() * each.height() < toggle.width() * toggle.height() for each in buttons)
+    x, y = place(toggle)
+    assert x < 40
+    assert y > window.height() - 60
+    window.reading.toggle()
+    assert place(toggle) == (x, y)
+
+
+def test_nothing_moves_when_reading_begins(window: MainWindow, qtbot: QtBot) -> None:
+    parts = [window.bar, window.bar.toggle, window.view, *window.bar._rates.values(), window.bar._louder]
+    before = [part.geometry().translated(part.mapTo(window, part.rect().topLeft())) for part in parts]
+    window.reading.toggle()
+    settle(qtbot)
+    assert [part.geometry().translated(part.mapTo(window, part.rect().topLeft())) for part in parts] == before
+
+
+def test_everything_has_a_name_and_is_large_enough(window: MainWindow) -> None:
+    for button in window.findChildren(QAbstractButton):
+        if not button.isVisible():
+            continue
+        name = button.accessibleName() or button.text()
+        assert name
+        assert button.text() in name
+        assert min(button.width(), button.height()) >= 44, name
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    for widget in (window.top.search, window.notices, window.view):
+        assert widget.accessibleName()
+
+
+def test_themes_go_round(window: MainWindow) -> None:
+    seen = [window.look.theme.name]
+    for _ in THEMES:
+        QTest.mouseClick(window.top.buttons["theme"], Qt.MouseButton.LeftButton)
+        seen.append(window.look.theme.name)
+        assert window.message.text == f"配色：{window.look.theme.label}"
+        assert window.view.palette().base().color() == window.look.theme.colour("surface")
+    assert seen == [*THEMES, THEMES[0]]
+
+
+def test_rate_and_volume_go_to_the_voice(window: MainWindow, voice: RecordingVoice) -> None:
+    window.reading.warm()
+    QTest.mouseClick(window.bar._louder, Qt.MouseButton.LeftButton)
+    assert voice.player.calls[-1] == "volume 90"
+    for _ in range(3):
+        QTest.mouseClick(window.bar._louder, Qt.MouseButton.LeftButton)
+    assert window.remembered.now.volume == 100
+    assert not window.bar._louder.isEnabled()
+    QTest.mouseClick(window.bar._rates["slow"], Qt.MouseButton.LeftButton)
+    assert [name for name, button in window.bar._rates.items() if button.isChecked()] == ["slow"]
+    assert voice.silent
+
+
+def test_help_is_a_page_that_can_be_read(window: MainWindow, qtbot: QtBot, voice: RecordingVoice) -> None:
+    before = window.open_id
+    QTest.keyClick(window.view, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: window.open_id == HELP)
+    assert window.view.page is not None
+    text = "\n".join(line.text for line in window.view.page.lines)
+    assert all(key.about in text for key in KEYS)
+    window.reading.toggle()
+    assert voice.said == ["帮助"]
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.open_id == before)
+    assert window.remembered.now.last_notice == before
+
+
+def test_no_key_is_a_bare_letter_and_none_is_double() -> None:
+    keys = [key for each in KEYS for key in each.keys]
+    assert len(keys) == len(set(keys))
+    assert all("+" in key or len(key) > 1 for key in keys)
+
+
+def test_a_notice_that_is_gone_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.open_id
+    window.open_notice("999")
+    qtbot.waitUntil(lambda: bool(window.message.text))
+    assert "999" in window.message.text
+    assert window.open_id == before
+    assert QApplication.activeModalWidget() is None
+
+
+def test_only_the_last_of_two_notices_arrives(window: MainWindow, qtbot: QtBot) -> None:
+    first, second = (item.id for item in window.contents.all)
+    window.open_notice(second)
+    window.open_notice(first)
+    settle(qtbot, 0.4)
+    assert window.open_id == first
+
+
+def test_messages_go_away_by_themselves_and_come_back_when_kept(window: MainWindow) -> None:
+    window.message.keep("正在整理公告：1 / 3 个文件……")
+    window.message.tell("字号：24 磅")
+    assert window.message._away.interval() >= 8000
+    window.message._away.timeout.emit()
+    assert window.message.text == "正在整理公告：1 / 3 个文件……"
+    window.message.keep("")
+    assert not window.message.isVisible()
+
+
+def test_opening_a_notice_holds_the_window_for_a_moment_only(window: MainWindow, qtbot: QtBot) -> None:
+    start = time.perf_counter()
+    window.open_notice(window.contents.all[1].id)
+    assert time.perf_counter() - start < 0.05
