@@ -164,7 +164,6 @@ class KioskWindow(MainWindow):
         self.setGeometry(screen)
         self.showFullScreen()
         self.setGeometry(screen)
-        self.raise_()
         self.activateWindow()
 
     # The visit
