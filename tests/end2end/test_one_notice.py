@@ -1,89 +1,145 @@
-"""The tour: one notice on its way from a damaged capture to a spoken sentence, a stage a step.
+"""The tour: one notice from the capture to the spoken sentence, room by room, with the silent engine.
 
-Everything is real but the voice, which is the silent engine that ships (paced like a voice), and the loudspeaker.
+Needs no screen and no sound; what the rooms give each other is looked at on the way.
 """
 
 import queue
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from reader.capture import captures_in, read_blocks
+from reader.capture import read_blocks, read_capture
 from reader.clean import clean
 from reader.library import Library, notice_as_json
 from reader.notice import notices_of
 from reader.page import page_of
-from reader.speech import SpeechWorker, utterances_of
+from reader.speech import QueueEvents, QueueState, SpeechQueue, SpeechWorker, to_spoken
 from reader.speech.model import Audio
+from reader.speech.player import PlayerEvents
 
-PORTAL = (
-    "青云市办事网\n首页 > 公告 > 正文\n"
-    "各区人民政府,市政府各部门:现将《青云市图书馆开放办法》印发给你们,请遵照执行。2026年3月5日 (此件公开发布)"
-    "青云市图书馆开放办法为方便读者,制定本办法。"
-    "一、开放时间周一至周六8:30开馆,20:00闭馆。二、借阅办法每位读者一次可以借5册,借期30天。\n"
-    "2026-03-09\n"
-)
+CAPTURE = """示例市人民政府關於加強冬季供暖(nuǎn)工作的通知
+
+示政发〔2026〕12号
+
+各区人民政府，市政府各部门：
+
+为做好今年的供暖工作，现(xiàn)通知如下：
+
+一、按时供暖(nuǎn)
+
+供暖期自2026年11月15日起，至2027年3月15日止。室内温度不得低于18℃。遇到寒潮(cháo)，可以提前(qián)3至5天供暖。
+
+二、做好服务
+
+各供暖单位要公布服务电话，24小时有人接(jiē)听。
+
+示例市人民政府
+
+2026年10月20日
+"""
 
 
-def test_one_notice_from_capture_to_spoken_sentence(tmp_path: Path) -> None:
-    # capture: bytes of a file become blocks, one a line
-    file = tmp_path / "portal.txt"
-    file.write_bytes(PORTAL.encode("gb18030"))
-    (capture,) = captures_in([file])
-    blocks = read_blocks(capture)  # type: ignore[arg-type]  # a Problem would fail here
-    assert [block.line for block in blocks] == [1, 2, 3, 4]
+class InstantPlayer:
+    """Plays every clip in no time, and remembers how long it would have sounded."""
 
-    # clean: the page around the notice is set aside, half-width punctuation becomes what was printed
+    def __init__(self, later: Callable[[Callable[[], None]], None]) -> None:
+        self._later = later
+        self.seconds = 0.0
+
+    def connect(self, events: PlayerEvents) -> None:
+        self._events = events
+
+    def append(self, clip: int, audio: Audio, pause: float) -> None:
+        self.seconds += audio.seconds + pause
+        self._later(lambda: self._events.started(clip))
+        self._later(lambda: self._events.position(clip, audio.seconds))
+        self._later(lambda: self._events.finished(clip))
+
+    def stop(self) -> None:
+        return
+
+    pause = resume = stop
+
+    def set_volume(self, percent: int) -> None:
+        return
+
+
+def test_one_notice_from_capture_to_voice(tmp_path: Path) -> None:
+    file = tmp_path / "capture.txt"
+    file.write_text(CAPTURE, encoding="gb18030")
+
+    # capture: bytes become blocks of text, whatever the encoding.
+    capture = read_capture(file)
+    blocks = read_blocks(capture)
+    assert blocks[0].text.startswith("示例市人民政府關於")
+
+    # clean: the traditional script and the readings in brackets are repaired, and it is recorded that they were.
     text = clean(blocks)
-    assert "首页" not in "".join(block.text for block in text.blocks)
-    assert any("首页" in chrome.text for chrome in text.chrome)
-    assert text.repair_counts()
+    assert {"script", "annotation"} <= {repair.kind for repair in text.repairs}
 
-    # notice: split, dated, titled, in sections
-    (notice,) = notices_of(text, capture)  # type: ignore[arg-type]
-    assert (notice.issued, notice.published) == ("2026-03-05", "2026-03-09")
-    assert notice.title == "关于印发《青云市图书馆开放办法》的通知"
-    assert notice.title_source == "derived"
-    assert [section.label for section in notice.sections] == ["", "一、", "二、"]
+    # notice: the elements of an official document, and its sections.
+    (found,) = notices_of(text, capture)
+    assert found.title == "示例市人民政府关于加强冬季供暖工作的通知"
+    assert found.number == "示政发〔2026〕12号"
+    assert [section.label for section in found.sections if section.level == 1] == ["一、", "二、"]
 
-    # library: kept, found again by one character, in the other script too
+    # library: kept, found again, and the same as before.
     with Library(tmp_path / "library") as library:
-        assert library.import_paths([file]).added == 1
-        assert library.import_paths([file]).unchanged == 1
+        report = library.import_paths([file])
+        assert (report.added, report.problems) == (1, ())
         (row,) = library.rows()
-        assert [hit.id for hit in library.search("閉館")] == [row.id]
-        kept = library.notice(row.id)
-    assert notice_as_json(kept)["published"] == "2026-03-09"
+        assert [hit.id for hit in library.search("供暖")] == [row.id]
+        notice = library.notice(row.id)
+    kept = notice_as_json(notice)
+    assert (kept["kind"], kept["issued"], kept["published"]) == ("通知", "2026-10-20", None)
 
-    # page: Markdown, HTML made from it, and what each read button reads
-    page = page_of(kept)
-    (region,) = [n for n, region in enumerate(page.regions) if region.name.startswith("二、")]
-    reading_text = page.reading_text(region)
-    assert "一次可以借5册" in reading_text
-    assert "开馆" not in reading_text
+    # page: what is shown, in regions that can be read one by one.
+    page = page_of(notice)
+    region = next(number for number, each in enumerate(page.regions) if "按时供暖" in each.name)
+    reading = page.reading_text(region)
+    assert "18℃" in reading
 
-    # speech: written becomes spoken, with a way back to every character; a worker makes sound of it
-    utterances = utterances_of(reading_text)
-    said = "".join(utterance.spoken for utterance in utterances)
-    assert "一次可以借五册" in said
-    assert "借期三十天" in said
-    for utterance in utterances:
-        assert 0 <= utterance.start < utterance.end <= len(reading_text)
+    # speech: spoken as a person would say it, sentence after sentence, the last one to its end.
+    spoken = to_spoken(reading).text
+    assert "二零二六年十一月十五日" in spoken.replace("〇", "零")
+    assert not any(character.isdigit() and character.isascii() for character in spoken)
+    sentences, seconds = _read_aloud(reading)
+    assert [reading[start:end].strip() for start, end in sentences][-2:] == [
+        "室内温度不得低于18℃。",
+        "遇到寒潮，可以提前3至5天供暖。",
+    ]
+    assert sentences == sorted(set(sentences))
+    assert sentences[-1][1] == len(reading)
+    assert 10 < seconds < 120
 
-    answers: queue.Queue[Audio | str] = queue.Queue()
+
+def _read_aloud(reading: str) -> tuple[list[tuple[int, int]], float]:
+    """Say a text with the silent engine in its worker process; the sentences that were told, and the sound's length."""
+    calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+    player = InstantPlayer(calls.put)
+    sentences: list[tuple[int, int]] = []
+    messages: list[str] = []
+    over: list[bool] = []
     worker = SpeechWorker("silent")
+    voice = SpeechQueue(
+        worker,
+        player,
+        calls.put,
+        QueueEvents(
+            state=lambda _: None,
+            sentence=lambda start, end: sentences.append((start, end)),
+            word=lambda _start, _length: None,
+            ended=lambda: over.append(True),
+            message=messages.append,
+        ),
+    )
     worker.start()
     try:
-        worker.request(
-            1,
-            utterances[0].spoken,
-            "normal",
-            lambda _, audio: answers.put(audio),
-            lambda _, message: answers.put(message),
-        )
-        audio = answers.get(timeout=20)
+        voice.say(reading)
+        deadline = time.monotonic() + 20
+        while not over and time.monotonic() < deadline:
+            calls.get(timeout=20)()
     finally:
         worker.close()
-    assert isinstance(audio, Audio), audio
-    assert audio.seconds > 0.2
-    assert audio.boundaries
-    line, offset = page.place(region, utterances[0].start)
-    assert page.lines[line].text[offset] == reading_text[utterances[0].start]
+    assert (messages, over, voice.state) == ([], [True], QueueState.READY)
+    return sentences, player.seconds
