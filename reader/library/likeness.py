@@ -20,6 +20,7 @@ SAME_RATIO = 96.0  # of 100: rapidfuzz's indel ratio of the body texts
 SAME_CONTAINMENT = 0.95  # part of the shorter text that stands in the longer one, in runs of at least _RUN
 _RUN = 8
 _LEAST_CONTAINED = 80  # characters; a shorter text may stand in another one by chance or as a quotation
+_LEAST_TAIL = 8  # characters of an element; 通辽市人民政府 ends like 市人民政府, and is another office
 _SUBSTITUTION_REACH = 24  # a longer gap is a passage that one of them does not have, not a word for a word
 _CHARACTERS_A_SUBSTITUTION = 300  # so many may hold one other character: a misprint, or damage that stayed
 _A_WORD = 10.0  # a word or figure in the place of another weighs as much as so many characters
@@ -171,14 +172,14 @@ def _shingles(body: str) -> set[str]:
 
 
 def _differ(one: str, other: str) -> bool:
-    if not one or not other or one == other:
+    if not one or not other:
         return False
-    # Characters that were lost to damage may be any character.
-    if len(one) == len(other) and (_UNREADABLE.search(one) or _UNREADABLE.search(other)):
-        return any(
-            a != b and not _UNREADABLE.match(a) and not _UNREADABLE.match(b) for a, b in zip(one, other, strict=True)
-        )
-    return True
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= _LEAST_TAIL and longer.endswith(shorter):
+        return False  # something of the page stuck to its beginning: a menu, the letterhead
+    if len(one) != len(other):
+        return True
+    return any(a != b and not _UNREADABLE.search(a + b) for a, b in zip(one, other, strict=True))
 
 
 def _alignment(shorter: str, longer: str) -> tuple[list[tuple[str, str]], int]:

@@ -51,6 +51,12 @@ def test_the_longer_text_wins_when_one_lost_a_passage() -> None:
     assert shown([short, portal()]).title == short.title
 
 
+def test_a_whole_text_with_a_blot_wins_over_a_clean_excerpt() -> None:
+    whole = portal(sections=(Section(0, "", "", (*TEXT[:-1], TEXT[-1] + "\ufffd")),))
+    excerpt = printed(sections=(Section(1, "一、", "就业", TEXT[:8], "printed"),))
+    assert shown([excerpt, whole]).sections == whole.sections
+
+
 def test_a_printed_outline_wins_over_a_few_characters() -> None:
     outlined = printed(
         sections=tuple(Section(1, f"{n}、", text[:2], (text[2:],), "printed") for n, text in enumerate(TEXT))

@@ -2,7 +2,6 @@
 
 import os
 import random
-import resource
 import signal
 import subprocess
 import sys
@@ -12,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import LibraryError
+from reader.capture import Capture, captures_in
 from reader.library import ImportReport, Library, notice_as_json
-from tests.library.samples import printed_text
+from reader.library.prepare import PreparedCapture, prepare
+from tests.library.samples import printed_text, put
 
 
 def write(folder: Path, *numbers: int) -> Path:
@@ -240,6 +241,8 @@ def test_a_full_disk_is_said_and_loses_nothing(tmp_path: Path) -> None:
 
     def limited() -> None:
         # No file may grow beyond this: for SQLite and for us it looks like a disk that is full.
+        import resource  # not on Windows
+
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
 
@@ -297,12 +300,15 @@ def test_the_shared_captures_are_ten_notices(library: Library, shared_captures: 
 
 @pytest.mark.shared
 def test_the_order_of_the_shared_captures_does_not_matter(tmp_path: Path, shared_captures: Path) -> None:
-    files = sorted(shared_captures.iterdir())
+    captures = [prepare(capture) for capture in captures_in([shared_captures]) if isinstance(capture, Capture)]
+    prepared = [capture for capture in captures if isinstance(capture, PreparedCapture)]
+    assert len(prepared) == 5
     dice = random.Random(3)
     found = []
-    for at in range(4):
+    for at in range(6):
         with Library(tmp_path / str(at)) as library:
-            library.import_paths(files)
+            put(library, *prepared)
             found.append(sorted(str(notice_as_json(notice) | {"id": ""}) for notice in library.notices()))
-        dice.shuffle(files)
+        dice.shuffle(prepared)
+    assert len(found[0]) == 10
     assert all(each == found[0] for each in found)

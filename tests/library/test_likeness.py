@@ -84,8 +84,11 @@ def test_spelling_of_an_element_forbids_nothing() -> None:
     one = notice_of(number="清政发〔2031〕5号", recipients="各区人民政府，市政府各部门")
     two = notice_of(number="清政发[2031] 5 号", recipients="各区人民政府、市政府各部门：")
     unreadable = notice_of(recipients="各区人民\ufffd府，市政府各部门")
-    assert not forbidden(traits(one), traits(two))
-    assert not forbidden(traits(one), traits(unreadable))
+    glued = notice_of(number="文件清政发〔2031〕5号", recipients="首页>正文各区人民政府，市政府各部门")
+    for each in (two, unreadable, glued):
+        assert not forbidden(traits(one), traits(each))
+        assert not forbidden(traits(each), traits(one))
+    assert forbidden(traits(notice_of(recipients="县人民政府")), traits(notice_of(recipients="北山县人民政府")))
 
 
 def test_the_document_that_is_answered_must_be_the_same() -> None:
