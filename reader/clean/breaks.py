@@ -90,10 +90,18 @@ def _title_end(drafts: Sequence[Draft], start: int) -> int:
             return start
         if index > start and draft.line - drafts[index - 1].last_line > 1:
             return start
+        if index > start and _is_whole_title(text):
+            return start
         if shape.is_kind_title(text):
             whole = "".join(part.text for part in drafts[start : index + 1])
             return index + 1 if index > start and ("关于" in whole or shape.is_organ(drafts[start].text)) else start
     return start
+
+
+def _is_whole_title(text: str) -> bool:
+    """清河市人民政府关于…: a title that names its office is whole; the line above it is a heading of the page."""
+    office, about, _ = text.partition("关于")
+    return bool(about) and shape.is_organ(office)
 
 
 def _may_be_title_line(text: str) -> bool:
@@ -110,16 +118,23 @@ def _is_date(text: str) -> bool:
 def _join_copied(sheet: Sheet) -> None:
     """抄送 goes on over the lines directly under it until a blank line, an office that prints, or a date."""
     copied: Draft | None = None
-    for draft in sheet.drafts:
+    for index, draft in enumerate(sheet.drafts):
         if _COPIED.match(draft.text):
             copied = draft
         elif copied is not None:
             near = draft.line - copied.last_line <= 1 and copied.may_grow()
-            if near and draft.kind == "paragraph" and not _begins_anew(draft.text) and "印发" not in draft.text:
+            printed = any(
+                "印发" in part.text for part in sheet.drafts[index : index + 2] if part is draft or _is_office(draft)
+            )
+            if near and draft.kind == "paragraph" and not _begins_anew(draft.text) and not printed:
                 sheet.join(copied, draft, "page-break", _between(copied.text, draft.text))
             else:
                 copied = None
     sheet.drop_empty()
+
+
+def _is_office(draft: Draft) -> bool:
+    return shape.is_organ(draft.text) and not re.search("[，、。,]", draft.text)
 
 
 def _join_wrapped(sheet: Sheet) -> None:

@@ -16,7 +16,7 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _TORN = re.compile(rf"(?<=[{_HAN}{_PRIVATE}、，,。；;：:“”）)])[?？\ufffd](?=\S)")
 _SURE = re.compile(rf"[{_PRIVATE}]|[?？\ufffd][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{{1,6}}[)）]")
 _UNREADABLE = re.compile(rf"[{_PRIVATE}\ufffd]+")
-_AHEAD, _MOST_TOKENS, _MOST_PLACES = 16, 80, 400
+_AHEAD, _MOST_TOKENS, _MOST_PLACES = 12, 60, 400
 # The likeliest text must be e times likelier than the next one: on the 16 places of the capture that the model was read
 # from the least margin is 1.1 and the median 7.
 _MARGIN = 1.0

@@ -11,7 +11,9 @@ _DEPTH = 80
 _BRIDGE = 3  # lines without a sign that may stand between two footer lines (a slogan, a name, a count)
 _LONGEST = 400
 _CONTACT = re.compile(r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,6}", re.I)
-_LICENCE = re.compile(r"许可证.{0,12}\d{5,}|备\s*\d{6,}号|备案.{0,8}\d{6,}|安备\D{0,4}\d{8,}|标识码\D{0,4}\d{8,}")
+_LICENCE = re.compile(
+    r"ICP[备证][^，。]{0,3}\d{6,}|许可证.{0,12}\d{5,}|备\s*\d{6,}号|备案.{0,8}\d{6,}|安备\D{0,4}\d{8,}|标识码\D{0,4}\d{8,}"
+)
 
 
 def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
@@ -23,6 +25,8 @@ def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
     start, below = len(lines), 0
     for index in range(len(lines) - 1, max(-1, len(lines) - 1 - _DEPTH), -1):
         line = lines[index]
+        if _heads_a_notice(line):
+            break
         score = _signs(line, site)
         if score >= 2 or (score == 1 and start < len(lines)):
             start, below = index, 0
@@ -32,7 +36,14 @@ def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
             below += 1
             if below > _BRIDGE:
                 break
-    return start
+    return start if start else len(lines)  # a capture that is nothing but signs of footers is left as it is
+
+
+def _heads_a_notice(line: str) -> bool:
+    text = shape.compact(line[:200])
+    if shape.NUMBER.search(text) or (shape.is_kind_title(text) and "关于" in text):
+        return True
+    return bool(shape.RECIPIENTS.search(text)) and not pattern("声明|{legal}", "chrome").search(text)
 
 
 def _signs(line: str, site: Collection[str]) -> int:

@@ -11,6 +11,7 @@ from reader.clean.words import pattern
 View = Callable[[str], str]
 _DEPTH = 60  # lines looked at: the longest menu seen has 40
 _SHORT = 14
+_MENU = 3
 _BLURB_LINE, _BLURB = 80, 300
 _ISO = re.compile(
     r"(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
@@ -90,8 +91,8 @@ def _menu_length(lines: Sequence[str]) -> int:
         if len(line) > _SHORT or re.search(r"[。，；：、,;:!?！？《》〔〕]|\d", line) or _is_official(line):
             break
         count += 1
-    # The line over the text may be its title (中国人民 ... on two lines): a menu's last line is known by the rest only.
-    return count if count >= 3 else 0
+    known = any(pattern("{menu}|^{share}$", "chrome").search(line) for line in lines[:count])
+    return count if count >= _MENU and known else 0
 
 
 def _is_official(line: str) -> bool:

@@ -76,6 +76,8 @@ def _space_between(text: str, start: int, end: int, before: str, after: str) -> 
         return bool(wide or before == ")")
     if wide:
         return bool(_ARTICLE.search(text, max(0, start - 9), start))
+    if after in "%‰℃°" and before.isdigit():
+        return False
     # A half-width mark among Chinese is Chinese punctuation: no space round it, unless Latin stands on its other side.
     if before in _ASCII_MARK and start > 1:
         return not _WIDE.match(text[start - 2])

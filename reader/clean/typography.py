@@ -14,13 +14,13 @@ _MARK = re.compile(r"[,:;!?()]")
 _HAN = "\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff"
 _CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％℃‰×①-⓿\uff01-\uff60]")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}", re.ASCII)
-_ANGLES = re.compile(r"[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞]")
+_ANGLES = re.compile(r"(?<![A-Za-z0-9])[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞](?![A-Za-z0-9])")
 _SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
 _ROW = 4
 _REACH = 14
 _REACH_LEFT = re.compile(rf"[{_HAN}）》”、，。；：][\w.%+-]{{1,{_REACH}}}$", re.ASCII)
 _REACH_RIGHT = re.compile(rf"[\w.%+-]{{1,{_REACH}}}[{_HAN}（《“、，。；：%]", re.ASCII)
-_THOUSANDS = re.compile(r"\D?\d{1,3},\d{3}(?:\D.?)?|.?\d{3},\d{3}(?:\D.?)?")
+_THOUSANDS = re.compile(r"(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)")
 
 
 def widen_punctuation(sheet: Sheet) -> None:
@@ -40,6 +40,7 @@ def _widened(text: str) -> Iterator[Edit]:
     if text.isascii():
         return
     fenced = {place for match in _URL.finditer(text) for place in range(*match.span())} if "." in text else set()
+    fenced |= {place for match in _THOUSANDS.finditer(text) for place in range(*match.span())}
     brackets = _wide_brackets(text)
     for match in _MARK.finditer(text):
         place, mark = match.start(), match[0]
@@ -51,8 +52,8 @@ def _widened(text: str) -> Iterator[Edit]:
 
 def _is_chinese_mark(text: str, place: int) -> bool:
     before, after = _neighbour(text, place, -1), _neighbour(text, place, 1)
-    if text[place] in ":," and before.isdigit() and after.isdigit() and _is_figure(text, place):
-        return False
+    if text[place] == ":" and before.isdigit() and after.isdigit():
+        return False  # 10:30, 1:1
     if _CHINESE.match(before) or _CHINESE.match(after):
         return True
     if text[place] == ":" or text[place + 1 : place + 2].isspace():
@@ -60,11 +61,6 @@ def _is_chinese_mark(text: str, place: int) -> bool:
     # 66.5%,8个: what stands between the mark and the nearest Chinese is a figure or a short Latin word.
     left, right = _REACH_LEFT.search(text, max(0, place - _REACH), place), _REACH_RIGHT.match(text, place + 1)
     return left is not None and right is not None
-
-
-def _is_figure(text: str, place: int) -> bool:
-    """10:30 and 1:1, and thousands: one to three digits, the comma, exactly three digits."""
-    return text[place] == ":" or bool(_THOUSANDS.fullmatch(text[max(0, place - 4) : place + 5]))
 
 
 def _neighbour(text: str, place: int, step: int) -> str:

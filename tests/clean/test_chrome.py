@@ -1,0 +1,131 @@
+"""Chrome of pages that never were: our own fictional sites, so that no rule can know their words."""
+
+import pytest
+
+from reader.capture.plain import plain_blocks
+from reader.clean import CleanText, clean
+
+NOTICE = [
+    "清河市人民政府关于加强冬季供暖工作的通知",
+    "清政发〔2025〕3号",
+    "各区人民政府，市政府各部门：",
+    "为做好冬季供暖工作，现将有关事项通知如下。",
+    "一、提高认识",
+    "各区要高度重视，确保群众温暖过冬。供暖单位要做好设备检修。",
+    "二、加强检查",
+    "（一）市住建局负责检查供热管网。",
+    "清河市人民政府",
+    "2025年10月8日",
+    "（此件公开发布）",
+]
+
+
+def cleaned(*lines: str) -> CleanText:
+    return clean(plain_blocks("\n".join(lines)))
+
+
+def texts(result: CleanText) -> list[str]:
+    return [block.text for block in result.blocks]
+
+
+HEADS = {
+    "menu": ["无障碍", "长者模式", "微信", "新河在线", "要闻", "视频"],
+    "menu and breadcrumb": ["要闻", "新河日报数字版", "新河在线 > 时政 > 正文"],
+    "breadcrumb with guillemets": ["当前位置：首页 » 政府文件 » 市政府文件"],
+    "breadcrumb of two": ["您所在的位置: 首页 > 通知公告"],
+    "blurb in one line": ["点击按钮可朗读当前页面，再次点击停止朗读，也可用键盘快捷键。"],
+    "blurb, wrapped": ["欢迎使用无障碍阅读，用鼠标", "单击文字即可收听，再次单", "击按钮停止。"],
+    "tools": ["【字体：大 中 小】", "打印本页 | 关闭窗口", "分享到：微信 微博 QQ空间"],
+    "index table": ["索引号：0123/2025-001", "主题分类：城乡建设", "公开方式：主动公开"],
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_what_stands_before_a_notice_goes(name: str) -> None:
+    result = cleaned(*HEADS[name], *NOTICE)
+    assert texts(result) == NOTICE
+    assert [part.text for part in result.chrome] == HEADS[name]
+
+
+FEET = {
+    "copyright": ["版权所有：新河在线 未经授权不得转载", "新ICP备20250001号-1"],
+    "editors": ["责任编辑：王小明", "审 核：李 强"],
+    "disclaimer list": [
+        "新河在线 | 新河市重点新媒体平台，新河日报社主管主办。",
+        "编辑：王小明",
+        "20417",
+        "新河在线版权声明：",
+        "一、凡本网注明“来源：新河在线”的作品，版权均属本网所有，转载时请注明。",
+        "二、凡来源非新河在线的作品，只代表本网传播该消息，并不代表赞同其观点。",
+        "爱护环境 人人有责",
+        "Copyright © 2011-2025 新河在线 All Rights Reserved 新公网安备 15010002000123号",
+    ],
+    "share": ["分享到：", "微信", "微博", "上一篇：关于放假的通知", "下一篇：关于停水的通知"],
+    "portal": [
+        "主办：新河市人民政府办公室 承办：新河市政务数据中心",
+        "网站标识码：1501000001 新ICP备05000001号 新公网安备15010002000001号",
+        "网站地图 | 联系我们 | 隐私声明",
+    ],
+}
+
+
+@pytest.mark.parametrize("name", FEET)
+def test_what_stands_after_a_notice_goes(name: str) -> None:
+    result = cleaned(*NOTICE, *FEET[name])
+    assert texts(result) == NOTICE
+    assert [part.text for part in result.chrome] == FEET[name]
+
+
+def test_single_lines_of_a_page_go_from_between() -> None:
+    middle = ["IMG_20251008.jpg", "供热站一角。 新河日报记者 王小明 摄", "— 2 —", "微信 微博 QQ空间"]
+    lines = [*NOTICE[:6], *middle, *NOTICE[6:]]
+    result = cleaned(*lines)
+    assert texts(result) == NOTICE
+    assert sorted(part.kind for part in result.chrome) == ["credit", "image", "page-number", "share"]
+
+
+def test_the_line_under_a_title_leaves_its_date_behind() -> None:
+    line = "发布时间：2025-10-09 08:30 来源：新河市人民政府办公室 浏览次数：120"
+    result = cleaned(NOTICE[0], line, *NOTICE[1:])
+    assert texts(result) == [NOTICE[0], "2025-10-09 08:30", *NOTICE[1:]]
+    assert (
+        "".join(part.text for part in result.chrome).replace(" ", "")
+        == "发布时间：来源：新河市人民政府办公室浏览次数：120"
+    )
+
+
+KEPT = [
+    ["清河市人民政府", *NOTICE],
+    ["公告", *NOTICE[3:]],
+    ["清河市", "第1号", *NOTICE[3:]],
+    [*NOTICE, "附件：1.任务分工表", "2.联系方式"],
+    [*NOTICE, "抄送：市委各部门，清河军分区。", "清河市人民政府办公室", "2025年10月9日印发"],
+    [*NOTICE, "联系人：王小明，联系电话：0123-4567890"],
+    [*NOTICE[:6], "三、加强网站、微信平台建设，做好举报电话受理和版权保护工作。"],
+    ["关于规范网站备案和转载管理的通知", "各单位：", "网站开办者应当办理ICP备案，转载须注明来源。"],
+    ["姓名", "单位", "职务", "王小明", "市住建局", "局长"],
+]
+
+
+@pytest.mark.parametrize("lines", KEPT, ids=range(len(KEPT)))
+def test_official_lines_are_never_taken(lines: list[str]) -> None:
+    result = cleaned(*lines)
+    assert texts(result) == lines
+    assert not result.chrome
+
+
+def test_page_numbers_go_when_they_count_or_say_so() -> None:
+    lines = ["第一段话说完了。", "1", "第二段话说完了。", "2", "第三段话说完了。", "3", "- 4 -", "第5页 共6页", "7/8"]
+    assert texts(cleaned(*lines)) == ["第一段话说完了。", "第二段话说完了。", "第三段话说完了。", "7/8"]
+    assert texts(cleaned("合计", "15", "家")) == ["合计", "15", "家"]
+
+
+def test_chrome_of_a_traditional_page_is_seen_too() -> None:
+    lines = [
+        "首頁 > 政府資訊 > 正文",
+        "關於發展產業的報告",
+        "各位代表：現在報告工作，請予審議。",
+        "責任編輯：王小明",
+        "版權所有 未經許可不得轉載",
+    ]
+    assert texts(cleaned(*lines)) == ["关于发展产业的报告", "各位代表：现在报告工作，请予审议。"]

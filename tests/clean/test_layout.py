@@ -1,0 +1,91 @@
+"""Spaces, broken lines, widths and punctuation: text as the office would have printed it."""
+
+import pytest
+
+from reader.capture.plain import plain_blocks
+from reader.clean import clean
+
+
+def lines(text: str) -> list[str]:
+    return [block.text for block in clean(plain_blocks(text)).blocks]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("2025 年 2 月 增长 6.5 %", "2025年2月增长6.5%"),
+        ("政 府 工 作 報 告", "政府工作报告"),
+        ("(一) 加强领导。", "（一）加强领导。"),
+        ("\u3000\u3000各单位\u200b要\u00a0落实。", "各单位要落实。"),
+        ("使用 Windows 11 操作系统", "使用Windows 11操作系统"),
+        ("read aloud, please", "read aloud, please"),
+        ("开展“送欢乐 送文明”活动", "开展“送欢乐 送文明”活动"),
+        ("第一章 总则", "第一章 总则"),
+        ("附件：1.任务表（2个） 2.名单", "附件：1.任务表（2个） 2.名单"),
+        ("４００Ｇ网络、２０２５年", "400G网络、2025年"),
+        ("好,一般;差:不行!为何?", "好，一般；差：不行！为何？"),
+        ("比例1:1,时间10:30,共1,291个,占66.5%,8个", "比例1:1，时间10:30，共1,291个，占66.5%，8个"),
+        ("(试行)和（PPP)", "（试行）和（PPP）"),
+        ("1.加强领导(含2项)", "1.加强领导（含2项）"),
+        ("见https://example.com/a,b?c=1和a_b@example.com。", "见https://example.com/a,b?c=1和a_b@example.com。"),
+        ("《关于审核<清河区方案(2024年)>的请示》", "《关于审核〈清河区方案（2024年）〉的请示》"),
+        ("根据<清河市条例>", "根据《清河市条例》"),
+        ("若 a<b 且 c>d", "若a<b且c>d"),
+        ("f(x, y) = 1; g(z)", "f(x, y) = 1; g(z)"),
+    ],
+)
+def test_one_line(before: str, after: str) -> None:
+    assert lines(before) == [after]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、提高认识\n各区要高度重视。",
+        "各项工作要落实。\n清河市人民政府\n2025年1月2日",
+        "现将方案印发给你们。附件：1.清河市方案\n2025-03-10\n各单位：",
+        "内容，包括以下几点\n（一）加强领导。",
+        "第一段说完了。\n第二段开始。",
+        "清河市2025年工作计划\n2025年是关键之年，各项工作要落实。",
+        "清河市人民政府办公室\n2025年10月9日印发",
+    ],
+)
+def test_lines_that_stay_apart(text: str) -> None:
+    assert "\n".join(lines(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("印发《清河市城\n\n市更新规划》，加快推进。", ["印发《清河市城市更新规划》，加快推进。"]),
+        ("各区要落实。推动产\n— 3 —\n业升级，提高效益。", ["各区要落实。推动产业升级，提高效益。"]),
+        ("要求各区、\n各部门落实。", ["要求各区、各部门落实。"]),
+        ("要求到\n2025年完成。", ["要求到", "2025年完成。"]),
+        ("清河市人民政府\n关于下达2025年国民经济和\n社会发展计划的通知\n\n清政发〔2025〕1号",
+         ["清河市人民政府关于下达2025年国民经济和社会发展计划的通知", "清政发〔2025〕1号"]),
+        ("抄送：市委各部门，清河军分区。\n市人大常委会办公室，市法\n院。\n\n清河市人民政府办公室",
+         ["抄送：市委各部门，清河军分区。市人大常委会办公室，市法院。", "清河市人民政府办公室"]),
+    ],
+)  # fmt: skip
+def test_breaks_that_are_healed(before: str, after: list[str]) -> None:
+    assert lines(before) == after
+
+
+def test_a_text_wrapped_at_a_fixed_width_is_put_together() -> None:
+    paragraph = (
+        "清河市各区要加强组织领导，明确责任分工，细化工作措施，确保各项任务按时完成，并将落实情况报市政府办公室备案。"
+    )
+    wrapped = "\n".join(
+        line
+        for text in [paragraph * 2, paragraph * 3]
+        for line in [("　　" + text)[at : at + 22] for at in range(0, len(text) + 2, 22)]
+    )
+    assert lines(wrapped) == [paragraph * 2, paragraph * 3]
+
+
+def test_a_healed_block_keeps_its_first_line_and_says_where_it_was_broken() -> None:
+    result = clean(plain_blocks("\n\n要求各区、\n\n各部门 落实。"))
+    (block,) = result.blocks
+    assert (block.line, block.text) == (3, "要求各区、各部门落实。")
+    places = {repair.kind: (repair.where, repair.before) for repair in result.repairs}
+    assert places == {"page-break": ((3, 5), "\n"), "spacing": ((5, 3), " ")}

@@ -1,0 +1,49 @@
+"""Simplifying: t2s and nothing else, 著 and 着 by the table."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from opencc import OpenCC
+
+from reader.capture.plain import plain_blocks
+from reader.clean import clean, simplify
+from reader.clean.script import is_traditional
+
+REPORT = "清河市人民政府工作報告：我們隨著時代發展，取得顯著成績，著力解決群眾關心的問題。"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("隨著發展", "随着发展"), ("顯著提高", "显著提高"), ("著名學者", "著名学者"), ("意味著", "意味着"),
+        ("沿著作業區", "沿着作业区"), ("土著居民", "土著居民"), ("編著", "编著"), ("核心技術是什麼", "核心技术是什么"),
+        ("乾隆年間", "乾隆年间"), ("頭髮發展", "头发发展"), ("著", "著"), ("", ""), ("abc", "abc"),
+        ("著作權", "著作权"), ("卓著", "卓著"), ("朝著名勝", "朝着名胜"),
+    ],
+)  # fmt: skip
+def test_words(before: str, after: str) -> None:
+    assert simplify(before) == after
+
+
+def test_a_traditional_capture_is_simplified_and_each_run_is_recorded() -> None:
+    result = clean(plain_blocks(REPORT))
+    assert result.blocks[0].text == "清河市人民政府工作报告：我们随着时代发展，取得显著成绩，着力解决群众关心的问题。"
+    for repair in result.repairs:
+        assert repair.kind == "script"
+        assert REPORT[repair.where[1] :].startswith(repair.before)
+
+
+def test_a_simplified_capture_keeps_its_traditional_names() -> None:
+    text = "清河市人民政府关于命名鍾先生、劉先生为荣誉市民的决定，各单位要认真学习他们的先进事迹，广泛宣传。"
+    assert clean(plain_blocks(text)).blocks[0].text == text
+    assert not is_traditional(text)
+
+
+def test_a_traditional_page_inside_a_simplified_capture() -> None:
+    text = "现将有关材料转发给你们，请认真学习，抓好落实，并将情况及时上报市政府办公室备案。" * 20 + "\n" + REPORT
+    assert "工作报告" in clean(plain_blocks(text)).blocks[1].text
+
+
+@given(st.text(alphabet="這個發展髮乾隆著裡后後台臺，a什麼一目瞭然不瞭解鐘鍾繫係"))
+def test_the_same_as_the_library_except_for_the_particle(text: str) -> None:
+    assert simplify(text).replace("着", "著") == OpenCC("t2s").convert(text).replace("着", "著")
