@@ -21,7 +21,7 @@ from reader.notice.titles import take_head
 
 # 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
 _SUBTITLE = re.compile(r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）])\s*")
-_ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*关于")
+_ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*(?:关于|令$)")
 
 
 def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:

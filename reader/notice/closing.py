@@ -13,7 +13,8 @@ _NOTE_LINE = re.compile(rf"\s*{_NOTE}\s*")
 _DATE_LINE = re.compile(rf"\s*(?P<by>[^\d。，,；;：:（(《]{{0,80}}?)\s*(?P<on>{_DATE})\s*(?:{_NOTE})?\s*")
 # Flattened: the date behind an end of sentence, an office or a list of annexes; the note or nothing behind it.
 _GLUED_DATE = re.compile(rf"(?P<on>{_DATE})\s*(?:{_NOTE})?")
-_OPEN_WORDS = ("公开", "删减", "不予公开", "依申请", "登报", "有删", "略", "主动", "发至", "联系")
+_OPEN_WORDS = ("公开", "删减", "依申请", "登报", "有删", "略", "主动", "发至", "印发")
+_CONTACT = re.compile(r"联系|电话|传真|邮箱")
 _ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:[:：]\s*|(?=1\s*[.．、]))")
 _ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d{1,3}(?!\d))")
 _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")
@@ -57,6 +58,9 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
         line = _NOTE_LINE.fullmatch(behind[0])
         if line:
             note, behind = line["note"], behind[1:]
+    if _CONTACT.search(note):
+        # Whom to ask is text to be read, not the note about openness.
+        behind, note = [f"（{note.strip()}）", *behind], ""
     issuer, before = _take_signers([text for text in before if text])
     attachments, text = _take_attachments(before)
     if not attachments:

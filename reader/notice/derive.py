@@ -21,39 +21,45 @@ class Rule:
 
 
 # The first rule that matches wins; they go from the most to the least telling.
+_REPLY = r"》.{0,60}?现?(?:批复|答复)(?:如下|：|:)"
+_LETTER = r"》.{0,60}?现?(?:函复|复函)(?:如下|：|:)"
+_VERB = r"(?P<verb>印发|转发|批转|下达|公布|发布)"
 RULES = (
+    Rule(re.compile(rf"《(?P<what>关于[^《》]{{2,120}}?)的(?:请示|报告|函){_REPLY}"), "{what}的批复", "批复"),
+    Rule(re.compile(rf"《(?P<what>[^《》]{{2,120}}?)的?(?:请示|报告){_REPLY}"), "关于{what}的批复", "批复"),
+    Rule(re.compile(rf"《(?P<what>关于[^《》]{{2,120}}?)的(?:请示|报告|函){_LETTER}"), "{what}的复函", "函"),
     Rule(
-        re.compile(r"《(?P<what>(?:关于)[^《》]{2,120}?)的(?:请示|报告|函)》.{0,60}?(?:批复|函复|答复)如下"),
-        "{what}的批复",
-        "批复",
+        re.compile(r"^你\S{1,4}?《?(?P<what>关于[^《》，,。]{2,120}?)的请示》?[^。]{0,40}收悉"), "{what}的批复", "批复"
     ),
+    Rule(re.compile(r"^你\S{1,4}?《?(?P<what>关于[^《》，,。]{2,120}?)的函》?[^。]{0,40}收悉"), "{what}的复函", "函"),
+    Rule(re.compile(rf"现将{_QUOTED}(?:予以)?{_VERB}"), "关于{verb}《{what}》的通知", "通知"),
+    Rule(re.compile(rf"{_QUOTED}[^。《》]{{0,60}}?[现特](?:予|将其)?以?{_VERB}"), "关于{verb}《{what}》的通知", "通知"),
+    Rule(re.compile(rf"现(?:予以?)?{_VERB}[^。《》]{{0,30}}{_QUOTED}"), "关于{verb}《{what}》的通知", "通知"),
     Rule(
-        re.compile(r"《(?P<what>[^《》]{2,120}?)(?:的?请示|的?报告)》.{0,60}?(?:批复|函复|答复)如下"),
-        "关于{what}的批复",
-        "批复",
-    ),
-    Rule(
-        re.compile(rf"现将{_QUOTED}(?:予以)?(?P<verb>印发|转发|批转|下达|公布|发布)"),
-        "关于{verb}《{what}》的通知",
+        re.compile(rf"现将(?P<what>[^。，,《》]{{4,60}}?){_VERB}给?(?:你们|如下)?[，,。]"),
+        "关于{verb}{what}的通知",
         "通知",
     ),
-    Rule(
-        re.compile(rf"{_QUOTED}[^。《》]{{0,60}}?[现特](?:予|将其)?(?:以)?(?P<verb>印发|转发|批转|下达|公布|发布)"),
-        "关于{verb}《{what}》的通知",
-        "通知",
-    ),
-    Rule(re.compile(r"决定(?P<what>命名[^。；，,]{2,60}?为[^。；，,]{2,60})"), "关于{what}的", ""),
-    Rule(re.compile(r"决定(?P<what>(?:授予|表彰|撤销|设立|成立|废止|修改|调整)[^。；，,]{2,60})"), "关于{what}的", ""),
+    Rule(re.compile(r"决定(?P<what>命名[^。；，,]{2,60}?为[^。；，,]{2,60})"), "关于{what}的{own}", ""),
     Rule(
         re.compile(
-            r"现(?:就|将)(?:关于)?(?P<what>[^。，,；《》]{4,60}?)(?:的)?(?:有关|相关)?(?:事项|事宜|情况|工作)?(?P<kind>通知|公告|通告|报告|通报)如下"
+            r"决定(?:，|,)?(?P<what>(?:授予|表彰|撤销|设立|成立|废止|修改|调整|取消|暂停|实施|开展)[^。；，,]{2,60})"
+        ),
+        "关于{what}的{own}",
+        "",
+    ),
+    Rule(
+        re.compile(
+            r"现(?:就|将)(?:关于)?(?P<what>[^。，,；《》]{4,60}?)的?(?:有关|相关|具体)?(?:事项|事宜|情况)?"
+            r"(?P<kind>通知|公告|通告|报告|通报)(?:如下|：|:)"
         ),
         "关于{what}的{kind}",
         "",
     ),
     Rule(
         re.compile(
-            r"现(?:就|对)(?:关于)?(?P<what>[^。，,；《》]{4,60}?)(?:，|,)?(?:提出|制定)(?:以下|如下)?(?:实施|指导|工作)?(?P<kind>意见)"
+            r"现(?:就|对)(?:关于)?(?P<what>[^。，,；《》]{4,60}?)(?:，|,)?"
+            r"(?:提出|制定)(?:以下|如下)?(?:实施|指导|工作)?(?P<kind>意见)"
         ),
         "关于{what}的{kind}",
         "",
@@ -62,9 +68,12 @@ RULES = (
 # The purpose of a document that says only 现通知如下: 为做好..., 为了有效预防...
 _PURPOSE = re.compile(r"(?:^|[。，,])(?:为了?|经|就)(?P<clause>[^。；]{4,240})")
 _SAYS = re.compile(
-    r"(?:发布|下达)(?:如下|以下)?(?P<order>命令)|现?(?P<kind>通知|公告|通告|批复|报告|通报|决定|函复)(?:如下|以下)|特此(?P<end>通知|公告|通告|批复|报告|通报|函)"
+    r"(?:发布|下达)(?:如下|以下)?(?P<order>命令)|提出(?:如下|以下)(?:实施|指导|工作)?(?P<view>意见)|现?(?P<kind>通知|公告|通告|批复|报告|通报|决定|函复)(?:如下|以下)|特此(?P<end>通知|公告|通告|批复|报告|通报|函)"
 )
 _KIND_WORDS = {"函复": "函"}
+_SAYS_NOTHING = re.compile(
+    r"(?:有关|相关|具体|以下|下列|调整后的|如下)?(?:事项|情况|事宜|名单|要求|安排|内容|工作|意见)?"
+)
 _EMPTY_WORDS = re.compile(
     r"贯彻|落实.*(?:精神|指示|决策|部署|会议)|习近平|根据|依据|按照|结合|紧紧围绕|规定|《|》|精神|要求$|实际$"
 )
@@ -83,10 +92,8 @@ def derive_title(texts: Sequence[str], recipients: str) -> tuple[str, str]:
             continue
         groups = {name: (value or "").strip() for name, value in match.groupdict().items()}
         own = rule.kind or groups.get("kind") or kind or ("通知" if recipients else "决定")
-        if groups.get("what", "") in ("有关", "相关", "具体"):
-            continue
-        title = rule.frame.format(**groups)
-        return (title + own if title.endswith("的") and not rule.kind and "{kind}" not in rule.frame else title), own
+        if not _SAYS_NOTHING.fullmatch(groups["what"]):
+            return rule.frame.format(**groups | {"own": own}), own
     purpose = _purpose(head)
     if purpose and kind:
         return f"关于{purpose}的{kind}", kind
@@ -111,7 +118,7 @@ def _said_kind(head: str) -> str:
     match = _SAYS.search(head)
     if match is None:
         return ""
-    said = match["order"] or match["kind"] or match["end"]
+    said = match["order"] or match["view"] or match["kind"] or match["end"]
     return _KIND_WORDS.get(said, said)
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from reader.notice.rules import words
+from reader.notice.rules import rows, words
 
 _BRACKETED = re.compile(r"[（(][^（）()]{0,30}[)）]")
 _ITEM = re.compile(r"[，,、；;\s　]+")
@@ -25,6 +25,11 @@ def _opener_pattern() -> re.Pattern[str]:
 @cache
 def _banned_pattern(role: str) -> re.Pattern[str]:
     return re.compile("|".join(words("organs", role)))
+
+
+@cache
+def _field_names() -> frozenset[str]:
+    return frozenset(row[1] for row in rows("fields"))
 
 
 def is_organ(text: str) -> bool:
@@ -56,6 +61,6 @@ def split_recipients(text: str) -> tuple[str, str] | None:
     """``(recipients, what follows)`` when ``text`` begins with addressees and a colon, else None."""
     head = text[: LONGEST_RECIPIENTS + 2]
     colon = next((place for place, char in enumerate(head) if char in "：:"), -1)
-    if colon < 0 or not is_addressee_list(head[:colon]):
+    if colon < 0 or head[:colon].strip() in _field_names() or not is_addressee_list(head[:colon]):
         return None
     return head[:colon].strip(), text[colon + 1 :].strip()

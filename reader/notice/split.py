@@ -63,9 +63,14 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
     """The blocks between the marks: piece 0, mark 0, piece 1, mark 1 ... (there is one piece more than marks)."""
     pieces: list[list[Block]] = [[]]
     marks: list[_Mark] = []
+    written = False
     for block in blocks:
         rest = 0
-        for start, end, iso in _marks_in(block.text) if block.kind != "table" else ():
+        found = _marks_in(block.text) if block.kind != "table" else []
+        if not found and block.kind != "table":
+            found = _written_mark(block.text, alone=written and block is blocks[-1])
+            written = written or bool(found)
+        for start, end, iso in found:
             if block.text[rest:start].strip():
                 pieces[-1].append(Block(block.text[rest:start].strip(), block.line, block.kind))
             marks.append(_Mark(len(pieces), iso, Block(block.text[start:end].strip(), block.line, block.kind)))
@@ -92,6 +97,21 @@ def _marks_in(text: str) -> list[tuple[int, int, str]]:
         if iso:
             marks.append((match.start(), match.end(), iso))
     return marks
+
+
+def _written_mark(text: str, *, alone: bool) -> list[tuple[int, int, str]]:
+    """2025年3月10日 as a mark: glued before addressees; alone only at the end of a list that has such marks.
+
+    Anywhere else a written date is a signing date, or a word of a sentence.
+    """
+    match = re.match(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*", text)
+    if match is None:
+        return []
+    rest = text[match.end() :]
+    iso = date_of(match["date"])
+    if iso and ((not rest and alone) or (rest and split_recipients(rest[:302]))):
+        return [(match.start(), match.end(), iso)]
+    return []
 
 
 def _without_thin_pieces(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[list[list[Block]], list[_Mark]]:

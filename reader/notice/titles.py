@@ -12,7 +12,7 @@ from reader.notice.dates import date_of
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
 
-NUMBER = r"[\u4e00-\u9fff]{1,14}\s*[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号"
+NUMBER = r"[\u4e00-\u9fff]{0,14}\s*[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号"
 _NUMBER_LINE = re.compile(rf"\s*[（(]?\s*({NUMBER})\s*[)）]?(?P<rest>\s*签发人\s*[:：].*|\s*《?.{{4,80}})?")
 _NUMBER_AT_END = re.compile(rf"(?P<title>.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
 _ORDER_LINE = re.compile(r"\s*([\u4e00-\u9fff]{2,30}令\s*第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*")
@@ -197,6 +197,8 @@ def _may_be_title(text: str) -> bool:
     plain = text.strip()
     if not plain or len(plain) > _LONGEST_LINE or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
         return False
+    if re.match(r"\S{2,6}[:：]", plain):
+        return False  # a field of the page: 主题分类：..., 来源：...
     return (
         not plain.endswith(("：", ":", "，", ",", "、"))
         and not _LABEL.match(plain)

@@ -8,12 +8,9 @@ from reader.capture import Block
 from reader.notice import Notice
 
 # Words of the standard's frame which become the name of a field: 附件：, 抄送：, 印发, 文件, the units of dates.
-FRAME = Counter(
-    dict.fromkeys(
-        "年月日附件抄送报分印发文字号签人成公开布时间机构关单位标题名称第信息期主送〇零一二三四五六七八九十元廿卅",
-        10**9,
-    )
-)
+_FRAME_WORDS = "年月日附件抄送报分印发文字号签人成公开布时间机构关单位标题名称第信息期主送"
+_NUMERALS = "〇零一二三四五六七八九十元廿卅"
+FRAME = Counter(dict.fromkeys(_FRAME_WORDS + _NUMERALS, 10**9))
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
