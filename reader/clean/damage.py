@@ -47,6 +47,8 @@ def _evidence(text: str) -> Evidence:
 
 def _mark_unresolved(sheet: Sheet, draft: Draft) -> None:
     places = [match.span() for match in _UNREADABLE.finditer(draft.text)]
+    if not places:
+        return
     known = {(repair.where, repair.before) for repair in sheet.repairs if repair.kind == "damage-unresolved"}
     for start, end in places:
         if (draft.source_of(start), draft.text[start:end]) not in known:

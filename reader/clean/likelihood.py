@@ -55,10 +55,12 @@ class Likelihood:
         ``paths`` are those of the text before (latest last, ``(0.0,)`` at the start), ``tail`` is the text's end with
         the new character. The last of the result is the score of the whole text, a natural logarithm.
         """
-        tail = "".join(map(_plain, tail[-LONGEST_WORD:]))
-        best = max(
-            paths[-length] + self._chance(tail[-length:], tail) for length in range(1, min(len(tail), len(paths)) + 1)
-        )
+        plain = "".join([_plain(character) for character in tail[-LONGEST_WORD:]])
+        best = paths[-1] + self._chance(plain[-1:], plain)
+        for length in range(2, min(len(plain), len(paths)) + 1):
+            chance = self._chance(plain[-length:], plain)
+            if chance > _NO_WORD and paths[-length] + chance > best:
+                best = paths[-length] + chance
         return (*paths[1 - LONGEST_WORD :], best)
 
     def _chance(self, word: str, tail: str) -> float:

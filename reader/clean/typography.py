@@ -40,7 +40,8 @@ def _widened(text: str) -> Iterator[Edit]:
     if text.isascii():
         return
     fenced = {place for match in _URL.finditer(text) for place in range(*match.span())} if "." in text else set()
-    fenced |= {place for match in _THOUSANDS.finditer(text) for place in range(*match.span())}
+    if "," in text:
+        fenced |= {place for match in _THOUSANDS.finditer(text) for place in range(*match.span())}
     brackets = _wide_brackets(text)
     for match in _MARK.finditer(text):
         place, mark = match.start(), match[0]
