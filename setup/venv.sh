@@ -10,11 +10,12 @@ log=.venv/setup.log
 
 lock_of() { if [ "$1" = test ]; then echo requirements-test.lock; else echo requirements.lock; fi; }
 
-# What a finished environment was made from: the lock, the build recipe, and where it stands (venvs cannot be moved).
-fingerprint() { { cat "$(lock_of "$1")" pyproject.toml setup/venv.sh; pwd; } | cksum; }
+# What a finished environment was made from: the lock and the build recipe.
+fingerprint() { cat "$(lock_of "$1")" pyproject.toml setup/venv.sh | cksum; }
 finished() { [ -f ".venv/.done-$1" ] && [ "$(cat ".venv/.done-$1")" = "$(fingerprint "$1")" ]; }
 
-if "$python" -c "$PYTHON_PROBE" 2>/dev/null; then
+# An environment that was moved or copied here would start programs of the old place.
+if "$python" -c "$PYTHON_PROBE" 2>/dev/null && grep -qF " $(pwd -P)/.venv" .venv/pyvenv.cfg; then
     # The test environment holds all that running needs.
     if finished test || { [ "$wanted" = run ] && finished run; }; then
         say "Python environment: up to date"
@@ -27,9 +28,15 @@ else
     "$base" -m venv .venv || fail "$base could not make an environment in .venv"
 fi
 
-# pip's own last error, shortened to one line; the whole story is in the log.
-reason() { grep -E '(Error|ERROR): ' "$log" | tail -n1 | grep . || tail -n1 "$log"; }
-pip() { "$python" -m pip --disable-pip-version-check --no-input install --quiet --retries 3 "$@" >"$log" 2>&1 </dev/null; }
+# Why pip failed, in one line; the whole story is in the log.
+reason() {
+    if grep -qE 'NewConnectionError|ConnectTimeout|NameResolutionError|ProxyError|Failed to establish' "$log"; then
+        echo "the package registry cannot be reached"
+        return
+    fi
+    grep -E '(Error|ERROR): ' "$log" | tail -n1 | grep . || tail -n1 "$log"
+}
+pip() { "$python" -m pip --disable-pip-version-check --no-input install --quiet --retries 2 "$@" >"$log" 2>&1 </dev/null; }
 
 rm -f .venv/.done-*
 say "installing the locked Python packages (the first time: about 300 MB to download)"
