@@ -9,16 +9,18 @@ in the place of another, whereas damage drops, adds or swaps single characters.
 import json
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 
+from reader.library.alignment import Run, common_runs
 from reader.library.width import narrow
 from reader.notice import Notice
 
 SAME_RATIO = 96.0  # of 100: rapidfuzz's indel ratio of the body texts
 SAME_CONTAINMENT = 0.95  # part of the shorter text that stands in the longer one, in runs of at least _RUN
 _RUN = 8
+_MANY = 50_000  # characters; of longer texts only a sample of runs is compared first
 _LEAST_CONTAINED = 80  # characters; a shorter text may stand in another one by chance or as a quotation
 _LEAST_TAIL = 8  # characters of an element; 通辽市人民政府 ends like 市人民政府, and is another office
 _SUBSTITUTION_REACH = 24  # a longer gap is a passage that one of them does not have, not a word for a word
@@ -34,6 +36,7 @@ _NUMBER = re.compile(r"[^\W\d_]{1,12}[〔\[［（(【]\s*\d{4}\s*[〕\]］）)�
 
 _FIGURES = "0123456789〇零一二三四五六七八九十百千"
 _FIGURE = re.compile(f"[{_FIGURES}]+")
+_FIGURE_REACH = 16  # digits of the longest figure
 
 _SHINGLE = 8
 _SKETCH = 32
@@ -143,28 +146,28 @@ def score(one: str, other: str) -> float:
     """How alike two bare bodies are, 0 to 100; 0 means that they are not the same notice."""
     if one == other:
         return 100.0 if one else 0.0
-    from rapidfuzz import fuzz
-
     shorter, longer = sorted((one, other), key=lambda text: (len(text), text))
-    ratio = fuzz.ratio(shorter, longer, score_cutoff=SAME_RATIO)
-    if not ratio and not _may_contain(longer, shorter):
+    if not _may_be_alike(shorter, longer):
         return 0.0
-    gaps, common = _alignment(shorter, longer)
-    contained = common / len(shorter)
-    if not ratio and contained < SAME_CONTAINMENT:
+    runs = common_runs(shorter, longer)
+    ratio = 200 * sum(run.length for run in runs) / (len(shorter) + len(longer))
+    long_runs = [run for run in runs if run.length >= _RUN]
+    contained = sum(run.length for run in long_runs) / len(shorter)
+    if ratio < SAME_RATIO and (contained < SAME_CONTAINMENT or len(shorter) < _LEAST_CONTAINED):
         return 0.0
-    if sum(map(_substitution, gaps)) > max(1.0, len(shorter) / _CHARACTERS_A_SUBSTITUTION):
+    if sum(map(_substitution, _gaps(shorter, longer, long_runs))) > max(1.0, len(shorter) / _CHARACTERS_A_SUBSTITUTION):
         return 0.0
-    return ratio or contained * SAME_RATIO
+    return ratio if ratio >= SAME_RATIO else contained * SAME_RATIO
 
 
-def _may_contain(longer: str, shorter: str) -> bool:
+def _may_be_alike(shorter: str, longer: str) -> bool:
     # An alignment takes 50 ms for 13,000 characters; this takes 3. Damage to one character in twenty still leaves two
     # of three runs of eight as they were.
     if len(shorter) < _LEAST_CONTAINED:
-        return False
-    wanted = _shingles(shorter)
-    return len(wanted & _shingles(longer)) >= len(wanted) / 2
+        return 200 * len(shorter) >= SAME_RATIO * (len(shorter) + len(longer))
+    runs: Callable[[str], Set[object]] = _run_hashes if len(longer) > _MANY else _shingles
+    wanted = runs(shorter)
+    return len(wanted & runs(longer)) >= len(wanted) / 2
 
 
 def _shingles(body: str) -> set[str]:
@@ -182,25 +185,19 @@ def _differ(one: str, other: str) -> bool:
     return any(a != b and not _UNREADABLE.search(a + b) for a, b in zip(one, other, strict=True))
 
 
-def _alignment(shorter: str, longer: str) -> tuple[list[tuple[str, str]], int]:
-    """The gaps between long common runs, as pairs of texts, and how many characters those runs have.
-
-    What stands before the first and after the last long run is no gap: there one text only begins or ends elsewhere.
-    """
-    from rapidfuzz.distance import Indel
-
-    runs = [op for op in Indel.opcodes(shorter, longer) if op.tag == "equal" and op.src_end - op.src_start >= _RUN]
-    gaps = []
-    for before, after in pairwise(runs):
-        one, other = shorter[before.src_end : after.src_start], longer[before.dest_end : after.dest_start]
+def _gaps(shorter: str, longer: str, runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
+    """What stands between the long common runs, before the first and after the last, as pairs of texts."""
+    ends = (Run(0, 0, 0), *runs, Run(len(shorter), len(longer), 0))
+    for before, after in pairwise(ends):
+        start, other_start = before.one + before.length, before.other + before.length
+        one, other = shorter[start : after.one], longer[other_start : after.other]
         if not (one + other).strip(_FIGURES):
             # Part of a figure differs: the whole of it is what counts.
-            head, tail = shorter[: before.src_end], shorter[after.src_start :]
+            head, tail = shorter[max(0, start - _FIGURE_REACH) : start], shorter[after.one : after.one + _FIGURE_REACH]
             left = head[len(head.rstrip(_FIGURES)) :]
             right = tail[: len(tail) - len(tail.lstrip(_FIGURES))]
             one, other = left + one + right, left + other + right
-        gaps.append((one, other))
-    return gaps, sum(op.src_end - op.src_start for op in runs)
+        yield one, other
 
 
 def _substitution(gap: tuple[str, str]) -> float:

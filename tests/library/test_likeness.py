@@ -161,3 +161,17 @@ def test_editions_find_each_other_whether_they_have_a_date_or_not() -> None:
 def test_traits_come_back_as_they_were_stored() -> None:
     known = traits(approval("柳林区", "清政发〔2031〕21号"))
     assert traits_from(traits_text(known)) == known
+
+
+def test_a_word_at_the_very_beginning_or_end_counts_too() -> None:
+    text = "{}服务点从下月起延长开放时间，周末也照常办理各项业务，居民可以就近前往，也可以打电话预约，请互相转告{}。"
+    assert score(bare(text.format("柳林", "张三")), bare(text.format("石桥", "张三"))) == 0
+    assert score(bare(text.format("柳林", "张三")), bare(text.format("柳林", "李四"))) == 0
+
+
+def test_very_long_texts_are_compared_too() -> None:
+    dice = random.Random(5)
+    book = "".join(chr(dice.randrange(0x4E00, 0x5E00)) for _ in range(120_000))
+    assert score(book, book[:60_000] + book[60_400:]) > 99
+    assert score(book, book[20_000:80_000]) > 90
+    assert score(book, book[:30_000] + book[:29_000:-1][:90_000]) == 0
