@@ -79,6 +79,10 @@ def main(engine_name: str) -> int:
             except UtteranceError as error:
                 write_frame(answers, Frame({"request": number, "error": str(error)}))
                 continue
+            except Exception as error:
+                # An engine's own error spoils one utterance; whether it still works, the next one shows.
+                write_frame(answers, Frame({"request": number, "error": f"朗读引擎出错（{type(error).__name__}）。"}))
+                continue
             marks = [[mark.start, mark.length, mark.at] for mark in audio.boundaries]
             header = {"request": number, "sample_rate": audio.sample_rate, "boundaries": marks}
             write_frame(answers, Frame(header, audio.pcm))

@@ -78,6 +78,6 @@ def _rare(character: str) -> str:
     """Reading of a rare Chinese character (𪚥); empty when nobody knows one. Loads pypinyin, so only when needed."""
     from pypinyin import Style, pinyin
 
-    found = pinyin(character, style=Style.TONE3, neutral_tone_with_five=True, errors=lambda _text: None)
-    syllable = str(found[0][0]).replace("ü", "v") if found else ""
+    found = pinyin(character, style=Style.TONE3, neutral_tone_with_five=True, errors="ignore")
+    syllable = str(found[0][0]).replace("ü", "v") if found and found[0] else ""
     return syllable if syllable[-1:] in {*"12345"} and syllable[:-1].isalpha() else ""

@@ -83,7 +83,7 @@ class Pyttsx3Engine:
             self._engine.setProperty("rate", self._platform.rates[rate])
             self._rate = rate
         text, origin = self._respell(spoken)
-        if not text.strip():
+        if not any(character.isalnum() for character in text):
             return Audio(b"", 22050)
         for _attempt in range(_TRIES):
             with contextlib.suppress(SoundFileError):
@@ -148,6 +148,8 @@ class Pyttsx3Engine:
             start = origin[min(max(offset, 0), len(origin) - 1)]
             if not starts or start > starts[-1][0]:
                 starts.append((start, min(max(milliseconds / 1000 - cut, 0.0), seconds)))
+        if not starts:
+            return ()
         ends = [start for start, _at in starts[1:]] + [length]
         return tuple(
             Boundary("word", start, end - start, round(at, 4)) for (start, at), end in zip(starts, ends, strict=True)

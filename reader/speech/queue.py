@@ -84,7 +84,8 @@ MOVES: dict[tuple[QueueState, Verb], QueueState] = {
     **{(state, verb): _PREPARING for state in _BUSY for verb in (Verb.NEXT, Verb.PREVIOUS)},
     **{(state, Verb.AGAIN): _PREPARING for state in QueueState},
     **{(state, Verb.BROKE): _FAILED for state in _BUSY},
-    **{(state, Verb.DONE): _READY for state in _BUSY},
+    (_PREPARING, Verb.DONE): _READY,
+    (_SPEAKING, Verb.DONE): _READY,
     (_PREPARING, Verb.PAUSE): _PAUSED,
     (_SPEAKING, Verb.PAUSE): _PAUSED,
     (_PAUSED, Verb.RESUME): _SPEAKING,  # or preparing, when nothing was heard yet
@@ -124,6 +125,7 @@ class SpeechQueue:
         self._utterances: list[Utterance] = []
         self._clips: list[_Clip] = []  # in order; the first is the one being heard or waited for
         self._position = 0  # index of the utterance being heard or waited for
+        self._ask_next = 0  # index of the utterance that is asked for next
         self._heard = False  # the first clip has begun to sound
         self._seconds = 0.0  # how far into it
         self._sentence: tuple[int, int] | None = None
@@ -160,7 +162,10 @@ class SpeechQueue:
         if self._with_player():
             self._player.resume()
         self._become(Verb.RESUME, None if self._heard else _PREPARING)
+        self._ask_ahead()
         self._feed_player()
+        if not self._clips:
+            self._end()
 
     def next_sentence(self) -> None:
         """Go on with the next sentence; at the last one this does nothing."""
@@ -186,6 +191,8 @@ class SpeechQueue:
         kept = [clip for clip in self._clips if clip.appended]
         for clip in self._clips[len(kept) :]:
             self._worker.cancel(clip.number)
+        if len(kept) < len(self._clips):
+            self._ask_next = self._clips[len(kept)].index
         self._clips = kept
         self._ask_ahead()
 
@@ -197,20 +204,20 @@ class SpeechQueue:
 
     def _begin(self, verb: Verb, index: int) -> None:
         self._forget()
-        self._position = index
+        self._position = self._ask_next = index
         if self._utterance(index) is None:
-            self._nothing_to_say(verb)
+            self._nothing_to_say()
             return
         self._become(verb)
         self._ask_ahead()
 
-    def _nothing_to_say(self, verb: Verb) -> None:
+    def _nothing_to_say(self) -> None:
+        self._become(Verb.STOP)
         generation = self._generation
-        self._become(verb)
 
         def end() -> None:
             if generation == self._generation:
-                self._end()
+                self._events.ended()
 
         self._post(end)
 
@@ -246,11 +253,11 @@ class SpeechQueue:
     def _ask_ahead(self) -> None:
         """Ask for the utterance that is due and for the next two."""
         while self._state in _BUSY and len(self._clips) <= PREFETCH:
-            index = self._clips[-1].index + 1 if self._clips else self._position
-            utterance = self._utterance(index)
+            utterance = self._utterance(self._ask_next)
             if utterance is None:
                 return
-            clip = _Clip(next(self._numbers), index)
+            clip = _Clip(next(self._numbers), self._ask_next)
+            self._ask_next += 1
             self._clips.append(clip)
             self._worker.request(clip.number, utterance.spoken, self._rate, self._on_audio, self._on_error)
 
@@ -275,10 +282,12 @@ class SpeechQueue:
                 return
             if not waiting.audio.pcm:
                 self._clips.remove(waiting)  # nothing to hear in it
-                self._step_over(waiting)
+                self._go_on()
                 continue
             waiting.appended = True
-            self._player.append(waiting.number, waiting.audio, self._utterances[waiting.index].pause)
+            # No silence behind the last one: it would stand before whatever is said next.
+            pause = self._utterances[waiting.index].pause if self._utterance(waiting.index + 1) else 0.0
+            self._player.append(waiting.number, waiting.audio, pause)
 
     def _is_due(self, clip: _Clip) -> bool:
         first = self._clips[0]
@@ -288,11 +297,12 @@ class SpeechQueue:
             return False
         return self._heard and first.audio.seconds - self._seconds <= LEAD_SECONDS
 
-    def _step_over(self, clip: _Clip) -> None:
-        if not self._clips or self._clips[0].index > clip.index:
-            self._position = clip.index + 1
+    def _go_on(self) -> None:
+        """A clip was taken off the line: the place moves on; behind the last one everything is over."""
         self._ask_ahead()
-        if not self._clips:
+        if self._clips:
+            self._position = self._clips[0].index
+        else:
             self._end()
 
     def _started(self, number: int) -> None:
@@ -329,20 +339,18 @@ class SpeechQueue:
     def _finished(self, number: int) -> None:
         if not self._clips or self._clips[0].number != number:
             return
-        done = self._clips.pop(0)
+        del self._clips[0]
         self._heard, self._seconds, self._word = False, 0.0, None
-        self._position = done.index + 1
-        self._ask_ahead()
-        if self._clips:
-            self._feed_player()
-        else:
-            self._position = done.index
-            self._end()
+        self._go_on()
+        self._feed_player()
 
     def _end(self) -> None:
+        if self._state is _PAUSED:
+            return  # ``resume`` will find that all is over
         self._forget()
+        generation = self._generation
         self._become(Verb.DONE)
-        if self._state is _READY:
+        if generation == self._generation:
             self._events.ended()
 
     def _missed(self, number: int, line: str) -> None:
@@ -358,7 +366,7 @@ class SpeechQueue:
         generation = self._generation
         self._events.message(line)
         if generation == self._generation:
-            self._step_over(clip)
+            self._go_on()
             self._feed_player()
 
     def _player_failed(self, line: str) -> None:
@@ -366,11 +374,10 @@ class SpeechQueue:
             self._fail(line)
 
     def _fail(self, line: str) -> None:
-        position = self._position
         self._forget()
-        self._position = position
+        generation = self._generation
         self._become(Verb.BROKE)
-        if self._state is _FAILED:
+        if generation == self._generation:
             self._events.message(line)
 
     def _sentence_start(self, index: int) -> int:

@@ -1,0 +1,531 @@
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from reader.speech.model import Audio, Boundary, QueueState, Utterance
+from reader.speech.player import PlayerEvents
+from reader.speech.queue import LEAD_SECONDS, MOVES, QueueEvents, SpeechQueue, Verb, source_span
+
+READY, PREPARING, SPEAKING, PAUSED, FAILED = QueueState
+TEXT = "第一句话在这里。第二句话也在这里。第三句话说的是2025年的事。"
+RATE = 1000  # samples a second; a spoken character takes a tenth of one
+STEP = 0.02
+
+
+@dataclass
+class FakeEngine:
+    """Answers when told to, in any order; ``cancelled`` numbers may still be answered late, as a real one may."""
+
+    asked: list[tuple[int, str, str]] = field(default_factory=list)
+    callbacks: dict[int, tuple[Callable[[int, Audio], None], Callable[[int, str], None]]] = field(default_factory=dict)
+    cancelled: set[int] = field(default_factory=set)
+
+    def request(
+        self,
+        request: int,
+        spoken: str,
+        rate: str,
+        on_audio: Callable[[int, Audio], None],
+        on_error: Callable[[int, str], None],
+    ) -> None:
+        assert request not in self.callbacks
+        self.asked.append((request, spoken, rate))
+        self.callbacks[request] = (on_audio, on_error)
+
+    def cancel(self, request: int) -> None:
+        self.cancelled.add(request)
+
+    def open(self) -> list[int]:
+        return [number for number, _spoken, _rate in self.asked if number in self.callbacks]
+
+    def answer(self, number: int) -> None:
+        spoken = next(spoken for n, spoken, _rate in self.asked if n == number)
+        marks = tuple(Boundary("word", i, 1, i / 10) for i in range(len(spoken)))
+        self.callbacks.pop(number)[0](number, Audio(b"\1\0" * (len(spoken) * RATE // 10), RATE, marks))
+
+    def miss(self, number: int, line: str = "读不出。") -> None:
+        self.callbacks.pop(number)[1](number, line)
+
+
+class FakePlayer:
+    """Plays by a clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.events: PlayerEvents | None = None
+        self.line: list[tuple[int, Audio, float]] = []
+        self.at = 0.0
+        self.begun = False
+        self.paused = False
+        self.volume = 80
+        self.seen: set[int] = set()
+        self.sounded: list[int] = []
+
+    def connect(self, events: PlayerEvents) -> None:
+        assert self.events is None
+        self.events = events
+
+    def append(self, clip: int, audio: Audio, pause: float) -> None:
+        assert clip not in self.seen
+        assert audio.pcm
+        self.seen.add(clip)
+        self.line.append((clip, audio, pause))
+
+    def stop(self) -> None:
+        self.line, self.at, self.begun, self.paused = [], 0.0, False, False
+
+    def pause(self) -> None:
+        self.paused = True
+
+    def resume(self) -> None:
+        self.paused = False
+
+    def set_volume(self, percent: int) -> None:
+        self.volume = percent
+
+    @property
+    def sounding(self) -> bool:
+        return bool(self.line) and not self.paused
+
+    def tick(self, seconds: float) -> None:
+        assert self.events
+        if not self.sounding:
+            return
+        clip, audio, pause = self.line[0]
+        if not self.begun:
+            self.begun = True
+            self.sounded.append(clip)
+            self.events.started(clip)
+            if not self.line or self.line[0][0] != clip:
+                return
+        before, self.at = self.at, self.at + seconds
+        if self.at <= audio.seconds:
+            self.events.position(clip, self.at)
+        elif before <= audio.seconds:
+            self.events.finished(clip)
+        if self.line and self.line[0][0] == clip and self.at > audio.seconds + pause:
+            self.line.pop(0)
+            self.at, self.begun = 0.0, False
+
+
+class Room:
+    """The queue with everything around it scripted."""
+
+    def __init__(self) -> None:
+        self.engine, self.player = FakeEngine(), FakePlayer()
+        self.posted: list[Callable[[], None]] = []
+        self.log: list[tuple[str, object]] = []
+        self.queue = SpeechQueue(
+            self.engine,
+            self.player,
+            self.posted.append,
+            QueueEvents(
+                lambda state: self.log.append(("state", state)),
+                lambda a, b: self.log.append(("sentence", (a, b))),
+                lambda a, b: self.log.append(("word", (a, b))),
+                lambda: self.log.append(("ended", None)),
+                lambda line: self.log.append(("message", line)),
+            ),
+        )
+
+    def deliver(self) -> None:
+        while self.posted:
+            self.posted.pop(0)()
+
+    def answer_all(self) -> None:
+        while self.engine.open():
+            self.engine.answer(self.engine.open()[0])
+            self.deliver()
+
+    def run(self, seconds: float = 60.0) -> None:
+        """Let everything happen until it is over."""
+        passed = 0.0
+        while passed < seconds and (self.player.line or self.engine.open() or self.posted):
+            self.answer_all()
+            self.player.tick(STEP)
+            self.deliver()
+            passed += STEP
+
+    def until_speaking(self, text: str = TEXT) -> None:
+        self.queue.say(text)
+        self.answer_all()
+        self.player.tick(STEP)
+        assert self.queue.state is SPEAKING
+
+    def of(self, kind: str) -> list[object]:
+        return [value for name, value in self.log if name == kind]
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
+
+
+def test_a_text_is_read_from_its_beginning_to_its_end(room: Room) -> None:
+    room.queue.say(TEXT)
+    assert room.queue.state is PREPARING
+    room.run()
+    assert room.of("state") == [PREPARING, SPEAKING, READY]
+    assert [TEXT[a:b] for a, b in room.of("sentence")] == [
+        "第一句话在这里。",
+        "第二句话也在这里。",
+        "第三句话说的是2025年的事。",
+    ]
+    assert room.log[-1] == ("ended", None)
+    assert room.of("ended") == [None]
+    assert room.queue.state is READY
+
+
+def test_words_are_told_in_order_and_a_number_is_whole(room: Room) -> None:
+    room.queue.say(TEXT)
+    room.run()
+    words = [TEXT[a:b] for a, b in room.of("word")]
+    assert "2025" in words
+    assert "".join(words) == TEXT.replace("。", "")
+
+
+def test_the_next_utterances_are_asked_for_ahead_and_no_more(room: Room) -> None:
+    room.queue.say("一句话。" * 20)
+    assert len(room.engine.asked) == 3
+
+
+def test_the_first_piece_is_short_so_that_the_voice_starts_soon(room: Room) -> None:
+    room.queue.say(
+        "为进一步做好全市养老服务工作，切实保障老年人合法权益，推动养老事业高质量发展，现就有关事项通知如下。"
+    )
+    assert len(room.engine.asked[0][1]) <= 25
+
+
+def test_the_second_clip_goes_to_the_player_just_before_the_first_is_over(room: Room) -> None:
+    room.until_speaking("这是一个相当长的句子它有二十多个字才能看出来。" * 3)
+    assert len(room.player.line) == 1
+    length = room.player.line[0][1].seconds
+    while len(room.player.line) == 1:
+        room.player.tick(STEP)
+    assert length - room.player.at == pytest.approx(LEAD_SECONDS, abs=2 * STEP)
+
+
+def test_stop_is_silent_at_once_and_nothing_comes_after_it(room: Room) -> None:
+    room.until_speaking()
+    room.queue.stop()
+    assert not room.player.sounding
+    assert room.queue.state is READY
+    told = len(room.log)
+    room.run()
+    assert len(room.log) == told
+    assert room.of("ended") == []
+
+
+def test_an_answer_that_comes_after_stop_is_dropped(room: Room) -> None:
+    room.queue.say(TEXT)
+    number = room.engine.open()[0]
+    room.engine.answer(number)  # already on its way when the button is pressed
+    room.queue.stop()
+    room.deliver()
+    assert room.player.line == []
+    assert number not in room.player.seen
+
+
+def test_pause_keeps_the_place_and_resume_goes_on(room: Room) -> None:
+    room.until_speaking()
+    clip, at = room.player.line[0][0], room.player.at
+    room.queue.pause()
+    assert room.queue.state is PAUSED
+    room.run(1)
+    assert not room.player.sounding
+    room.queue.resume()
+    assert room.queue.state is SPEAKING
+    assert (room.player.line[0][0], room.player.at) == (clip, at)
+    room.run()
+    assert room.of("ended") == [None]
+
+
+def test_pause_before_the_first_sound_holds_the_sound_back(room: Room) -> None:
+    room.queue.say(TEXT)
+    room.queue.pause()
+    room.answer_all()
+    assert room.player.line == []
+    assert room.queue.state is PAUSED
+    room.queue.resume()
+    assert room.queue.state is PREPARING
+    room.run()
+    assert room.of("ended") == [None]
+
+
+def test_saying_another_text_forgets_the_first(room: Room) -> None:
+    room.until_speaking()
+    told = len(room.log)
+    room.queue.say("另外一段。")
+    room.run()
+    assert [value for name, value in room.log[told:] if name == "sentence"] == [(0, 5)]
+
+
+def test_next_previous_and_again_move_by_sentences(room: Room) -> None:
+    room.until_speaking()
+    room.queue.next_sentence()
+    room.answer_all()
+    room.player.tick(STEP)
+    assert room.of("sentence")[-1] == (8, 17)
+    room.queue.again()
+    room.answer_all()
+    room.player.tick(STEP)
+    assert room.of("sentence") == [(0, 8), (8, 17), (8, 17)]
+    room.queue.previous_sentence()
+    room.answer_all()
+    room.player.tick(STEP)
+    assert room.of("sentence")[-1] == (0, 8)
+    room.queue.previous_sentence()
+    room.answer_all()
+    room.player.tick(STEP)
+    assert room.of("sentence")[-1] == (0, 8)
+    room.run()
+    assert room.of("ended") == [None]
+
+
+def test_next_at_the_last_sentence_does_nothing(room: Room) -> None:
+    room.until_speaking("只有一句。")
+    room.queue.next_sentence()
+    assert room.queue.state is SPEAKING
+    assert room.player.sounding
+
+
+def test_again_when_all_is_quiet_reads_the_whole_text(room: Room) -> None:
+    room.queue.say(TEXT)
+    room.run()
+    room.queue.again()
+    room.run()
+    assert room.of("ended") == [None, None]
+    assert room.of("sentence") == room.of("sentence")[:3] * 2
+
+
+def test_a_new_rate_is_heard_from_the_next_sentence_without_starting_this_one_again(room: Room) -> None:
+    room.until_speaking("这是一个相当长的句子它有二十多个字才能看出来。" * 4)
+    playing = room.player.line[0][0]
+    room.queue.set_rate("fast")
+    assert room.player.line[0][0] == playing
+    assert room.player.sounding
+    room.run()
+    assert room.of("ended") == [None]
+    rates = {number: rate for number, _spoken, rate in room.engine.asked}
+    assert [rates[clip] for clip in room.player.sounded] == ["normal", "fast", "fast", "fast"]
+
+
+def test_volume_goes_straight_to_the_player(room: Room) -> None:
+    room.queue.set_volume(130)
+    assert room.player.volume == 100
+
+
+@pytest.mark.parametrize("text", ["", "……", "！？，。", "\n\n", "\U0001f600"])
+def test_nothing_to_say_ends_at_once_without_a_sound(room: Room, text: str) -> None:
+    room.queue.say(text)
+    room.deliver()
+    assert room.queue.state is READY
+    assert room.of("ended") == [None]
+    assert room.engine.asked == []
+
+
+def test_an_engine_that_fails_at_the_start_is_told_and_the_state_says_so(room: Room) -> None:
+    room.queue.say(TEXT)
+    room.engine.miss(room.engine.open()[0], "没有引擎。")
+    room.deliver()
+    assert room.queue.state is FAILED
+    assert room.of("message") == ["没有引擎。"]
+    room.run()
+    assert room.of("ended") == []
+    room.queue.again()
+    room.run()
+    assert room.of("ended") == [None]
+
+
+def test_one_sentence_that_cannot_be_said_is_passed_over(room: Room) -> None:
+    room.queue.say(TEXT)
+    room.engine.answer(room.engine.open()[0])
+    room.deliver()
+    room.player.tick(STEP)
+    room.engine.miss(room.engine.open()[0])
+    room.run()
+    assert room.of("message") == ["读不出。"]
+    assert [TEXT[a:b][:3] for a, b in room.of("sentence")] == ["第一句", "第三句"]
+    assert room.of("ended") == [None]
+
+
+def test_a_player_that_fails_is_told(room: Room) -> None:
+    room.until_speaking()
+    assert room.player.events
+    room.player.line = []
+    room.player.events.failed("没有找到扬声器。")
+    assert room.queue.state is FAILED
+    assert room.of("message") == ["没有找到扬声器。"]
+
+
+def test_a_clip_without_sound_is_stepped_over(room: Room) -> None:
+    room.queue.say(TEXT)
+    number = room.engine.open()[0]
+    room.engine.callbacks.pop(number)[0](number, Audio(b"", RATE))
+    room.run()
+    assert [TEXT[a:b][:3] for a, b in room.of("sentence")] == ["第二句", "第三句"]
+    assert room.of("ended") == [None]
+
+
+def test_a_listener_may_say_something_new_when_one_text_has_ended() -> None:
+    room = Room()
+    texts = ["第二段。", "第三段。"]
+
+    def ended() -> None:
+        room.log.append(("ended", None))
+        if texts:
+            room.queue.say(texts.pop(0))
+
+    room.queue._events = QueueEvents(
+        lambda state: None, lambda a, b: room.log.append(("sentence", (a, b))), lambda a, b: None, ended, lambda m: None
+    )
+    room.queue.say("第一段。")
+    room.run()
+    assert len(room.of("ended")) == 3
+    assert len(room.of("sentence")) == 3
+
+
+def test_source_span_takes_numbers_whole() -> None:
+    utterance = Utterance(
+        10, 16, (10, 16), "二零二五年好", ((10, 14, 0, 4), (14, 15, 4, 5), (15, 15, 5, 5), (15, 16, 5, 6)), 0.0
+    )
+    assert source_span(utterance, 1, 2) == (10, 14)
+    assert source_span(utterance, 3, 5) == (10, 15)
+    assert source_span(utterance, 5, 6) == (15, 16)
+
+
+def test_every_state_has_its_verbs() -> None:
+    for state in QueueState:
+        assert MOVES[state, Verb.STOP] is READY
+        assert MOVES[state, Verb.SAY] is PREPARING
+
+
+class Clicks(RuleBasedStateMachine):
+    """Any order of clicks, answers (late, in any order, missing) and time: the last click wins."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.room = Room()
+        self.expected: set[QueueState] = {READY}
+        self.silent_since: int | None = None
+
+    def click(self, *states: QueueState) -> None:
+        self.expected = set(states)
+        self.silent_since = None
+
+    @rule(sentences=st.integers(0, 6))
+    def say(self, sentences: int) -> None:
+        self.room.queue.say("".join(f"这是第{i}句话，共2{i}个字。" for i in range(sentences)))
+        self.click(PREPARING, SPEAKING, READY, FAILED)
+
+    @rule()
+    def stop(self) -> None:
+        self.room.queue.stop()
+        self.click(READY)
+        self.silent_since = len(self.room.log)
+
+    @rule()
+    def pause(self) -> None:
+        was = self.room.queue.state
+        self.room.queue.pause()
+        if was in (PREPARING, SPEAKING, PAUSED):
+            self.click(PAUSED, FAILED)
+
+    @rule()
+    def resume(self) -> None:
+        was = self.room.queue.state
+        self.room.queue.resume()
+        if was is PAUSED:
+            self.click(PREPARING, SPEAKING, READY, FAILED)
+
+    @rule(verb=st.sampled_from(["next_sentence", "previous_sentence", "again"]))
+    def move(self, verb: str) -> None:
+        was = self.room.queue.state
+        asked = len(self.room.engine.asked)
+        getattr(self.room.queue, verb)()
+        if len(self.room.engine.asked) > asked or self.room.queue.state is not was:
+            self.click(PREPARING, SPEAKING, READY, FAILED)
+
+    @rule(rate=st.sampled_from(["slow", "normal", "fast"]))
+    def set_rate(self, rate: str) -> None:
+        sounding = self.room.player.line[0][0] if self.room.player.sounding else None
+        self.room.queue.set_rate(rate)
+        if sounding is not None:
+            assert self.room.player.line[0][0] == sounding
+
+    @precondition(lambda self: self.room.engine.open())
+    @rule(which=st.integers(0, 100), late=st.booleans())
+    def answer(self, which: int, late: bool) -> None:
+        numbers = self.room.engine.open()
+        self.room.engine.answer(numbers[which % len(numbers)])
+        if not late:
+            self.room.deliver()
+
+    @precondition(lambda self: self.room.engine.open())
+    @rule(which=st.integers(0, 100))
+    def miss(self, which: int) -> None:
+        numbers = self.room.engine.open()
+        self.room.engine.miss(numbers[which % len(numbers)])
+
+    @rule(ticks=st.integers(1, 200))
+    def time_passes(self, ticks: int) -> None:
+        for _ in range(ticks):
+            self.room.player.tick(STEP)
+
+    @rule()
+    def deliver(self) -> None:
+        self.room.deliver()
+
+    @invariant()
+    def state_is_that_of_the_last_click(self) -> None:
+        assert self.room.queue.state in self.expected
+
+    @invariant()
+    def sound_fits_the_state(self) -> None:
+        if self.room.queue.state in (READY, FAILED):
+            # At the end the player may still hold the silence after the last clip, never a clip that could sound.
+            assert all(
+                self.room.player.begun and self.room.player.at > clip[1].seconds for clip in self.room.player.line
+            )
+        if self.room.queue.state is PAUSED:
+            assert not self.room.player.sounding
+
+    @invariant()
+    def nothing_is_told_after_stop(self) -> None:
+        if self.silent_since is not None:
+            assert len(self.room.log) == self.silent_since
+            assert self.room.player.line == []
+
+    def teardown(self) -> None:
+        """Whatever was clicked: when nothing fails any more, it comes to its end or rests."""
+        if self.room.queue.state is PAUSED:
+            self.room.queue.resume()
+        self.room.run()
+        assert self.room.queue.state in (READY, FAILED)
+
+
+TestClicks = Clicks.TestCase
+TestClicks.settings = settings(max_examples=80, stateful_step_count=40, deadline=None)
+
+
+def test_a_thousand_toggles_end_in_the_state_of_the_last_click(room: Room) -> None:
+    dice = random.Random(7)
+    for _ in range(1000):
+        if room.queue.state is READY:
+            room.queue.say(TEXT)
+            assert room.queue.state is PREPARING
+        else:
+            room.queue.stop()
+            assert room.queue.state is READY
+            assert not room.player.line
+        for _ in range(dice.randrange(4)):
+            if room.engine.open() and dice.random() < 0.6:
+                room.engine.answer(dice.choice(room.engine.open()))
+            room.deliver()
+            room.player.tick(STEP * dice.randrange(1, 60))
+    room.queue.stop()
+    assert (room.queue.state, room.player.line) == (READY, [])
