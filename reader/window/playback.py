@@ -146,10 +146,12 @@ class QtPlayer:
         kind = head["is"]
         if kind == "failed":
             self._fail(head["message"])
-        kept = self._kept.get(head.get("clip", -1))
-        if kept is None or self._events is None:
-            return
+        if "clip" not in head or self._events is None:
+            return  # "alive" says no more than that
         clip = head["clip"]
+        kept = self._kept.get(clip)
+        if kept is None:
+            return
         if kind == "started" and not kept.started:
             kept.started = True
             self._events.started(clip)

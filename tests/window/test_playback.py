@@ -13,6 +13,7 @@ from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ pytestmark = pytest.mark.skipif(
 RATE = 22050
 RECORDED_RATE = 16000
 LOUD = 500
+NUMBERS = count(1)  # of the clips that only warm the player
 
 
 class SoundServer:
@@ -59,6 +61,12 @@ class SoundServer:
             assert time.monotonic() < until, "the sound server did not start"
             time.sleep(0.01)
 
+    def control(self, *words: str) -> str:
+        run = subprocess.run(
+            ["pactl", *words], env={**os.environ, **self.environment}, capture_output=True, text=True, check=True
+        )
+        return run.stdout.strip()
+
     def kill(self) -> None:
         if self.process is not None:
             self.process.kill()
@@ -69,11 +77,11 @@ class SoundServer:
 class Recorder:
     """Loudness of every 5 ms that the null sink played, by the clock."""
 
-    def __init__(self, server: SoundServer) -> None:
+    def __init__(self, server: SoundServer, sink: str = "null0") -> None:
         self.heard: list[tuple[float, int]] = []
         self.process = subprocess.Popen(
             [
-                *("parec", "-d", "null0.monitor", "--raw", "--format=s16le", f"--rate={RECORDED_RATE}"),
+                *("parec", "-d", f"{sink}.monitor", "--raw", "--format=s16le", f"--rate={RECORDED_RATE}"),
                 *("--channels=1", "--latency-msec=5", "--process-time-msec=5"),
             ],
             env={**os.environ, **server.environment},
@@ -185,18 +193,30 @@ def made(qapp: object) -> Iterator[Callable[[SoundServer], tuple[QtPlayer, Heard
             os.environ[name] = value
 
 
+@pytest.fixture(scope="module")
+def kept(server: SoundServer, recorder: Recorder, qapp: object) -> Iterator[tuple[QtPlayer, Heard]]:
+    player, heard = QtPlayer(), Heard()
+    player.connect(heard.events())
+    yield player, heard
+    player.close()
+
+
 @pytest.fixture
 def warm(
-    made: Callable[[SoundServer], tuple[QtPlayer, Heard]], server: SoundServer, recorder: Recorder, qtbot: QtBot
+    kept: tuple[QtPlayer, Heard], server: SoundServer, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> tuple[QtPlayer, Heard]:
-    """A player that has already played a moment."""
-    player, heard = made(server)
-    player.append(-1, tone(0.02), 0.0)
-    qtbot.waitUntil(lambda: heard.finished == [-1], timeout=8000)
-    heard.started.clear()
+    """A player that has already played a moment, the same one for every test."""
+    for name, value in server.environment.items():
+        monkeypatch.setenv(name, value)
+    player, heard = kept
+    player.stop()
+    player.set_volume(100)
     heard.finished.clear()
-    heard.order.clear()
-    qtbot.wait(120)
+    player.append(-next(NUMBERS), tone(0.02), 0.0)
+    qtbot.waitUntil(lambda: bool(heard.finished), timeout=8000)
+    for noted in (heard.started, heard.finished, heard.failed, heard.places, heard.order):
+        noted.clear()
+    qtbot.wait(100)
     return player, heard
 
 
@@ -407,6 +427,61 @@ def test_a_dead_sound_server_is_told_in_words_and_a_new_one_is_found(
     player.append(2, tone(0.2), 0.0)
     qtbot.waitUntil(lambda: heard.finished == [2], timeout=8000)
     server.kill()
+
+
+def test_a_stopped_sound_process_is_replaced(warm: tuple[QtPlayer, Heard], recorder: Recorder, qtbot: QtBot) -> None:
+    player, heard = warm
+    player.append(1, tone(1.0), 0.0)
+    qtbot.waitUntil(lambda: bool(heard.places) and heard.places[-1][1] > 0.3, timeout=3000)
+    assert player._process is not None
+    number = player._process._process.processId()
+    os.kill(number, signal.SIGSTOP)  # it lives, and answers nothing
+    qtbot.waitUntil(lambda: heard.finished == [1], timeout=9000)
+    assert heard.failed == []
+    qtbot.wait(1200)
+    with pytest.raises(ProcessLookupError):
+        os.kill(number, 0)
+
+
+def test_a_device_that_is_unplugged_is_told_in_words(
+    made: Callable[[SoundServer], tuple[QtPlayer, Heard]], tmp_path: Path, qtbot: QtBot
+) -> None:
+    server = SoundServer(tmp_path)
+    server.start()
+    player, heard = made(server)
+    player.append(1, tone(8), 0.0)
+    qtbot.waitUntil(lambda: bool(heard.places), timeout=8000)
+    server.control("unload-module", "module-null-sink")
+    gone = time.monotonic()
+    qtbot.waitUntil(lambda: bool(heard.failed), timeout=5000)
+    print(f"device unplugged -> told: {time.monotonic() - gone:.2f} s")  # noqa: T201
+    assert heard.failed == [NO_DEVICE]
+    server.kill()
+
+
+def test_a_new_default_device_takes_over_where_the_voice_was(
+    made: Callable[[SoundServer], tuple[QtPlayer, Heard]], tmp_path: Path, qtbot: QtBot
+) -> None:
+    server = SoundServer(tmp_path)
+    server.start()
+    server.control("load-module", "module-null-sink", "sink_name=headphones")
+    recorder = Recorder(server, "headphones")
+    qtbot.wait(2300)
+    player, heard = made(server)
+    player.append(1, tone(3), 0.0)
+    qtbot.waitUntil(lambda: bool(heard.places) and heard.places[-1][1] > 0.5, timeout=9000)
+    assert recorder.first_sound(0.0) is None
+    server.control("set-default-sink", "headphones")
+    qtbot.waitUntil(lambda: heard.finished == [1], timeout=9000)
+    qtbot.wait(60)
+    sounding = recorder.sounding(0.0)
+    recorder.end()
+    server.kill()
+    assert heard.order == ["s1", "f1"]
+    assert heard.failed == []
+    assert 1.5 < sounding < 2.6
+    seconds = [place for _, place in heard.places]
+    assert seconds == sorted(seconds)
 
 
 def test_no_device_is_told_once_in_words(
