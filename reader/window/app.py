@@ -30,10 +30,10 @@ def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False) -> 
     first_start = not library_folder.exists()
     with Library(library_folder) as library:
         window = MainWindow(library, library_folder, settings.load())
-        window.open_at_start()
         window.painted.connect(lambda: begin(window, paths, first_start=first_start))
         fit_screen(window)
-        window.show()
+        window.show()  # it is painted once the events are waited for: by then the page is laid out, for its real width
+        window.open_at_start()
         status = app.exec()
         window.close()
     return status

@@ -1,6 +1,5 @@
 """From other threads to the window's: the one place where callbacks become queued calls."""
 
-import logging
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -40,6 +39,8 @@ class Bridge(QObject):
                 message = str(error)
                 self.post(lambda: failed(message))
             except Exception:  # a fault of ours: the window says so and lives on, the log has the trace
+                import logging  # only when it is needed: a start must be fast
+
                 logging.getLogger(__name__).exception("background work failed")
                 self.post(lambda: failed(_UNEXPECTED))
             else:

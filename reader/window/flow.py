@@ -13,6 +13,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._begins_row: set[QWidget] = set()
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         self.setContentsMargins(QMargins(margin, margin, margin, margin))
         self.setSpacing(spacing)
 
@@ -40,16 +42,29 @@ class FlowLayout(QLayout):
         """It asks for no room of its own."""
         return Qt.Orientation(0)
 
+    def invalidate(self) -> None:
+        """Something changed: forget what was worked out."""
+        self._heights.clear()
+        self._hint = None
+        super().invalidate()
+
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Its height follows from its width."""
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Pixels needed when it is that wide."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one row."""
+        if self._hint is None:
+            self._hint = self._one_row()
+        return self._hint
+
+    def _one_row(self) -> QSize:
         margins = self.contentsMargins()
         shown = [item for item in self._items if not item.isEmpty()]
         width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(len(shown) - 1, 0)

@@ -15,7 +15,6 @@ from reader.window.actions import add_keys
 from reader.window.bridge import Bridge
 from reader.window.focus_ring import FocusRing
 from reader.window.heard import Heard
-from reader.window.help_page import help_page
 from reader.window.importing import Importing
 from reader.window.look import Look
 from reader.window.message_line import MessageLine
@@ -167,6 +166,8 @@ class MainWindow(QMainWindow):
             return
         self.reading.stop()
         self._before_help = self.open_id
+        from reader.window.help_page import help_page
+
         self.opening.make(help_page, lambda page: self._show_page(HELP, page), self._not_opened)
 
     def _leave_help(self) -> None:

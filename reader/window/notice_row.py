@@ -14,6 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 _PAD, _BETWEEN, _EDGE = 16, 6, 6  # px: round a row, between its lines, the mark of the open notice
 _LINE = 1.35  # em from line to line; the list is looked over, not read through
 _MOST_TITLE, _MOST_SENTENCE = 4, 3  # lines
+_MOST_KEPT = 500  # rows whose lines are kept
 
 
 class NoticeRowDelegate(QStyledItemDelegate):
@@ -23,22 +24,19 @@ class NoticeRowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._theme: Theme | None = None
-        self._heights: dict[tuple[Any, ...], int] = {}
+        self._laid_out: dict[tuple[Any, ...], list[tuple[QTextLayout, float]]] = {}
 
     def set_look(self, theme: Theme) -> None:
         """Take the theme; the font is the view's."""
         self._theme = theme
-        self._heights.clear()
+        self._laid_out.clear()
         self._view.scheduleDelayedItemsLayout()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """As tall as the text is at the width of the view."""
-        width = self._width()
-        key = (index.data(), index.data(Role.FACTS), index.data(Role.SENTENCE), width, self._view.font().key())
-        if key not in self._heights:
-            texts = self._texts(index, width)
-            self._heights[key] = round(sum(height for _, height in texts) + _BETWEEN * (len(texts) - 1)) + 2 * _PAD
-        return QSize(width, self._heights[key])
+        texts = self._texts(index)
+        height = round(sum(height for _, height in texts) + _BETWEEN * (len(texts) - 1)) + 2 * _PAD
+        return QSize(self._width(), height)
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         """Draw the row."""
@@ -56,7 +54,7 @@ class NoticeRowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), _EDGE, rect.height()), theme.colour("accent"))
         painter.fillRect(QRect(rect.left() + _PAD, rect.bottom(), rect.width() - 2 * _PAD, 1), theme.colour("line"))
         top = float(rect.top() + _PAD)
-        for number, (layout, height) in enumerate(self._texts(index, self._width())):
+        for number, (layout, height) in enumerate(self._texts(index)):
             painter.setPen(theme.colour("text" if number == 0 or index.data(Role.SENTENCE) else "muted"))
             layout.draw(painter, QPointF(rect.left() + _PAD, top), [], QRectF())
             top += height + _BETWEEN
@@ -70,8 +68,16 @@ class NoticeRowDelegate(QStyledItemDelegate):
         bar = self._view.verticalScrollBar().sizeHint().width()
         return self._view.width() - 2 * self._view.frameWidth() - bar
 
-    def _texts(self, index: Index, width: int) -> list[tuple[QTextLayout, float]]:
-        room = max(width - 2 * _PAD, 50)
+    def _texts(self, index: Index) -> list[tuple[QTextLayout, float]]:
+        room = max(self._width() - 2 * _PAD, 50)
+        key = (index.data(Role.ID), index.data(), index.data(Role.SENTENCE), room, self._view.font().key())
+        if key not in self._laid_out:
+            if len(self._laid_out) >= _MOST_KEPT:
+                self._laid_out.clear()
+            self._laid_out[key] = self._lay_out(index, room)
+        return self._laid_out[key]
+
+    def _lay_out(self, index: Index, room: int) -> list[tuple[QTextLayout, float]]:
         bold = QFont(self._view.font())
         bold.setBold(True)
         texts = [self._laid(index.data() or "", bold, room, _MOST_TITLE)]

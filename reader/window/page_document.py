@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocu
 from reader.page import Page, Role
 from reader.window.page_format import STYLE, Formats, Measures
 
-FIRST_PIECE, LATER_PIECE = 16_000, 3_000  # characters: what is laid out in about 30 ms and in one frame
+FIRST_PIECE, LATER_PIECE = 3_000, 4_000  # characters: a few screens at once, then what fits into one frame
 
 
 class PageDocument:

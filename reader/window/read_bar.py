@@ -113,12 +113,12 @@ class ReadBar(QFrame):
         self._reading, self._paused, self._name, self._why_not = False, False, "", ""
         self._theme: Theme | None = None
         self._side = 0
+        self._drawn = False
 
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours; icons are ``side`` pixels high."""
         self._theme, self._side = theme, side
-        for name, _, picture, _ in _STEPS:
-            _draw(self._steps[name], picture, theme, side)
+        self._drawn = False
         _draw(self._quieter, "less", theme, side)
         _draw(self._louder, "more", theme, side)
         self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100%"))
@@ -154,13 +154,22 @@ class ReadBar(QFrame):
         self._quieter.setEnabled(percent > 0)
         self._louder.setEnabled(percent < 100)
 
+    def _draw_steps(self, theme: Theme) -> None:
+        if not self._drawn:  # they are seen only while something is read: no work for a start
+            self._drawn = True
+            for name, _, picture, _ in _STEPS:
+                _draw(self._steps[name], picture, theme, self._side)
+        held = self._steps["pause"]
+        held.setText("继续" if self._paused else "暂停")
+        held.setAccessibleName(held.text())
+        _draw(held, "resume" if self._paused else "pause", theme, self._side)
+
     def _refresh(self) -> None:
         if self._theme is None:
             return
         self.toggle.show_state(self._reading, self._name, self._why_not, self._theme, self._side)
-        held = self._steps["pause"]
-        held.setText("继续" if self._paused else "暂停")
-        _draw(held, "resume" if self._paused else "pause", self._theme, self._side)
+        if self._reading:
+            self._draw_steps(self._theme)
         if self._why_not and not self._reading:
             self._hint.setText(self._why_not)
         else:

@@ -1,6 +1,5 @@
 """The settings while the window is open: changed at once, written a moment later."""
 
-import logging
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -38,4 +37,6 @@ class Remembered(QObject):
         try:
             settings.save(self.now)
         except OSError:
+            import logging
+
             logging.getLogger(__name__).warning("the settings could not be written", exc_info=True)
