@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from reader.speech.normalize import to_spoken
     from reader.speech.player import Player, PlayerEvents
     from reader.speech.preflight import checks
-    from reader.speech.queue import QueueEvents, SpeechQueue
+    from reader.speech.queue import SpeechQueue
+    from reader.speech.queue_moves import QueueEvents
     from reader.speech.save import save_speech
     from reader.speech.utterances import iter_utterances, spoken_as_json, utterances_of
     from reader.speech.worker import SpeechWorker
@@ -28,7 +29,7 @@ _HOME = {
     "Player": "player",
     "PlayerEvents": "player",
     "checks": "preflight",
-    "QueueEvents": "queue",
+    "QueueEvents": "queue_moves",
     "SpeechQueue": "queue",
     "save_speech": "save",
     "iter_utterances": "utterances",

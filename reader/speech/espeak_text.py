@@ -2,7 +2,7 @@
 
 Pinyin with tone digits may stand among the characters (``huan2款``); espeak reads it as it is, so tone sandhi of the
 third tone is ours to apply. Syllables on -iong it knows only without the i; 730 characters it does not know at all
-(``espeak_gaps.tsv``, found by asking it for each of the 20,990). What nobody can read is left out: espeak would name it.
+(``espeak_gaps.tsv``, found by asking it for each of the 20,990). What nobody can read is left out: it would be named.
 """
 
 import functools

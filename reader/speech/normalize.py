@@ -74,7 +74,7 @@ def _said(source: str, position: int) -> list[Piece]:
         rules = _DIGITS
     elif character.isspace():
         return [_space(source, position)]
-    elif "A" <= character <= "z" and character.isalpha() or "À" <= character <= "Ͽ" and character.isalpha():
+    elif ("A" <= character <= "z" and character.isalpha()) or ("À" <= character <= "Ͽ" and character.isalpha()):
         rules = WORD_RULES
     elif character.isalpha():
         return [(1, character)]

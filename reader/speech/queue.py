@@ -16,82 +16,29 @@ How a text is read:
 Which verb does what in which state is the table ``MOVES``; a verb without a row there does nothing.
 """
 
-import bisect
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Protocol
 
 from reader.base.settings import RATES
+from reader.speech.highlight import word_at
 from reader.speech.model import Audio, QueueState, Utterance
 from reader.speech.player import Player, PlayerEvents
+from reader.speech.queue_moves import (
+    BUSY,
+    MOVES,
+    PAUSED,
+    PREPARING,
+    READY,
+    SPEAKING,
+    QueueEvents,
+    Synthesizer,
+    Verb,
+)
 from reader.speech.utterances import iter_utterances
 
 PREFETCH = 2
 LEAD_SECONDS = 1.5  # the player buffers 2 s; a stall of the window of 1 s must not be heard
-
-
-class Synthesizer(Protocol):
-    """What the queue needs of a worker."""
-
-    def request(
-        self,
-        request: int,
-        spoken: str,
-        rate: str,
-        on_audio: Callable[[int, Audio], None],
-        on_error: Callable[[int, str], None],
-    ) -> None:
-        """Ask for sound; a callback comes on another thread."""
-
-    def cancel(self, request: int) -> None:
-        """Forget it."""
-
-
-@dataclass(frozen=True, slots=True)
-class QueueEvents:
-    """Who is told what, always on the owner's thread. Spans are offsets into the text given to ``say``."""
-
-    state: Callable[[QueueState], None]
-    sentence: Callable[[int, int], None]
-    word: Callable[[int, int], None]
-    ended: Callable[[], None]
-    message: Callable[[str], None]
-
-
-class Verb(StrEnum):
-    """What may happen to the queue: the owner's verbs, and what the player and the worker say."""
-
-    SAY = "say"
-    STOP = "stop"
-    PAUSE = "pause"
-    RESUME = "resume"
-    NEXT = "next"
-    PREVIOUS = "previous"
-    AGAIN = "again"
-    HEARD = "heard"
-    DONE = "done"
-    BROKE = "broke"
-
-
-_READY, _PREPARING, _SPEAKING, _PAUSED, _FAILED = QueueState
-_BUSY = (_PREPARING, _SPEAKING, _PAUSED)
-
-MOVES: dict[tuple[QueueState, Verb], QueueState] = {
-    **{(state, Verb.SAY): _PREPARING for state in QueueState},
-    **{(state, Verb.STOP): _READY for state in QueueState},
-    **{(state, verb): _PREPARING for state in _BUSY for verb in (Verb.NEXT, Verb.PREVIOUS)},
-    **{(state, Verb.AGAIN): _PREPARING for state in QueueState},
-    **{(state, Verb.BROKE): _FAILED for state in _BUSY},
-    (_PREPARING, Verb.DONE): _READY,
-    (_SPEAKING, Verb.DONE): _READY,
-    (_PREPARING, Verb.PAUSE): _PAUSED,
-    (_SPEAKING, Verb.PAUSE): _PAUSED,
-    (_PAUSED, Verb.RESUME): _SPEAKING,  # or preparing, when nothing was heard yet
-    (_PREPARING, Verb.HEARD): _SPEAKING,
-    (_SPEAKING, Verb.HEARD): _SPEAKING,
-}
 
 
 @dataclass(slots=True)
@@ -118,7 +65,7 @@ class SpeechQueue:
     ) -> None:
         self._worker, self._player, self._post, self._events = worker, player, post, events
         self._rate = rate
-        self._state = _READY
+        self._state = READY
         self._numbers = itertools.count(1)
         self._generation = 0
         self._rest: Iterator[Utterance] = iter(())
@@ -161,7 +108,7 @@ class SpeechQueue:
             return
         if self._with_player():
             self._player.resume()
-        self._become(Verb.RESUME, None if self._heard else _PREPARING)
+        self._become(Verb.RESUME, None if self._heard else PREPARING)
         self._ask_ahead()
         self._feed_player()
         if not self._clips:
@@ -181,7 +128,7 @@ class SpeechQueue:
     def again(self) -> None:
         """Once more: this sentence while it is being read (or has failed), the whole text when all is quiet."""
         if self._utterances:
-            self._begin(Verb.AGAIN, 0 if self._state is _READY else self._sentence_start(self._position))
+            self._begin(Verb.AGAIN, 0 if self._state is READY else self._sentence_start(self._position))
 
     def set_rate(self, name: str) -> None:
         """Speed, one of ``RATES``: what is being heard goes on, what comes after it is made anew."""
@@ -252,7 +199,7 @@ class SpeechQueue:
 
     def _ask_ahead(self) -> None:
         """Ask for the utterance that is due and for the next two."""
-        while self._state in _BUSY and len(self._clips) <= PREFETCH:
+        while self._state in BUSY and len(self._clips) <= PREFETCH:
             utterance = self._utterance(self._ask_next)
             if utterance is None:
                 return
@@ -276,7 +223,7 @@ class SpeechQueue:
 
     def _feed_player(self) -> None:
         """Give the player what is due: the clip to be heard now, and the one after it when this one is nearly over."""
-        while self._state in (_PREPARING, _SPEAKING):
+        while self._state in (PREPARING, SPEAKING):
             waiting = next((clip for clip in self._clips if not clip.appended), None)
             if waiting is None or waiting.audio is None or not self._is_due(waiting):
                 return
@@ -309,7 +256,7 @@ class SpeechQueue:
         if not self._clips or self._clips[0].number != number:
             return
         self._heard, self._seconds, self._misses = True, 0.0, 0
-        if self._state is _PREPARING:
+        if self._state is PREPARING:
             self._become(Verb.HEARD)
         sentence = self._utterances[self._clips[0].index].sentence
         if sentence != self._sentence:
@@ -321,20 +268,12 @@ class SpeechQueue:
         if not self._clips or self._clips[0].number != number or not self._heard:
             return
         self._seconds = seconds
-        word = self._word_at(seconds)
+        clip = self._clips[0]
+        word = word_at(self._utterances[clip.index], clip.audio, seconds) if clip.audio else None
         if word is not None and word != self._word:
             self._word = word
             self._events.word(*word)
         self._feed_player()
-
-    def _word_at(self, seconds: float) -> tuple[int, int] | None:
-        clip = self._clips[0]
-        marks = clip.audio.boundaries if clip.audio else ()
-        which = bisect.bisect_right(marks, seconds, key=lambda mark: mark.at) - 1
-        if which < 0:
-            return None
-        mark = marks[which]
-        return source_span(self._utterances[clip.index], mark.start, mark.start + mark.length)
 
     def _finished(self, number: int) -> None:
         if not self._clips or self._clips[0].number != number:
@@ -345,7 +284,7 @@ class SpeechQueue:
         self._feed_player()
 
     def _end(self) -> None:
-        if self._state is _PAUSED:
+        if self._state is PAUSED:
             return  # ``resume`` will find that all is over
         self._forget()
         generation = self._generation
@@ -370,7 +309,7 @@ class SpeechQueue:
             self._feed_player()
 
     def _player_failed(self, line: str) -> None:
-        if self._state in _BUSY:
+        if self._state in BUSY:
             self._fail(line)
 
     def _fail(self, line: str) -> None:
@@ -393,14 +332,3 @@ class SpeechQueue:
                 return index
             index += 1
         return None
-
-
-def source_span(utterance: Utterance, start: int, end: int) -> tuple[int, int] | None:
-    """Which part of the reading text these spoken characters say; a number is always whole. ``None``: nothing."""
-    rows = utterance.map
-    first = bisect.bisect_right(rows, start, key=lambda row: row[3])
-    touched = [row for row in itertools.takewhile(lambda row: row[2] < end, rows[first:]) if row[3] > row[2]]
-    spoken = [row for row in touched if any(c.isalnum() for c in utterance.spoken[row[2] - 0 : row[3]])]
-    if not spoken:
-        return None
-    return spoken[0][0], spoken[-1][1]

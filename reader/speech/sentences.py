@@ -40,11 +40,18 @@ def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         inside = span < len(whole) and whole[span][0] < match.start()
         if inside and match.end() < whole[span][1]:
             continue
+        if inside and match.end() < end and _is_remark(text, begin, whole[span][0]):
+            continue
         if (inside or text[match.end() - 1] in CLOSING) and match.end() < end and text[match.end()] in _GOES_ON:
             continue
         yield from _trimmed(text, begin, match.end())
         begin = match.end()
     yield from _trimmed(text, begin, end)
+
+
+def _is_remark(text: str, begin: int, opening: int) -> bool:
+    """A bracket, not a quotation, with words of the same sentence before it."""
+    return text[opening] not in _QUOTES and bool(text[begin:opening].strip())
 
 
 def bracket_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:

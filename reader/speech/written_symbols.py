@@ -7,18 +7,22 @@ from reader.speech.measures import AFTER_STROKE, AFTER_STROKE_BEFORE_DOT, BEFORE
 from reader.speech.number_words import cardinal
 from reader.speech.units import PER_UNIT, UNIT, per_unit_words, unit_words
 from reader.speech.written_quantities import MONEY_RULES, NUMBER
-from reader.speech.written_rule import Piece, Rule, Saying, after, before, pieces, rule
+from reader.speech.written_rule import Rule, Saying, after, before, pieces, rule
 
 # Signs with a reading. Everything that stands in no table is passed over.
 SAID = {
-    "≥": "大于等于", "≤": "小于等于", "≧": "大于等于", "≦": "小于等于", "⩾": "大于等于", "⩽": "小于等于", "≈": "约等于", "≠": "不等于",
-    "=": "等于", "±": "正负", "×": "乘", "÷": "除以", "%": "百分号", "‰": "千分号", "√": "", "∞": "无穷大", "№": "编号",
-    "&": "和", "℃": "摄氏度", "℉": "华氏度", "㎡": "平方米", "㎥": "立方米", "㎞": "千米", "㎏": "千克", "㎝": "厘米", "㎜": "毫米",
+    "≥": "大于等于", "≤": "小于等于", "≧": "大于等于", "≦": "小于等于", "⩾": "大于等于", "⩽": "小于等于",
+    "≈": "约等于", "≠": "不等于",
+    "=": "等于", "±": "正负", "×": "乘", "÷": "除以", "%": "百分号", "‰": "千分号", "√": "", "∞": "无穷大",
+    "№": "编号",
+    "&": "和", "℃": "摄氏度", "℉": "华氏度", "㎡": "平方米", "㎥": "立方米", "㎞": "千米", "㎏": "千克",
+    "㎝": "厘米", "㎜": "毫米",
     "㎎": "毫克", "㎢": "平方千米",
 }  # fmt: skip
 PAUSES = {
     ",": "，", "，": "，", ";": "；", "；": "；", ":": "：", "：": "：", "!": "！", "！": "！", "?": "？", "？": "？",
-    "。": "。", "．": "。", "｡": "。", "、": "、", "､": "、", "…": "，", "⋯": "，", "→": "，", "|": "，", "│": "，", "\n": "。", "\t": "，",
+    "。": "。", "．": "。", "｡": "。", "、": "、", "､": "、", "…": "，", "⋯": "，", "→": "，", "|": "，",
+    "│": "，", "\n": "。", "\t": "，",
 }  # fmt: skip
 _ONE_TO_TEN = "一二三四五六七八九十"
 _UNIT_BEHIND_DIGIT = re.compile(r"[\d一二三四五六七八九十百千万亿Ⅰ-ⅿ][\s一-鿿A-Za-z%‰℃℉°²³㎎-㏑）)]{0,4}$")
@@ -69,7 +73,7 @@ def _in_range(ahead: str, behind: str, *, sign: bool) -> bool:
 
 def _plus(match: re.Match[str]) -> Saying:
     joined = re.search(r"[\w”》）)]\s?$", before(match, 2))
-    if after(match, 1).isdigit() and (not joined or _CHANGE.match(match.string, match.end()) and joined[0] > "一"):
+    if after(match, 1).isdigit() and (not joined or (_CHANGE.match(match.string, match.end()) and joined[0] > "一")):
         return [(1, "正")]
     return [(1, "加" if joined else "")]
 
@@ -124,7 +128,8 @@ def _short_bracket(match: re.Match[str]) -> Saying:
 
 
 def _open(match: re.Match[str]) -> Saying:
-    return [(1, "，" if _WORDLIKE.search(before(match, 1)) else "")]
+    ahead = before(match, 1)
+    return [(1, "，" if _WORDLIKE.match(ahead) or (ahead and ahead in "”’》」』") else "")]
 
 
 def _close(match: re.Match[str]) -> Saying:

@@ -1,6 +1,7 @@
 """The real engine, espeak-ng through pyttsx3, in its own process."""
 
 import array
+import itertools
 import math
 import os
 import queue
@@ -64,7 +65,7 @@ def test_boundaries_grow_lie_in_the_sound_and_cover_the_text(voice: Voice) -> No
     assert marks[0].start == 0
     assert marks[0].at < 0.1
     assert [mark.at for mark in marks] == sorted(mark.at for mark in marks)
-    assert all(a.start + a.length == b.start for a, b in zip(marks, marks[1:], strict=False))
+    assert all(a.start + a.length == b.start for a, b in itertools.pairwise(marks))
     assert marks[-1].start + marks[-1].length == len(spoken)
     assert marks[-1].at < audio.seconds
     comma = next(mark.at for mark in marks if mark.start == spoken.index("各"))

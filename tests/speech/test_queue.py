@@ -7,9 +7,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from reader.speech.highlight import source_span
 from reader.speech.model import Audio, Boundary, QueueState, Utterance
 from reader.speech.player import PlayerEvents
-from reader.speech.queue import LEAD_SECONDS, MOVES, QueueEvents, SpeechQueue, Verb, source_span
+from reader.speech.queue import LEAD_SECONDS, SpeechQueue
+from reader.speech.queue_moves import MOVES, QueueEvents, Verb
 
 READY, PREPARING, SPEAKING, PAUSED, FAILED = QueueState
 TEXT = "第一句话在这里。第二句话也在这里。第三句话说的是2025年的事。"
