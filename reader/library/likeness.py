@@ -48,7 +48,7 @@ class Traits:
     """What a captured notice is known by. Texts are bared (see ``bare``); what it does not hold is empty.
 
     ``request`` is the number of the document that it answers, ``asked`` that document's title. ``title`` is set only
-    when it was printed. ``length`` counts the bare characters of the body.
+    when it was printed.
     """
 
     number: str
@@ -57,7 +57,6 @@ class Traits:
     request: str
     asked: str
     title: str
-    length: int
 
 
 def bare(text: str) -> str:
@@ -72,8 +71,8 @@ def body_of(notice: Notice) -> str:
     )
 
 
-def traits_of(notice: Notice, body: str) -> Traits:
-    """The traits of a notice as captured, whose bare text is ``body``."""
+def traits_of(notice: Notice) -> Traits:
+    """The traits of a notice as captured."""
     opening = "\n".join(part for section in notice.sections[:1] for part in section.paragraphs)[:400]
     request = _REQUEST.search(opening)
     clause = request.group() if request else ""
@@ -86,7 +85,6 @@ def traits_of(notice: Notice, body: str) -> Traits:
         request=bare(numbers[-1]) if numbers else "",
         asked=bare(asked.group(1)) if asked else "",
         title=bare(notice.title) if notice.title_source == "printed" else "",
-        length=len(body),
     )
 
 

@@ -77,5 +77,5 @@ def prepare_notice(notice: Notice) -> PreparedNotice:
     record = stored_text(notice)
     record.encode()  # text that is not Unicode would only fail later, inside the database
     body = body_of(notice)
-    traits = traits_of(notice, body)
+    traits = traits_of(notice)
     return PreparedNotice(notice, record, traits, body, marks_of(traits, body), index_row(notice))

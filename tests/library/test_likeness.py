@@ -41,7 +41,7 @@ def alike(one: Notice, other: Notice) -> float:
 
 
 def traits(notice: Notice):  # type: ignore[no-untyped-def]
-    return traits_of(notice, body_of(notice))
+    return traits_of(notice)
 
 
 def test_punctuation_spaces_width_and_case_do_not_count() -> None:
