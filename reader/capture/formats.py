@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from reader.base.errors import BadInputError
 from reader.capture.encoding import decode
+from reader.capture.html import html_blocks
 from reader.capture.markdown import markdown_blocks
 from reader.capture.model import Block, Capture
 from reader.capture.plain import plain_blocks
-from reader.capture.sniff import MARKDOWN, PLAIN
+from reader.capture.sniff import HTML, MARKDOWN, PLAIN
 
 BlockReader = Callable[[bytes], tuple[Block, ...]]
 
@@ -23,6 +24,7 @@ def _markdown(content: bytes) -> tuple[Block, ...]:
 READERS: dict[str, BlockReader] = {
     PLAIN: _plain,
     MARKDOWN: _markdown,
+    HTML: html_blocks,
 }
 
 

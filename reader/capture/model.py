@@ -26,13 +26,15 @@ class Block:
     ``line`` is the 1-based number of the source line where it begins. ``kind`` is ``paragraph``, ``heading``,
     ``list`` or ``table``. ``text`` never holds a line feed unless ``kind`` is ``table``: there a line feed parts
     rows and a tab parts cells, and the first row is the header. ``level`` is the depth of a ``heading`` (1 to 6)
-    where the format says it, else 0.
+    where the format says it, else 0. ``role`` names the part of a page that it stood in (``navigation``, ``footer``,
+    ``aside``, or ``links`` when it is nothing but links), where the format says it, else it is empty.
     """
 
     text: str
     line: int
     kind: str = "paragraph"
     level: int = 0
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

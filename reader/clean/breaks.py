@@ -12,6 +12,7 @@ from reader.clean import shape
 from reader.clean.draft import Draft, Sheet
 
 _JOINABLE = {"paragraph"}
+_TITLES = {"paragraph", "heading"}
 _TAIL = re.compile(r"[，、,]\s*$")
 _LATIN = re.compile(r"[A-Za-z0-9]")
 _LONG = 45
@@ -86,7 +87,7 @@ def _title_end(drafts: Sequence[Draft], start: int) -> int:
     for index in range(start, min(start + 5, len(drafts))):
         draft = drafts[index]
         text = shape.compact(draft.text)
-        if draft.kind != "paragraph" or not _may_be_title_line(text):
+        if draft.kind not in _TITLES or draft.kind != drafts[start].kind or not _may_be_title_line(text):
             return start
         if index > start and draft.line - drafts[index - 1].last_line > 1:
             return start

@@ -26,11 +26,25 @@ def set_aside_chrome(sheet: Sheet) -> None:
     for index in page_numbers([draft.text for draft in sheet.drafts]):
         sheet.set_aside(sheet.drafts[index], "page-number")
     sheet.drop_empty()
+    _set_aside_parts(sheet)
     set_aside_head(sheet, view)
     _set_aside_single_lines(sheet, view)
     start = footer_start([_seen(draft, view) for draft in sheet.drafts], _site_words(sheet))
     for draft in sheet.drafts[start:]:
         sheet.set_aside(draft, "footer")
+    sheet.drop_empty()
+
+
+def _set_aside_parts(sheet: Sheet) -> None:
+    """What a web page itself calls its menu, footer or margin, and lines of nothing but links above or below the text.
+
+    A link between official lines stays: a notice may link to its annex.
+    """
+    official = [index for index, draft in enumerate(sheet.drafts) if not draft.role]
+    first, last = (official[0], official[-1]) if official else (0, -1)
+    for index, draft in enumerate(sheet.drafts):
+        if draft.role and official and (draft.role != "links" or not first < index < last):
+            sheet.set_aside(draft, draft.role)
     sheet.drop_empty()
 
 

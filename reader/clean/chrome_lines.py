@@ -31,6 +31,7 @@ _CREDIT = re.compile(
 _REPORTER = re.compile(r"(?:记者|通讯员|图)[^。；]{0,40}摄[)）。]?\s*$")
 _LONGEST_IMAGES = 400
 _LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT, _LONGEST_SHARE = 100, 60, 150, 120
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _FILLER = re.compile(r"[\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]+")
 
 
@@ -59,7 +60,9 @@ def is_breadcrumb(text: str) -> bool:
         return False
     if led or (parts and pattern("{leaf}$", "chrome").search(parts[-1])):
         return True
-    return signs >= 2 and all(len(part) <= 25 for part in parts) and shape.han(text) > len(text) / 2
+    if signs == 1:  # 新河在线 > 通知公告
+        return len(parts) == 2 and all(_PLACE.fullmatch(part.strip()) for part in parts)
+    return all(len(part) <= 25 for part in parts) and shape.han(text) > len(text) / 2
 
 
 def _is_editor(text: str) -> bool:

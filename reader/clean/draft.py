@@ -27,6 +27,7 @@ class Draft:
     kind: str
     level: int
     last_line: int
+    role: str
     anchors: list[tuple[int, int, int]]
     indented: bool = False
     joined: int = 0
@@ -111,7 +112,7 @@ class Sheet:
     def finished(self) -> CleanText:
         """The result; repairs and chrome in the order of the source."""
         self.drop_empty()
-        blocks = tuple(Block(draft.text, draft.line, draft.kind, draft.level) for draft in self.drafts)
+        blocks = tuple(Block(draft.text, draft.line, draft.kind, draft.level, draft.role) for draft in self.drafts)
         repairs = tuple(sorted(self.repairs, key=lambda repair: repair.where))
         return CleanText(blocks, repairs, tuple(sorted(self.chrome, key=lambda part: part.line)))
 
@@ -124,4 +125,6 @@ def sheet_of(blocks: Sequence[Block]) -> Sheet:
 def _draft_of(block: Block) -> Draft:
     rows = block.text.count("\n")
     indented = block.text[:1].isspace()
-    return Draft(block.text, block.line, block.kind, block.level, block.line + rows, [(0, block.line, 0)], indented)
+    return Draft(
+        block.text, block.line, block.kind, block.level, block.line + rows, block.role, [(0, block.line, 0)], indented
+    )
