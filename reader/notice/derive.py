@@ -9,6 +9,7 @@ from reader.notice.rules import words
 
 _QUOTED = r"《(?P<what>[^《》]{2,90}(?:《[^《》]*》[^《》]*)*)》"
 _LONGEST_FALLBACK = 40
+_OUTER_MARKS = str.maketrans("〈〉", "《》")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ def derive_title(texts: Sequence[str], recipients: str) -> tuple[str, str]:
             continue
         groups = {name: (value or "").strip() for name, value in match.groupdict().items()}
         own = rule.kind or groups.get("kind") or kind or ("通知" if recipients else "决定")
+        if "《{what}》" not in rule.frame:
+            groups["what"] = groups["what"].translate(_OUTER_MARKS)  # no longer inside 《》
         if not _SAYS_NOTHING.fullmatch(groups["what"]):
             return rule.frame.format(**groups | {"own": own}), own
     purpose = _purpose(head)

@@ -10,6 +10,7 @@ from reader.notice.rules import rows
 _FIRST_LINES = 20
 _CLOCK = re.compile(r"\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$")
 _LONGEST_LINE = 160
+_LABEL_LINE = re.compile(r"\s*[•·]?\s*(\S{2,3}\s*\S{1,3})\s*[:：]\s*")
 
 
 @cache
@@ -33,7 +34,7 @@ def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, tuple[str, str]], 
     """
     found: dict[str, tuple[str, str]] = {}
     rest = []
-    for place, text in enumerate(paragraphs):
+    for place, text in enumerate(_paired(paragraphs)):
         fields = _fields_of(text) if place < _FIRST_LINES and len(text) <= _LONGEST_LINE else []
         new = [(element, value) for element, value in fields if element not in found]
         found |= {element: (value, text) for element, value in new}
@@ -55,3 +56,16 @@ def _fields_of(text: str) -> list[tuple[str, str]]:
         if value:
             fields.append((element, value))
     return fields
+
+
+def _paired(paragraphs: Sequence[str]) -> list[str]:
+    """A field whose value stands on the next line (发文字号： / 清政发〔2025〕7号), on one line."""
+    paired: list[str] = []
+    for place, text in enumerate(paragraphs):
+        waiting = paired[-1] if paired and place < 2 * _FIRST_LINES else ""
+        label = _LABEL_LINE.fullmatch(waiting)
+        if label and re.sub(r"\s", "", label[1]) in _elements() and not _LABEL_LINE.fullmatch(text):
+            paired[-1] = f"{label[1]}：{text}"
+        else:
+            paired.append(text)
+    return paired

@@ -12,18 +12,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.notice.rules import word_at_end, word_at_start, words
+from reader.notice.seams import Seam, seams_of
 
 _SHORTEST, _LONGEST = 3, 46
-_ENOUGH, _DOUBTFUL, _CLEAR_BY = 4.0, 2.5, 0.5
+_ENOUGH, _NEARLY, _DOUBTFUL, _CLEAR_BY = 4.0, 3.3, 2.5, 0.5
+_NO_SEAM = 2.5  # minus points for a cut inside a word of the dictionary
 _STOP = re.compile(r"[。；;：:！!？?]")
 _SOLID = re.compile(r"《[^《》]*》|“[^“”]*”|[（(][^（）()]*[)）]|〔[^〕]*〕|\d[\d.,，年月日]*")
 _NOT_LAST = frozenset("，,、和与及的或之为在是、；;。〉％%年月日个（(“《")
 _NOT_FIRST = frozenset("，,、和与及并的或之为是；;。）)”》〉（(“《")
+_TAKES_OBJECT = re.compile(r"[把将][^，,]{1,14}$")
 _JOIN = re.compile(r"[和与及、]")
 _CLAUSE_END = re.compile(r".{0,3}[，,、。；;：:]")
 _REGION = r"(?:自治区|自治州|全[省市县区旗州]|[省市县区旗州盟镇])"
 _BODY = re.compile(
-    rf"各(?![项类方种界族])|[\u4e00-\u9fff]{{1,6}}(?:期间|期内|之前|之后|以前|以后|时)[，,]|凡[^，,。]|"
+    rf"各(?![项类方种界族])|要(?![求素点务闻件害领])|对(?![口外接象应策标比话])|由(?!于)|从(?![业事严快优])|请(?![示求假])|[\u4e00-\u9fff]期(?=[\d内间，])|进入|当前|目前|近年来|近期|今年|去年|随着|由于|鉴于|截至|这是|为(?=[做进切深贯全加确推规保])|"
+    rf"[\u4e00-\u9fff]{{1,6}}(?:期间|期内|之前|之后|以前|以后|时)[，,]|凡[^，,。]|"
     rf"(?:到|至|在|自|从)?20\d\d年|以[^，,。]{{2,24}}为|{_REGION}(?:人民)?政府|"
     rf"{_REGION}[\u4e00-\u9fff]{{2,10}}(?:委|厅|局|办|部门|单位|中心)[、和要会负牵按根应]"
 )
@@ -73,17 +77,22 @@ def choices_of(lead: str, text: str, pairs: Mapping[str, int]) -> list[Choice]:
         return []  # begins as text does: an item without a heading
     solid = {place for match in _SOLID.finditer(lead[: reach + 20]) for place in range(match.start() + 1, match.end())}
     joined = _JOIN.search(lead, 0, reach)
+    seams = seams_of(lead[: reach + 14])
     options, last_clause, commas = [], 0, 0
     for place in range(1, min(reach - 2, _LONGEST)):
         if lead[place - 1] in "，,":
             last_clause, commas = place, commas + 1
-            if commas > 1:
+            if commas > 2:
                 break
-        if place < _SHORTEST or place in solid or lead[place - 1] in _NOT_LAST or lead[place] in _NOT_FIRST:
+        if place < _SHORTEST or place in solid or lead[place] in _NOT_FIRST:
             continue
+        if lead[place - 1] in _NOT_LAST and not word_at_end("headings", "ender", lead[:place]):
+            continue  # but 展现新作为 is one
         if place - last_clause < (4 if commas else 2) or (commas and lead[place - 2] == "、"):
             continue
-        points = _points(lead[:place], lead[place : place + 40], last_clause) - _torn(lead, place, pairs)
+        points = _points(lead[:place], lead[place : place + 40], last_clause, seams.get(place)) - _torn(
+            lead, place, pairs
+        )
         if joined and joined.end() < place - 1:
             points += _taken_up(lead[:place], lead[place], text[place + 1 : place + 400])
         if points >= 0:
@@ -91,10 +100,10 @@ def choices_of(lead: str, text: str, pairs: Mapping[str, int]) -> list[Choice]:
     return options
 
 
-def _points(heading: str, behind: str, last_clause: int) -> float:
-    begins = _begins_text(behind)
+def _points(heading: str, behind: str, last_clause: int, seam: Seam | None) -> float:
+    begins = _begins_text(behind, seam)
     ends = bool(word_at_end("headings", "ender", heading)) or heading[-1] in "”》"
-    points = begins + 1.5 * ends
+    points = begins + 1.5 * ends + (seam.points() if seam else -_NO_SEAM)
     if heading in words("headings", "whole"):
         points += 4.0
     elif not ends:
@@ -106,6 +115,8 @@ def _points(heading: str, behind: str, last_clause: int) -> float:
             points -= 0.0 if begins >= 4.0 else 1.5 if begins >= 2.5 else 3.0
     elif _adverb_not_noun(heading):
         points -= 3.0
+    if _TAKES_OBJECT.search(heading, last_clause) and seam and seam.behind.startswith("v"):
+        points -= 2.0  # 把党的领导|贯穿...: what is done with it still belongs to the heading
     if points and _CLAUSE_END.match(behind):
         points -= 1.5
     if not 4 <= len(heading) <= 34 or len(heading) - last_clause > 22:
@@ -119,20 +130,28 @@ def _adverb_not_noun(heading: str) -> bool:
     return bool(adverb) and adverb not in words("headings", "ender")
 
 
-def _begins_text(behind: str) -> float:
+def _begins_text(behind: str, seam: Seam | None) -> float:
     """Points for the way text begins: a doer or a reason, an adverb with its verb, a verb."""
     if _DOER.match(behind):
         return 4.0
     if word_at_start("headings", "subject", behind) or _BODY.match(behind):
         return 2.5
     opened = word_at_start("headings", "opener", behind)
-    if not opened or behind.startswith("的", len(opened)):
+    if not opened or behind.startswith(("的", "和", "与"), len(opened)):
         return 0.0
     follows = bool(word_at_start("headings", "opener", behind, len(opened)))
     if opened in words("headings", "adverb"):
         return 2.0 if follows else 1.5
-    # 民生|建设坚持...: a verb straight before another verb is still a noun of the heading.
-    return -0.5 if follows else 1.5
+    if follows or _before_a_beginning(behind, len(opened)):
+        return -0.5
+    return 0.5 if seam and seam.verb_is_noun() else 1.5
+
+
+def _before_a_beginning(behind: str, place: int) -> bool:
+    """民生|建设坚持..., 应急|处置能力严格执行...: the verb is still a noun of the heading, since text begins later."""
+    after = place + len(word_at_start("headings", "ender", behind, place))
+    begins = word_at_start("headings", "adverb", behind, after) or word_at_start("headings", "subject", behind, after)
+    return after > place and bool(begins or _BODY.match(behind[after:]))
 
 
 def _torn(lead: str, place: int, pairs: Mapping[str, int]) -> float:
@@ -201,4 +220,6 @@ def _decided(options: Sequence[Choice]) -> Cut | None:
     if best is None or best.points < _DOUBTFUL:
         return None
     rival = max((option.points for option in options if option is not best), default=0.0)
-    return Cut(best.place, best.points >= _ENOUGH and best.points - rival >= _CLEAR_BY)
+    lead = best.points - rival
+    sure = (best.points >= _ENOUGH and lead >= _CLEAR_BY) or (best.points >= _NEARLY and lead >= 2 * _CLEAR_BY)
+    return Cut(best.place, sure)

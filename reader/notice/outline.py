@@ -23,6 +23,7 @@ _QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[
 _SENTENCE_ENDS = frozenset("。！？!?；;：:）)”’」》…】")
 _NEVER_BEHIND = frozenset("，,、第〔[（(+＋-—–~～/每约近达至到为超过<＜>")
 _LONGEST_GLUED_HEADING = 60
+_DEEPEST = 4
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
 
 
@@ -89,8 +90,10 @@ def _split(raw: str) -> tuple[str, ...]:
 def _accepted(text: str) -> list[tuple[Label, int]]:
     found = list(_possible(text))
     articles = _articles(found)
-    if articles:
+    if any(label.kind == "article" for label, _ in articles):
         return _with_levels_below(text, found, articles, ("two", "three", "four"), 3)
+    if articles:  # chapters, with 一、二、三、 running on through them
+        return _with_levels_below(text, found, articles, ("one", "two", "three", "four"), 2)
     return _with_levels_below(text, found, [], ("one", "two", "three", "four"), 1)
 
 
@@ -164,7 +167,7 @@ def _with_levels_below(
             segment = of_kind[_first_at(of_kind, low) : _first_at(of_kind, high)]
             chain = _chain(text, low, segment, carry)
             carry = chain[-1].number if chain else carry
-            added += [(label, first_level + depth) for label in chain]
+            added += [(label, min(first_level + depth, _DEEPEST)) for label in chain]
         accepted = sorted(accepted + added, key=lambda pair: pair[0].start)
     return accepted
 

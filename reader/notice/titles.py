@@ -242,7 +242,7 @@ def _take_recipients(rest: list[str]) -> tuple[str, list[str]]:
 
 def _take_date(lines: list[str]) -> tuple[str | None, list[str]]:
     for place, text in enumerate(lines):
-        iso = date_of(text.strip(" •·[]【】\u3000"))
+        iso = date_of(text.strip(" •·[]【】（）()\u3000"))
         if iso:
             return iso, lines[:place] + lines[place + 1 :]
     return None, lines
