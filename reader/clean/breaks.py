@@ -15,7 +15,7 @@ _JOINABLE = {"paragraph"}
 _TITLES = {"paragraph", "heading"}
 _TAIL = re.compile(r"[，、,]\s*$")
 _LATIN = re.compile(r"[A-Za-z0-9]")
-_LONG = 45
+_FOOT_LINE = 12
 _TITLE_LINE = 40
 _COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
 _ISO_DATE = re.compile(r"\s*\d{4}-\d{1,2}-\d{1,2}")
@@ -50,9 +50,16 @@ def _goes_on(first: Draft, second: Draft, following: Draft | None) -> bool:
         return False
     if _TAIL.search(before[-4:]) or shape.has_open_bracket(before):
         return True
-    if not shape.has_sentence(before):
+    if not shape.has_sentence(before) and not (first.ends_page and _is_running(before)):
         return False  # a heading, a title, a signature: they end without a mark
     return not _is_signature(second, following)
+
+
+def _is_running(text: str) -> bool:
+    """At the foot of a page: long enough for a line of text, and no heading (一、 or （一） without a sentence)."""
+    if shape.is_kind_title(text) or shape.is_organ(text) or shape.DATE.match(text):
+        return False
+    return shape.han(text) >= _FOOT_LINE and (not shape.has_label(text) or bool(shape.ARTICLE.match(text)))
 
 
 def _begins_anew(text: str) -> bool:

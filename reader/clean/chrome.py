@@ -25,14 +25,16 @@ def set_aside_chrome(sheet: Sheet) -> None:
     view = _view_of(sheet.drafts)
     for index in page_numbers([draft.text for draft in sheet.drafts]):
         sheet.set_aside(sheet.drafts[index], "page-number")
+        if index:
+            sheet.drafts[index - 1].ends_page = True
     sheet.drop_empty()
     _set_aside_parts(sheet)
     set_aside_head(sheet, view)
-    _set_aside_single_lines(sheet, view)
     start = footer_start([_seen(draft, view) for draft in sheet.drafts], _site_words(sheet))
     for draft in sheet.drafts[start:]:
         sheet.set_aside(draft, "footer")
     sheet.drop_empty()
+    _set_aside_single_lines(sheet, view)
 
 
 def _set_aside_parts(sheet: Sheet) -> None:

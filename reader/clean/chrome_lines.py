@@ -31,8 +31,9 @@ _CREDIT = re.compile(
 _REPORTER = re.compile(r"(?:记者|通讯员|图)[^。；]{0,40}摄[)）。]?\s*$")
 _LONGEST_IMAGES = 400
 _LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT, _LONGEST_SHARE = 100, 60, 150, 120
+_DATED = re.compile(r"\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
-_FILLER = re.compile(r"[\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]+")
+_FILLER = re.compile(r"[\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]+")
 
 
 def sort_of(line: str) -> Sort:
@@ -95,8 +96,12 @@ def _is_credit(text: str) -> bool:
 
 def is_index_line(text: str) -> bool:
     """A line of a portal's index table or of an article's head: 索引号：…, 发布时间：… 来源：…"""
+    if len(text) > 200:
+        return False
     head = "".join(text[:30].split())
-    return len(text) <= 200 and bool(pattern(r"[\[【(（]?(?:{index}|{dated})[:：]", "chrome").match(head))
+    if _DATED.match(text) and pattern("(?:{index}|{label})[:：]", "chrome").search(text):
+        return True  # 2025-03-12 09:15 来源：… 编辑：…
+    return bool(pattern(r"[\[【(（]?(?:{index}|{dated})[:：]", "chrome").match(head))
 
 
 _TESTS = (

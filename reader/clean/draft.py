@@ -31,6 +31,7 @@ class Draft:
     anchors: list[tuple[int, int, int]]
     indented: bool = False
     joined: int = 0
+    ends_page: bool = False
 
     def may_grow(self) -> bool:
         """Whether one more part may be joined to it: bounds what is copied, far above any real paragraph."""
@@ -105,7 +106,7 @@ class Sheet:
         shift = len(first.text) + len(between)
         first.anchors += [(position + shift, line, offset) for position, line, offset in second.anchors]
         first.text += between + second.text
-        first.last_line = second.last_line
+        first.last_line, first.ends_page = second.last_line, second.ends_page
         first.joined += 1
         second.text = ""
 

@@ -8,6 +8,7 @@ from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.words import pattern
 
 _DEPTH = 80
+_TAIL = 40
 _BRIDGE = 3  # lines without a sign that may stand between two footer lines (a slogan, a name, a count)
 _LONGEST = 400
 _CONTACT = re.compile(r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,6}", re.I)
@@ -22,13 +23,14 @@ def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
     Walks up from the end: a line is sure when it has two signs of a footer, and what stands between sure lines goes
     with them, unless it is official. ``site`` are names of the site, which count as a sign.
     """
-    start, below = len(lines), 0
-    for index in range(len(lines) - 1, max(-1, len(lines) - 1 - _DEPTH), -1):
+    end, below = len(lines), 0
+    start = _after_editor(lines)
+    for index in range(start - 1, max(-1, start - 1 - _DEPTH), -1):
         line = lines[index]
         if _heads_a_notice(line):
             break
         score = _signs(line, site)
-        if score >= 2 or (score == 1 and start < len(lines)):
+        if score >= 2 or (score == 1 and start < end):
             start, below = index, 0
         elif _is_official(line):
             break
@@ -36,7 +38,24 @@ def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
             below += 1
             if below > _BRIDGE:
                 break
-    return start if start else len(lines)  # a capture that is nothing but signs of footers is left as it is
+    return start if start else end  # a capture that is nothing but signs of footers is left as it is
+
+
+def _after_editor(lines: Sequence[str]) -> int:
+    """Index of the editor's line, or of 相关新闻, when nothing but short lines follows it; else ``len(lines)``."""
+    for index in range(max(1, len(lines) - _TAIL), len(lines)):
+        text = lines[index].strip()
+        if sort_of(text) is Sort.EDITOR or (len(text) <= 8 and pattern("^{related}[:：]?$", "chrome").match(text)):
+            rest = [line.strip() for line in lines[index + 1 :]]
+            if not any(_is_text(line) for line in rest):
+                return index
+    return len(lines)
+
+
+def _is_text(line: str) -> bool:
+    if shape.DATE.match(line) or shape.NUMBER.search(line) or shape.ELEMENT.match(line) or shape.has_label(line):
+        return not _signs(line, ())
+    return (len(line) > 60 or shape.has_sentence(line)) and not _signs(line, ())
 
 
 def _heads_a_notice(line: str) -> bool:

@@ -12,6 +12,7 @@ View = Callable[[str], str]
 _DEPTH = 60  # lines looked at: the longest menu seen has 40
 _SHORT = 14
 _MENU = 3
+_INDEX_DEPTH = 25
 _BLURB_LINE, _BLURB = 80, 300
 _ISO = re.compile(
     r"(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
@@ -102,19 +103,25 @@ def _is_official(line: str) -> bool:
 
 
 def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int) -> None:
-    """Lines of the index table and the line under a title (发布时间：… 来源：…), near the top; a date in them stays."""
-    for place in range(start, min(start + 25, len(lines))):
+    """Lines of the index table and the line under a title (发布时间：… 来源：…), near the top; the last date stays."""
+    found = [
+        place
+        for place in range(start, min(start + _INDEX_DEPTH, len(lines)))
+        if sheet.drafts[place].text
+        and not shape.has_sentence(lines[place].rstrip("。"))
+        and is_index_line(lines[place])
+    ]
+    dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
+    for place in found:
         draft = sheet.drafts[place]
-        if not draft.text or shape.has_sentence(lines[place].rstrip("。")):
-            continue
-        if is_index_line(lines[place]):
-            _keep_date(sheet, draft)
+        date = _date_of(draft) if dated and place == dated[-1] else None
+        if date is None:
+            sheet.set_aside(draft, Sort.INDEX.value)
+        else:
+            sheet.cut_to(draft, date.start(), date.end(), Sort.INDEX.value)
 
 
-def _keep_date(sheet: Sheet, draft: Draft) -> None:
-    dated = pattern(r"{dated}\s*[:：]\s*", "chrome").search(draft.text)
-    date = _ISO.search(draft.text, dated.end()) if dated else None
-    if date is None or date.start() - (dated.end() if dated else 0) > 2:
-        sheet.set_aside(draft, Sort.INDEX.value)
-        return
-    sheet.cut_to(draft, date.start(), date.end(), Sort.INDEX.value)
+def _date_of(draft: Draft) -> re.Match[str] | None:
+    """The publication date of an index line: right after 发布时间：, or at its beginning."""
+    label = pattern(r"{dated}\s*[:：]\s*", "chrome").search(draft.text)
+    return _ISO.match(draft.text, label.end() if label else len(draft.text) - len(draft.text.lstrip()))

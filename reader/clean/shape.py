@@ -13,6 +13,7 @@ LABEL = re.compile(
     rf"|{_DIGIT}{{1,3}}{_GAP}(?:[.．、](?!\d)|[)）])|第{_GAP}(?:{_NUMERAL}{{1,6}}|{_DIGIT}{{1,4}}){_GAP}[编章节条款]"
     r"|[①-⑳]|[●■◆★▲○□◇☆△•·]|[-—－]{1,2}(?=[\u4e00-\u9fff]))"
 )
+ARTICLE = re.compile(rf"{_GAP}第{_GAP}(?:{_NUMERAL}{{1,6}}|{_DIGIT}{{1,4}}){_GAP}条")
 _YEAR = r"(?:\d{4}|[一二三四五六七八九〇○零Ｏ]{4})"
 DATE = re.compile(
     rf"{_GAP}[(（\[【]?{_GAP}{_YEAR}{_GAP}[年\-./]{_GAP}[\d一二三四五六七八九十]{{1,3}}{_GAP}[月\-./]{_GAP}"
