@@ -67,4 +67,6 @@ class Look:
         self._window.panes.set_narrow(narrow)
         # On a very narrow window the page needs the room of the upper bar; 返回列表 brings both back.
         tiny = self._window.width() < sizes.TINY_WIDTH
-        self._window.top.setVisible(not (tiny and self._window.panes.page_only))
+        page_only = self._window.panes.page_only
+        self._window.top.setVisible(not (tiny and page_only))
+        self._window.bar.show_settings(page_only or not tiny)

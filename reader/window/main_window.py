@@ -152,9 +152,11 @@ class MainWindow(QMainWindow):
         self.reading.stop()
         self._awaited = id_
         self._slow.start()
+        sentence = self.model.sentence_of(id_)
 
         def done(page: Page) -> None:
             self._show_page(id_, page)
+            self.view.go_to(sentence)
             self.opening.keep(id_, page)
 
         self.opening.open(id_, done, self._not_opened)

@@ -102,6 +102,11 @@ class NoticeModel(QAbstractListModel):
         """The row of a notice, -1 when it is not in the list."""
         return next((row for row, item in enumerate(self._items) if item.id == id_), -1)
 
+    def sentence_of(self, id_: str) -> str:
+        """The sentence that a search found in a notice; empty when the list is no search's."""
+        row = self.row_of(id_)
+        return self._items[row].sentence if row >= 0 else ""
+
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
         """How many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self._items)

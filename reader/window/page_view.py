@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent, QTextBloc
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.page import Page
+from reader.window.offsets import to_units
 from reader.window.page_document import PageDocument, small_format
 from reader.window.page_format import measures_of
 from reader.window.sizes import chrome_points
@@ -177,6 +178,18 @@ class PageView(QTextBrowser):
         if self.document().characterCount() < 200_000:  # else what is below the view is laid out bit by bit, later
             layout.blockBoundingRect(self.document().lastBlock())
         self.verticalScrollBar().setValue(round(self.top_of(position) - distance))
+
+    def go_to(self, sentence: str) -> None:
+        """Scroll to a sentence and put the cursor there; nothing happens when it is not on the page (yet)."""
+        lines = self.page.lines[: self.lines_shown] if self.page is not None and sentence else ()
+        for number, line in enumerate(lines):
+            place = line.text.find(sentence)
+            if place >= 0:
+                cursor = QTextCursor(self.block(number))
+                cursor.setPosition(cursor.position() + to_units(line.text, place))
+                self.setTextCursor(cursor)
+                self.return_to(cursor.position(), self.line_height(cursor.position()))
+                return
 
     def block(self, line: int) -> QTextBlock:
         """The text block of a line of the page; not valid while that line is still to come."""

@@ -102,12 +102,9 @@ class ReadBar(QFrame):
         self._louder.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
         flow = FlowLayout(self, margin=12, spacing=12)
         rates = _row(QLabel("语速"), *self._rates.values())
-        for part in (
-            self.toggle,
-            self._middle,
-            rates,
-            _row(QLabel("音量"), self._quieter, self._percent, self._louder),
-        ):
+        volume = _row(QLabel("音量"), self._quieter, self._percent, self._louder)
+        self._settings = (rates, volume)
+        for part in (self.toggle, self._middle, *self._settings):
             flow.addWidget(part)
         flow.begin_row_at(rates)
         self._reading, self._paused, self._name, self._why_not = False, False, "", ""
@@ -140,6 +137,11 @@ class ReadBar(QFrame):
         """Why nothing can be read, and what mends it; empty when all is well."""
         self._why_not = why_not
         self._refresh()
+
+    def show_settings(self, shown: bool) -> None:
+        """Whether rate and volume are there; a very small window has no room for them beside the list."""
+        for part in self._settings:
+            part.setVisible(shown)
 
     def show_rate(self, rate: str) -> None:
         """Which rate is in use."""

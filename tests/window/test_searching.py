@@ -86,3 +86,15 @@ def test_the_clear_button(window: MainWindow, qtbot: QtBot) -> None:
     assert window.top.clear.isVisible()
     QTest.mouseClick(window.top.clear, Qt.MouseButton.LeftButton)
     assert window.top.search.text() == ""
+
+
+def test_a_hit_opens_at_its_sentence(window: MainWindow, qtbot: QtBot) -> None:
+    window.top.search.setText("油料")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    window.resize(1280, 500)
+    window.open_notice(window.model.index(0).data(Role.ID))
+    qtbot.waitUntil(lambda: window.view.textCursor().position() > 0)
+    settle(qtbot)
+    assert window.view.document().toPlainText()[window.view.textCursor().position() :].startswith("油料要备足。")
+    assert window.view.is_in_view(window.view.textCursor().position())
+    assert window.bar._hint.text().endswith("二、做好保障")
