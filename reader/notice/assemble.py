@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC
 
 from reader.capture import Block, Capture
@@ -15,7 +16,7 @@ from reader.notice.fields import take_fields
 from reader.notice.headings import sections_of
 from reader.notice.imprint import take_imprint
 from reader.notice.model import Edition, Notice, Section
-from reader.notice.outline import BREAK, chunks_of
+from reader.notice.outline import BREAK, Chunk, chunks_of
 from reader.notice.split import Part, split
 from reader.notice.titles import take_head
 
@@ -51,12 +52,13 @@ def _notice(part: Part, edition: Edition) -> Notice:
     head = take_head(paragraphs, [text in big for text in paragraphs])
     closing = take_closing(head.rest, handed_on(head.rest))
     annex_title, annexes = annexes_of(closing.annex, handed_on(head.rest), closing.attachments)
+    own = chunks_of(closing.text)
     field = {element: value for element, (value, _) in fields.items()}
     title = head.title or field.get("title", "")
     source = "printed" if title else "derived"
     kind = kind_of_title(title)
     if not title:
-        title, kind = derive_title(_before_labels(closing.text), head.recipients)
+        title, kind = derive_title(_before_labels(own), head.recipients)
         # A document of nothing but elements still needs a name.
         title = title or next(
             text for text in (annex_title, head.number, *(block.text for block in part.blocks)) if text
@@ -80,7 +82,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
         published=part.published or field.get("published") or (head.dated if closing.issued else None),
         openness=closing.openness,
         attachments=closing.attachments,
-        sections=_sections([[*dict.fromkeys(unused), *closing.text], *annexes]),
+        sections=_sections([_with_first(own, tuple(dict.fromkeys(unused))), *(chunks_of(annex) for annex in annexes)]),
         annex_title=annex_title,
         copied_to=imprint.copied_to,
         printed_by=imprint.printed_by,
@@ -97,14 +99,16 @@ def _plain(block: Block) -> str:
     return block.text.replace(BREAK, " ").strip()
 
 
-def _sections(groups: Sequence[Sequence[str]]) -> tuple[Section, ...]:
+def _with_first(chunks: list[Chunk], texts: tuple[str, ...]) -> list[Chunk]:
+    return [replace(chunks[0], paragraphs=(*texts, *chunks[0].paragraphs)), *chunks[1:]]
+
+
+def _sections(groups: Iterable[Sequence[Chunk]]) -> tuple[Section, ...]:
     """The sections of the document and of its annexes; without labels in the document, one opening holds both."""
     sections: list[Section] = []
-    for group in groups:
-        if not group:
-            continue
-        found = sections_of(chunks_of(group))
-        if sections and len(sections) == 1 and sections[0].level == 0 and found and found[0].level == 0:
+    for chunks in groups:
+        found = sections_of(chunks)
+        if len(sections) == 1 and sections[0].level == 0 and found and found[0].level == 0:
             opening = Section(0, "", "", (*sections[0].paragraphs, *found[0].paragraphs))
             sections = [opening, *found[1:]]
         else:
@@ -112,8 +116,7 @@ def _sections(groups: Sequence[Sequence[str]]) -> tuple[Section, ...]:
     return tuple(sections)
 
 
-def _before_labels(texts: Sequence[str]) -> Sequence[str]:
-    chunks = chunks_of(texts)
+def _before_labels(chunks: Sequence[Chunk]) -> Sequence[str]:
     return chunks[0].paragraphs or tuple(text for chunk in chunks[:3] for text in chunk.paragraphs)
 
 

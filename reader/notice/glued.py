@@ -8,11 +8,11 @@ of clauses, same length, same first word). Few points, or two places nearly as g
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.notice.rules import word_at_end, word_at_start, words
-from reader.notice.seams import Seam, seams_of
+from reader.notice.seams import Neighbours, Seam, seams_of
 
 _SHORTEST, _LONGEST = 3, 46
 _ENOUGH, _NEARLY, _DOUBTFUL, _CLEAR_BY = 4.0, 3.3, 2.5, 0.5
@@ -54,22 +54,19 @@ class Choice:
     points: float
 
 
-def cuts_of(
-    leads: Sequence[str], texts: Sequence[str], known: Sequence[str], pairs: Mapping[str, int]
-) -> list[Cut | None]:
+def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours) -> list[Cut | None]:
     """For each sibling's first paragraph a cut, or None when nothing speaks for a glued heading.
 
     ``texts`` are the siblings' whole texts (to see which words are taken up again), ``known`` the headings of those
-    siblings whose heading is certain, ``pairs`` how often each character, and each pair of
-    neighbours, stands in the document.
+    siblings whose heading is certain, ``document`` what stands together elsewhere in it.
     """
-    siblings = [choices_of(lead, text, pairs) for lead, text in zip(leads, texts, strict=True)]
+    siblings = [choices_of(lead, text, document) for lead, text in zip(leads, texts, strict=True)]
     for _ in range(3):
         _add_shape(siblings, known)
     return [_decided(options) for options in siblings]
 
 
-def choices_of(lead: str, text: str, pairs: Mapping[str, int]) -> list[Choice]:
+def choices_of(lead: str, text: str, document: Neighbours) -> list[Choice]:
     """The possible places in the first clauses of a text, with the points that need no siblings."""
     stop = _STOP.search(lead)
     reach = min(stop.start() if stop else len(lead), _LONGEST + 6)
@@ -90,9 +87,11 @@ def choices_of(lead: str, text: str, pairs: Mapping[str, int]) -> list[Choice]:
             continue  # but 展现新作为 is one
         if place - last_clause < (4 if commas else 2) or (commas and lead[place - 2] == "、"):
             continue
-        points = _points(lead[:place], lead[place : place + 40], last_clause, seams.get(place)) - _torn(
-            lead, place, pairs
-        )
+        seam = seams.get(place)
+        behind = lead[place : place + 40]
+        if seam is None and not (word_at_start("headings", "subject", behind) or _BODY.match(behind)):
+            continue  # inside a word, and nothing says that text begins here
+        points = _points(lead[:place], behind, last_clause, seam) - document.torn(lead[place - 1], lead[place])
         if joined and joined.end() < place - 1:
             points += _taken_up(lead[:place], lead[place], text[place + 1 : place + 400])
         if points >= 0:
@@ -152,16 +151,6 @@ def _before_a_beginning(behind: str, place: int) -> bool:
     after = place + len(word_at_start("headings", "ender", behind, place))
     begins = word_at_start("headings", "adverb", behind, after) or word_at_start("headings", "subject", behind, after)
     return after > place and bool(begins or _BODY.match(behind[after:]))
-
-
-def _torn(lead: str, place: int, pairs: Mapping[str, int]) -> float:
-    """Minus points when the characters on both sides of the cut stand together elsewhere in the document."""
-    elsewhere = pairs.get(lead[place - 1 : place + 1], 1) - 1
-    if elsewhere <= 0:
-        return 0.0
-    rarer = min(pairs.get(lead[place - 1], 1), pairs.get(lead[place], 1))
-    # 市场 is nearly all of what 场 does; 行动|全面 stands beside 推动全市 by chance.
-    return 2.0 if elsewhere >= 0.1 * rarer else 0.5
 
 
 def _taken_up(heading: str, after: str, near: str) -> float:

@@ -5,15 +5,15 @@ the text without any mark (``glued.py``). An item that is only a sentence has no
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
 
 from reader.notice.glued import Cut, cuts_of
 from reader.notice.model import Section
 from reader.notice.outline import Chunk
 from reader.notice.rules import words
+from reader.notice.seams import Neighbours
 
 _Parts = tuple[str, tuple[str, ...], str]  # heading, paragraphs, where the heading came from
 _LONGEST_PRINTED = 70  # characters; the longest printed heading of the captures has 38
@@ -110,31 +110,20 @@ def _glued(
 ) -> dict[int, Cut]:
     """Cuts for the chunks without a plain heading, judged together with their siblings."""
     cuts: dict[int, Cut] = {}
-    pairs: Counter[str] = Counter()
+    document = Neighbours("".join(text for chunk in chunks for text in chunk.paragraphs))
     for (level, _), places in groups.items():
         open_places = [place for place in places if _may_be_glued(chunks[place], found[place], places, found)]
         plain = [found[place] for place in places if place not in open_places]
         known = [parts[0] for parts in plain if parts and parts[0]]
         if not open_places or (level > 1 and not known):
             continue  # below 一、 a list of whole sentences is just that
-        pairs = pairs or _pairs(chunks)
         texts = ["".join(chunks[place].paragraphs) for place in open_places]
-        results = cuts_of([chunks[place].paragraphs[0] for place in open_places], texts, known, pairs)
+        results = cuts_of([chunks[place].paragraphs[0] for place in open_places], texts, known, document)
         sure = len(known) + sum(1 for cut in results if cut is not None and cut.sure)
         if sure * 2 < len(places) and level == 1 and sure < 2:
             continue  # whole sentences, one of which happens to look like a heading with its text
         cuts |= {place: cut for place, cut in zip(open_places, results, strict=True) if cut is not None}
     return cuts
-
-
-def _pairs(chunks: Sequence[Chunk]) -> Counter[str]:
-    """How often each character, and each pair of neighbours, stands in the document."""
-    pairs: Counter[str] = Counter()
-    for chunk in chunks:
-        for text in chunk.paragraphs:
-            pairs.update(map("".join, pairwise(text)))
-            pairs.update(text)
-    return pairs
 
 
 def _may_be_glued(

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.capture import Block
-from reader.notice.dates import NUMERIC, WRITTEN, date_of, find_dates
+from reader.notice.dates import NUMERIC, WRITTEN, date_of
 from reader.notice.organs import split_recipients
 from reader.notice.rules import words
 
@@ -202,16 +202,15 @@ def _violations(parts: Sequence[Part]) -> int:
 def _signed(blocks: Sequence[Block]) -> str | None:
     """The first written date after an end of sentence, or alone in its block: most likely the signing date."""
     for block in blocks:
-        for found in sorted(find_dates(block.text), key=lambda date: date.start):
-            before = block.text[: found.start].rstrip()
-            if (
-                found.form != "numeric"
-                and (not before or before[-1] in "。）)府厅局委")
-                and _closes(block.text, found.end)
-            ):
-                return found.iso
+        for match in WRITTEN.finditer(block.text):
+            before = block.text[max(0, match.start() - 8) : match.start()].rstrip()[-1:]
+            if (not before or before in "。）)府厅局委") and _closes(block.text, match.end()):
+                iso = date_of(match[0])
+                if iso:
+                    return iso
     return None
 
 
 def _closes(text: str, end: int) -> bool:
-    return not text[end:].strip() or text[end:].lstrip()[0] in "（("
+    behind = text[end : end + 8].lstrip()
+    return not behind or behind[0] in "（("
