@@ -12,7 +12,7 @@ from reader.clean.draft import Sheet, sheet_of
 from reader.clean.model import CleanText
 from reader.clean.script import simplify_script
 from reader.clean.spacing import close_gaps, narrow_letters
-from reader.clean.typography import mend_angles, widen_punctuation
+from reader.clean.typography import mend_quotes, widen_punctuation
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     Rule("width", narrow_letters),
     Rule("spacing", close_gaps),
     Rule("page-break", heal_breaks),
-    Rule("quotes", mend_angles),
+    Rule("quotes", mend_quotes),
     Rule("punctuation", widen_punctuation),
 )
 

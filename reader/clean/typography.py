@@ -15,6 +15,7 @@ _HAN = "\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff"
 _CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％℃‰×①-⓿\uff01-\uff60]")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}", re.ASCII)
 _ANGLES = re.compile(r"(?<![A-Za-z0-9])[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞](?![A-Za-z0-9])")
+_STRAIGHT = re.compile(r'"([^"\n]{1,400})"')
 _SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
 _ROW = 4
 _REACH = 14
@@ -29,11 +30,13 @@ def widen_punctuation(sheet: Sheet) -> None:
         sheet.rewrite(draft, _widened(draft.text), "punctuation")
 
 
-def mend_angles(sheet: Sheet) -> None:
-    """``<…>`` used for book marks become 《》, or 〈〉 where they stand inside 《》."""
+def mend_quotes(sheet: Sheet) -> None:
+    """``<…>`` used for book marks become 《》, or 〈〉 where they stand inside 《》; straight quotes become “”."""
     for draft in sheet.drafts:
         if "<" in draft.text or "＜" in draft.text:
             sheet.rewrite(draft, _angled(draft.text), "quotes")
+        if '"' in draft.text and draft.text.count('"') % 2 == 0:
+            sheet.rewrite(draft, _curled(draft.text), "quotes")
 
 
 def _widened(text: str) -> Iterator[Edit]:
@@ -98,6 +101,15 @@ def _is_chinese_pair(text: str, start: int, end: int) -> bool:
     inside = text[start + 1 : min(end, start + _SPAN)]
     outside = text[max(0, start - 1) : start] + text[end + 1 : end + 2]
     return bool(_CHINESE.search(inside) or _CHINESE.search(outside))
+
+
+def _curled(text: str) -> Iterator[Edit]:
+    """Pairs of straight quotes with Chinese in them or right before them; an odd one out leaves its line alone."""
+    for match in _STRAIGHT.finditer(text):
+        start, end = match.span()
+        if _CHINESE.search(match[1]) or _CHINESE.match(text[max(0, start - 1) : start]):
+            yield start, start + 1, "“"
+            yield end - 1, end, "”"
 
 
 def _angled(text: str) -> Iterator[Edit]:

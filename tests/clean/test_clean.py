@@ -93,7 +93,7 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
         return time.process_time() - began
 
     seconds(1000)
-    short, long = seconds(10_000), seconds(80_000)
+    short, long = seconds(6_000), seconds(48_000)
     # Eight times the text in at most 24 times the time (and never mind what takes no time): squares would take 64.
     assert long < max(0.5, 24 * short)
 
