@@ -70,7 +70,7 @@ def _spelled(syllable: str) -> str:
 
 @functools.cache
 def _gaps() -> dict[str, str]:
-    return {word: syllables[0] for word, syllables in read_lexicon(resource("lexicon", GAPS_FILE))}
+    return {entry.word: entry.syllables[0] for entry in read_lexicon(resource("lexicon", GAPS_FILE))}
 
 
 @functools.cache

@@ -4,7 +4,7 @@ A row is a word, its pinyin (a syllable with tone digit for each character, ``v`
 note. Some rows are there to guard others: 龙头 and 发展 keep 头发 from being found in 龙头发展.
 
 Reading a text: from left to right the longest word that begins here. It is passed over when its last character
-begins another word of the lexicon (市|长期, not 市长|期).
+begins another word of the lexicon (市|长期, not 市长|期), except for the guards, which always stand.
 """
 
 import functools
@@ -16,6 +16,7 @@ from reader.base.paths import data_folder, resource
 
 WORD_FILES = ("names.tsv", "polyphones.tsv")
 OWN_FILE = "lexicon.tsv"
+GUARD = "防误切"  # the note of a row that guards
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,39 +28,51 @@ class Reading:
     syllables: tuple[str, ...]
 
 
-class Lexicon:
-    """Words and their syllables."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row: the word, a syllable for each character, and whether the word is a guard."""
 
-    def __init__(self, words: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        self._by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for word, syllables in dict(words).items():
-            self._by_first.setdefault(word[0], []).append((word, syllables))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: len(entry[0]), reverse=True)
+    word: str
+    syllables: tuple[str, ...]
+    guard: bool = False
+
+
+class Lexicon:
+    """Words and their syllables; of two rows for the same word the later one counts."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._by_first: dict[str, list[Entry]] = {}
+        for entry in {entry.word: entry for entry in entries}.values():
+            self._by_first.setdefault(entry.word[0], []).append(entry)
+        for same_first in self._by_first.values():
+            same_first.sort(key=lambda entry: len(entry.word), reverse=True)
 
     def readings(self, text: str) -> Iterator[Reading]:
         """The words of the lexicon that stand in the text, in order, never overlapping."""
         position = 0
         while position < len(text):
-            found = self._longest(text, position)
-            if found is None or self._torn(text, position, found[0]):
+            entry = self._longest(text, position)
+            if entry is None or self._torn(text, position, entry):
                 position += 1
                 continue
-            word, syllables = found
-            yield Reading(position, position + len(word), syllables)
-            position += len(word)
+            yield Reading(position, position + len(entry.word), entry.syllables)
+            position += len(entry.word)
 
-    def _longest(self, text: str, position: int) -> tuple[str, tuple[str, ...]] | None:
+    def _longest(self, text: str, position: int) -> Entry | None:
         for entry in self._by_first.get(text[position], ()):
-            if text.startswith(entry[0], position):
+            if text.startswith(entry.word, position):
                 return entry
         return None
 
-    def _torn(self, text: str, position: int, word: str) -> bool:
-        return len(word) > 1 and self._longest(text, position + len(word) - 1) is not None
+    def _torn(self, text: str, position: int, entry: Entry) -> bool:
+        if entry.guard or len(entry.word) == 1:
+            return False
+        last = position + len(entry.word) - 1
+        other = self._longest(text, last)
+        return other is not None and len(other.word) > 1 and not self._torn(text, last, other)
 
 
-def read_lexicon(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+def read_lexicon(path: Path) -> Iterator[Entry]:
     """The rows of a lexicon file; rows that make no sense are left out. A missing file has none."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -69,16 +82,14 @@ def read_lexicon(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
         fields = line.split("\t")
         syllables = tuple(fields[1].split()) if len(fields) > 1 else ()
         if fields[0] and len(fields[0]) == len(syllables) and all(_is_syllable(part) for part in syllables):
-            yield fields[0], syllables
+            yield Entry(fields[0], syllables, fields[2:3] == [GUARD])
 
 
 @functools.cache
 def words() -> Lexicon:
     """The lexicon that ships, with the user's own file (in the data folder) over it."""
-    rows: dict[str, tuple[str, ...]] = {}
-    for path in (*(resource("lexicon", name) for name in WORD_FILES), data_folder() / OWN_FILE):
-        rows.update(read_lexicon(path))
-    return Lexicon(rows.items())
+    paths = (*(resource("lexicon", name) for name in WORD_FILES), data_folder() / OWN_FILE)
+    return Lexicon(entry for path in paths for entry in read_lexicon(path))
 
 
 def _is_syllable(part: str) -> bool:

@@ -45,10 +45,11 @@ class Platform:
     marks: bool
 
 
-# espeak: measured on 79 characters of notices in seven clauses with our pauses between them (benchmarks/speech.py):
-# 160, 200 and 260 characters a minute. SAPI5 and macOS: their documented words a minute, 1 word = 1.1 characters.
+# espeak: set so that benchmarks/speech.py, which reads a notice with our pauses between the utterances, comes to 159,
+# 199 and 259 characters a minute (the research says: 200 by default for older ears). SAPI5 and macOS count words a
+# minute of English; their figures are estimates and were not heard.
 PLATFORMS = {
-    "linux": Platform("espeak", ".wav", {"slow": 142, "normal": 178, "fast": 231}, 1, False, True),
+    "linux": Platform("espeak", ".wav", {"slow": 139, "normal": 171, "fast": 218}, 1, False, True),
     "win32": Platform("sapi5", ".wav", {"slow": 145, "normal": 180, "fast": 235}, 0, False, False),
     "darwin": Platform("nsss", ".aiff", {"slow": 145, "normal": 180, "fast": 235}, 0, True, False),
 }

@@ -1,12 +1,14 @@
 """Speech into a file instead of the air: works without a sound device and without a window."""
 
+import contextlib
 import threading
 import wave
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from reader.base.errors import BadInputError, SpeechError
-from reader.speech.model import Audio
+from reader.speech.model import Audio, Utterance
 from reader.speech.utterances import utterances_of
 from reader.speech.worker import SpeechWorker
 
@@ -26,30 +28,43 @@ def save_speech(
         raise BadInputError("这段文字里没有可以朗读的内容。")
     own = worker or SpeechWorker(engine)
     own.start()
-    cues: list[dict[str, Any]] = []
-    seconds = 0.0
+    partial = path.with_name(path.name + ".part")
     try:
-        with wave.open(str(path), "wb") as stream:
-            for index, utterance in enumerate(utterances):
-                audio = _sound_of(own, index, utterance.spoken, rate)
-                if index == 0:
-                    stream.setnchannels(1)
-                    stream.setsampwidth(2)
-                    stream.setframerate(audio.sample_rate)
-                    sample_rate = audio.sample_rate
-                stream.writeframes(audio.pcm + b"\0\0" * round(utterance.pause * sample_rate))
-                begin, seconds = seconds, seconds + audio.seconds
-                if cues and (cues[-1]["from"], cues[-1]["to"]) == utterance.sentence:
-                    cues[-1]["end"] = round(seconds, 3)
-                else:
-                    start, end = utterance.sentence
-                    cues.append({"start": round(begin, 3), "end": round(seconds, 3), "from": start, "to": end})
-                seconds += round(utterance.pause * sample_rate) / sample_rate
+        with partial.open("wb") as file, wave.open(file, "wb") as stream:
+            stream.setparams(
+                (1, 2, 22050, 0, "NONE", "not compressed")
+            )  # the rate is the engine's, as soon as it is known
+            cues = _write(stream, own, utterances, rate)
+        partial.replace(path)
     except OSError as error:
         raise BadInputError(f"不能写入 {path}：{error.strerror}。") from error
     finally:
         if worker is None:
             own.close()
+        with contextlib.suppress(OSError):
+            partial.unlink()
+    return cues
+
+
+def _write(
+    stream: wave.Wave_write, worker: SpeechWorker, utterances: Sequence[Utterance], rate: str
+) -> list[dict[str, Any]]:
+    cues: list[dict[str, Any]] = []
+    frames, sample_rate = 0, 0
+    for index, utterance in enumerate(utterances):
+        audio = _sound_of(worker, index, utterance.spoken, rate)
+        if not sample_rate:
+            sample_rate = audio.sample_rate
+            stream.setframerate(sample_rate)
+        silence = round(utterance.pause * sample_rate)
+        stream.writeframes(audio.pcm + b"\0\0" * silence)
+        begin, end = frames / sample_rate, (frames + len(audio.pcm) // 2) / sample_rate
+        frames += len(audio.pcm) // 2 + silence
+        start, stop = utterance.sentence
+        if cues and (cues[-1]["from"], cues[-1]["to"]) == (start, stop):
+            cues[-1]["end"] = round(end, 3)
+        else:
+            cues.append({"start": round(begin, 3), "end": round(end, 3), "from": start, "to": stop})
     return cues
 
 

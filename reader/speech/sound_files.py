@@ -13,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 
 QUIET = 200  # of 32,768: below this nothing is heard (espeak's own floor between words is under 60)
+_BLOCK = 32  # samples: 1.5 ms
 
 
 class SoundFileError(Exception):
@@ -40,14 +41,18 @@ def trimmed(pcm: bytes, sample_rate: int) -> tuple[bytes, float]:
     samples = array.array("h", pcm)
     if sys.byteorder == "big":
         samples.byteswap()
-    loud = [
-        i for i in range(0, len(samples), 32) if max(samples[i : i + 32]) > QUIET or min(samples[i : i + 32]) < -QUIET
-    ]
-    if not loud:
+    blocks = range(0, len(samples), _BLOCK)
+    first = next((at for at in blocks if _is_loud(samples[at : at + _BLOCK])), None)
+    if first is None:
         return b"", 0.0
+    last = next(at for at in reversed(blocks) if _is_loud(samples[at : at + _BLOCK]))
     margin = sample_rate // 100
-    first, last = max(0, loud[0] - margin), min(len(samples), loud[-1] + 32 + margin)
-    return pcm[first * 2 : last * 2], first / sample_rate
+    begin, end = max(0, first - margin), min(len(samples), last + _BLOCK + margin)
+    return pcm[begin * 2 : end * 2], begin / sample_rate
+
+
+def _is_loud(samples: "array.array[int]") -> bool:
+    return max(samples) > QUIET or min(samples) < -QUIET
 
 
 def _read_wave(content: bytes) -> tuple[bytes, int]:
