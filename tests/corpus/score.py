@@ -8,9 +8,10 @@ from reader.clean import clean
 from reader.notice import notices_of
 from tests.corpus.damage import MAKERS
 from tests.corpus.facts import CAPTURES, SHARED, differences
-from tests.corpus.floors import CORPUS
+from tests.corpus.floors import CORPUS, OUTLINES
 from tests.corpus.floors import SHARED as SHARED_FLOORS
 from tests.corpus.measure import measure
+from tests.corpus.outlines import figures
 from tests.corpus.truth import truths
 
 SEEDS = 20
@@ -37,6 +38,13 @@ def corpus_below(seeds: int = SEEDS) -> bool:
     return below
 
 
+def outlines_below() -> bool:
+    """Print how well glued level-1 headings of the outlines are found; True below a floor."""
+    precision, f1 = figures()
+    _say(f"glued headings of our outlines: precision {precision:.4f}, F1 {f1:.4f}")
+    return precision < OUTLINES["precision"] or f1 < OUTLINES["f1"]
+
+
 def shared_below() -> bool:
     """Print the share of right facts in the real captures; True when it is below its floor."""
     if not SHARED.is_dir():
@@ -60,5 +68,5 @@ def shared_below() -> bool:
 
 
 if __name__ == "__main__":
-    results = [corpus_below(), shared_below()]
+    results = [corpus_below(), outlines_below(), shared_below()]
     sys.exit(1 if any(results) else 0)

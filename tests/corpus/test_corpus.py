@@ -5,8 +5,9 @@ import random
 import pytest
 
 from tests.corpus.damage import MAKERS, Maker, portal
-from tests.corpus.floors import CORPUS
+from tests.corpus.floors import CORPUS, OUTLINES
 from tests.corpus.measure import Figures, add, measure, notices_in
+from tests.corpus.outlines import figures, found_headings
 from tests.corpus.truth import printed_lines, truths
 
 TRUTHS = truths()
@@ -27,6 +28,13 @@ def test_a_clean_notice_comes_out_whole(name: str) -> None:
     notices = notices_in("\n\n".join(printed_lines(TRUTHS[name])))
 
     assert [notice.title.replace(" ", "") for notice in notices] == [TRUTHS[name]["title"].replace(" ", "")]
+
+
+def test_glued_headings_of_outlines_are_found_and_seldom_wrong() -> None:
+    precision, f1 = figures()
+
+    assert precision >= OUTLINES["precision"], found_headings()[3]
+    assert f1 >= OUTLINES["f1"], found_headings()[3]
 
 
 def test_the_same_seed_makes_the_same_capture() -> None:

@@ -1,0 +1,26 @@
+"""What an edition carries: the repairs of its own lines, the time in UTC."""
+
+from reader.clean import Repair
+from tests.notice.one import notices_of_lines
+
+FIRST = (
+    "南坪县人民政府：你县《关于审批成片开发方案的请示》收悉。"
+    "现批复如下：原则同意该方案，请依法依规做好工作。2025年5月14日（此件公开发布）"
+)
+SECOND = (
+    "2025-05-19白石县人民政府：你县《关于审批停车规划的请示》收悉。"
+    "现批复如下：原则同意该规划，请认真组织实施。2025年5月8日（此件公开发布）"
+)
+
+
+def test_each_notice_counts_the_repairs_of_its_own_lines() -> None:
+    repairs = (
+        Repair("punctuation", (1, 3), ",", "，"),
+        Repair("spacing", (2, 5), " ", ""),
+        Repair("spacing", (2, 9), " ", ""),
+    )
+    first, second = notices_of_lines(FIRST, SECOND, "2025-05-12", repairs=repairs)
+
+    assert (first.editions[0].repairs, second.editions[0].repairs) == ({"punctuation": 1}, {"spacing": 2})
+    assert first.editions[0].captured == "2025-01-01T00:00:00Z"
+    assert [notice.published for notice in (first, second)] == ["2025-05-19", "2025-05-12"]

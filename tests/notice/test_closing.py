@@ -1,0 +1,112 @@
+"""Attachments, signature, date, note; the imprint; the portal's table of fields; annexes."""
+
+import pytest
+
+from tests.notice.one import notice_of_lines, opening
+
+HEAD = ("关于节水的通知", "各区人民政府：")
+BODY = "请各区抓好落实。"
+
+
+def test_the_close_of_a_printed_document() -> None:
+    notice = notice_of_lines(
+        *HEAD,
+        BODY,
+        "附件：1.任务表",
+        "2.2025年考核办法",
+        "清河市财政局",
+        "清河市水务局",
+        "二〇二五年三月六日",
+        "（此件公开发布）",
+    )
+    assert notice.attachments == ("任务表", "2025年考核办法")
+    assert (notice.issuer, notice.issued, notice.openness) == (
+        "清河市财政局 清河市水务局",
+        "2025-03-06",
+        "此件公开发布",
+    )
+    assert opening(notice) == (BODY,)
+
+
+@pytest.mark.parametrize(
+    ("tail", "issued", "openness", "issuer"),
+    [
+        ("2025年3月6日 (此件公开发布)", "2025-03-06", "此件公开发布", ""),
+        ("清河市人民政府2025年3月6日（本文有删减）", "2025-03-06", "本文有删减", "清河市人民政府"),
+        ("2025年3月6日", "2025-03-06", "", ""),
+        ("自2025年3月6日起施行。", None, "", ""),
+        ("2025年3月6日，全市召开会议。", None, "", ""),
+        ("2025年2月30日（此件公开发布）", None, "", ""),
+    ],
+)
+def test_a_flattened_close(tail: str, issued: str | None, openness: str, issuer: str) -> None:
+    notice = notice_of_lines(f"各区人民政府：{BODY}{tail}")
+    assert (notice.issued, notice.openness, notice.issuer) == (issued, openness, issuer)
+    assert "".join(opening(notice)).startswith(BODY)
+
+
+def test_whom_to_ask_is_text_and_not_a_note() -> None:
+    notice = notice_of_lines(*HEAD, BODY, "清河市水务局", "2025年3月6日", "（联系人：张三，电话：12345）")
+    assert notice.openness == ""
+    assert opening(notice)[-1] == "（联系人：张三，电话：12345）"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("抄送：市委办公室，市人大办公室。", "清河市水务局办公室", "2025年3月7日印发"),
+        ("抄送：市委办公室，", "市人大办公室。", "清河市水务局办公室　2025年3月7日印发"),
+        ("抄 送: 市委办公室，市人大办公室。清河市水务局办公室2025年3月7日印发",),
+    ],
+)
+def test_the_imprint(lines: tuple[str, ...]) -> None:
+    notice = notice_of_lines(*HEAD, BODY, "清河市水务局", "2025年3月6日", *lines)
+    assert notice.copied_to == "市委办公室，市人大办公室"
+    assert (notice.printed_by, notice.printed_on, notice.issued) == ("清河市水务局办公室", "2025-03-07", "2025-03-06")
+    assert opening(notice) == (BODY,)
+
+
+def test_the_table_of_fields_above_a_document() -> None:
+    fields = (
+        "索引号：0001/2025-3 主题分类：水利",
+        "发文机构：清河市水务局",
+        "发文字号：",
+        "清水发〔2025〕9号",
+        "发布日期：2025-03-10 09:30",
+    )
+    notice = notice_of_lines(*fields, *HEAD, BODY, "2025年3月6日")
+    assert (notice.title, notice.number, notice.issuer) == ("关于节水的通知", "清水发〔2025〕9号", "清河市水务局")
+    assert (notice.issued, notice.published, notice.recipients) == ("2025-03-06", "2025-03-10", "各区人民政府")
+
+
+def test_a_handed_on_document_glued_behind_the_note() -> None:
+    notice = notice_of_lines(
+        "各区人民政府：现将《清河市节水办法》印发给你们，请遵照执行。2025年3月6日（此件公开发布）清河市节水办法为了节水，制定本办法。一、总则。节约用水。二、附则。即日施行。"
+    )
+    assert notice.annex_title == "清河市节水办法"
+    assert opening(notice) == (
+        "现将《清河市节水办法》印发给你们，请遵照执行。",
+        "清河市节水办法",
+        "为了节水，制定本办法。",
+    )
+    assert notice.title == "关于印发《清河市节水办法》的通知"
+
+
+def test_each_annex_is_outlined_by_itself() -> None:
+    notice = notice_of_lines(
+        *HEAD,
+        "现通知如下。",
+        "一、甲",
+        "文。",
+        "二、乙",
+        "文。",
+        "2025年3月6日",
+        "附件1",
+        "任务表",
+        "一、丙",
+        "文。",
+        "二、丁",
+        "文。",
+    )
+    assert [section.label for section in notice.sections] == ["", "一、", "二、", "", "一、", "二、"]
+    assert notice.sections[3].paragraphs == ("附件1", "任务表")

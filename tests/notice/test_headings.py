@@ -1,0 +1,72 @@
+"""Which words are the heading: printed, run-in, cut, uncertain, or none."""
+
+from reader.notice import Section
+from tests.notice.one import notice_of_lines
+
+
+def sections(*lines: str) -> list[Section]:
+    return [section for section in notice_of_lines("各单位：", *lines).sections if section.level]
+
+
+def test_a_line_of_its_own_is_a_printed_heading() -> None:
+    first, second = sections(
+        "一、工作目标", "节约用水。", "二、主要措施：", "（一）改造管网。更换旧管。", "（二）安装水表。一户一表。"
+    )[:2]
+    assert (first.heading, first.heading_source, first.paragraphs) == ("工作目标", "printed", ("节约用水。",))
+    assert (second.heading, second.heading_source, second.paragraphs) == ("主要措施", "printed", ())
+
+
+def test_a_run_in_heading_ends_at_its_full_stop() -> None:
+    found = sections("（一）改造管网。更换旧管。", "（二）安装水表。一户一表。")
+    assert [(one.heading, one.heading_source, one.paragraphs) for one in found] == [
+        ("改造管网", "run-in", ("更换旧管。",)),
+        ("安装水表", "run-in", ("一户一表。",)),
+    ]
+
+
+def test_sentences_are_items_without_headings() -> None:
+    found = sections(
+        "一、封闭时间为9月20日。",
+        "二、封闭路段全长3公里。右岸正常开放。",
+        "三、请市民绕行。",
+        "四、各单位要做好宣传。违者处罚。",
+    )
+    assert [(one.heading, one.heading_source) for one in found] == [("", "")] * 4
+    assert found[1].paragraphs == ("封闭路段全长3公里。右岸正常开放。",)
+
+
+def test_glued_headings_are_cut_where_siblings_and_words_agree() -> None:
+    found = sections(
+        "一、强化责任落实各级人民政府要层层压实责任。二、强化火源治理各地要严管火源。三、强化应急值守防火期内，队伍24小时备战。"
+    )
+    assert [(one.heading, one.heading_source) for one in found] == [
+        ("强化责任落实", "cut"),
+        ("强化火源治理", "cut"),
+        ("强化应急值守", "cut"),
+    ]
+
+
+def test_a_heading_before_the_next_label_needs_no_mark() -> None:
+    found = sections(
+        "一、总体要求坚持节水优先。二、重点任务(一)改造管网1.更换旧管。今年完成。2.安装水表。明年完成。(二)宣传引导3.进社区。发放手册。"
+    )
+    assert [one.label for one in found] == ["一、", "二、", "（一）", "1.", "2.", "（二）", "3."]
+    assert [one.heading for one in found] == [
+        "总体要求",
+        "重点任务",
+        "改造管网",
+        "更换旧管",
+        "安装水表",
+        "宣传引导",
+        "进社区",
+    ]
+
+
+def test_without_enough_evidence_the_text_stays_whole() -> None:
+    found = sections(
+        "一、全力稳住农业基本盘粮食面积稳定在120万亩。二、加快补齐工业短板建成标准厂房20万平方米。三、持续激发消费活力举办购物节。"
+    )
+    whole = [one for one in found if one.heading_source == "uncertain"]
+    assert all(one.heading == "" and len(one.paragraphs) == 1 for one in whole)
+    assert [one.heading for one in found if one.heading_source == "cut"] == ["加快补齐工业短板", "持续激发消费活力"]
+    assert len(whole) == 1

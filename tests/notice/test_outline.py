@@ -1,0 +1,60 @@
+"""Labels believed by their sequence, wherever they stand; numbers in sentences never."""
+
+import pytest
+
+from reader.notice.outline import chunks_of
+
+
+def labels(*paragraphs: str) -> str:
+    return " ".join(chunk.label for chunk in chunks_of(paragraphs) if chunk.level)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("前言。一、目标(一)多。(二)快。二、措施(一)好。(二)省。", "一、 （一） （二） 二、 （一） （二）"),
+        (
+            "一、总则。二、任务(一)产业1.甲。2.乙。(二)就业3.丙。4.丁。三、保障(三)领导。(四)经费。",
+            "一、 二、 （一） 1. 2. （二） 3. 4. 三、 （三） （四）",
+        ),
+        ("前言。推动一、二、三产业融合，第一、二产业占比提高。", ""),
+        ("一、目标。增长5.5%，系统2.0版，床位1.2万张。二、措施。1.甲。2.乙。", "一、 二、 1. 2."),
+        ("一、甲。按照第二条第（二）项办理，见（1）式。二、乙。", "一、 二、"),
+        ("九、甲。十、乙。", ""),
+        ("事项如下：1.2025年任务。2.2026年任务。", "1. 2."),
+        ("一、甲。3、5、7月检查。二、乙。", "一、 二、"),
+        ("他说：“一、要快。二、要好。”", ""),
+    ],
+)
+def test_labels_in_flattened_text(text: str, expected: str) -> None:
+    assert labels(text) == expected
+
+
+def test_labels_at_paragraph_starts_may_have_gaps_and_begin_late() -> None:
+    assert labels("一、甲", "文", "三、丙", "文") == "一、 三、"
+    assert labels("三、丙", "文", "四、丁", "文") == "三、 四、"
+
+
+def test_levels_and_parents() -> None:
+    chunks = chunks_of(["一、甲", "（一）乙。", "1.丙。", "（1）丁。", "（2）戊。", "2.己。", "二、庚"])
+    assert [(chunk.level, chunk.label, chunk.parent) for chunk in chunks[1:]] == [
+        (1, "一、", 0),
+        (2, "（一）", 1),
+        (3, "1.", 2),
+        (4, "（1）", 3),
+        (4, "（2）", 3),
+        (3, "2.", 2),
+        (1, "二、", 0),
+    ]
+
+
+def test_chapters_and_articles() -> None:
+    text = (
+        "第一章总则第一条为了节水，制定本办法。第二条违反第一条的，应当：（一）改正；（二）罚款。"
+        "第二章附则第三条即日起施行。"
+    )
+    assert labels(text) == "第一章 第一条 第二条 （一） （二） 第二章 第三条"
+
+
+def test_half_width_and_spaced_labels_come_out_as_printed() -> None:
+    assert labels("(一) 甲。", "( 二 )乙。", "1．丙。", "2．丁。") == "（一） （二） 1. 2."

@@ -1,0 +1,82 @@
+"""Portal lists into notices: which date belongs to which document, and what must not be cut."""
+
+import pytest
+
+from reader.capture import Block
+from reader.notice.split import split
+
+FIRST = (
+    "南坪县人民政府：你县《关于审批成片开发方案的请示》收悉。"
+    "经研究，原则同意该方案，请依法依规做好各项工作。2025年5月14日（此件公开发布）"
+)
+SECOND = (
+    "白石县人民政府：你县《关于审批停车规划的请示》收悉。"
+    "经研究，原则同意该规划，请认真组织实施并按年度报告。2025年5月8日（此件公开发布）"
+)
+THIRD = (
+    "各县人民政府：为做好防汛工作，现就有关事项通知如下。"
+    "一、落实责任。二、备足物资。三、加强值守，有事及时报告。2025年4月17日（此件公开发布）"
+)
+
+
+def parts(*lines: str) -> list[tuple[str, str | None]]:
+    return [
+        (part.blocks[0].text[:7], part.published)
+        for part in split([Block(line, number) for number, line in enumerate(lines, start=1)])
+    ]
+
+
+TRAILING = [("南坪县人民政府", "2025-05-19"), ("白石县人民政府", "2025-05-12"), ("各县人民政府：", "2025-04-22")]
+
+
+@pytest.mark.parametrize(
+    "form", ["2025-{}-{}", "2025/{}/{}", "2025.{}.{}", "[2025-{}-{}]", "（2025-{}-{}）", "2025年{}月{}日"]
+)
+def test_a_date_glued_to_the_next_line_belongs_to_the_notice_before(form: str) -> None:
+    lines = (FIRST, form.format("05", "19") + SECOND, form.format("05", "12") + THIRD, form.format("04", "22"))
+    assert parts(*lines) == TRAILING
+
+
+def test_a_date_glued_to_the_end_of_its_line() -> None:
+    assert parts(FIRST + "2025-05-19", SECOND + "2025-05-12", THIRD + "2025-04-22") == TRAILING
+
+
+def test_dates_on_lines_of_their_own_behind_and_before() -> None:
+    assert parts(FIRST, "2025-05-19", SECOND, "2025-05-12", THIRD, "2025-04-22") == TRAILING
+    assert parts("2025-05-19", FIRST, "2025-05-12", SECOND, "2025-04-22", THIRD) == TRAILING
+
+
+def test_everything_in_one_line() -> None:
+    assert parts(FIRST + "2025-05-19" + SECOND + "2025-05-12" + THIRD + "2025-04-22") == TRAILING
+
+
+def test_a_date_under_each_title() -> None:
+    title = "关于{}的通知"
+    lines = [
+        line
+        for name, date, text in (("甲", "19", FIRST), ("乙", "16", SECOND))
+        for line in (title.format(name), f"2025-05-{date}", text)
+    ]
+    assert parts(*lines) == [("关于甲的通知", "2025-05-19"), ("关于乙的通知", "2025-05-16")]
+
+
+def test_a_list_that_was_cut_off_has_a_last_notice_without_a_date() -> None:
+    assert parts(FIRST, "2025-05-19" + SECOND) == [("南坪县人民政府", "2025-05-19"), ("白石县人民政府", None)]
+
+
+def test_one_document_with_a_date_in_its_head_is_one_notice() -> None:
+    assert parts("关于做好防汛工作的通知", "2025-05-19", THIRD) == [("关于做好防汛工", "2025-05-19")]
+
+
+def test_headlines_with_dates_do_not_cut_a_document() -> None:
+    links = ["2025-05-19", "某某会议召开", "2025-05-18", "某某活动举行", "2025-05-17", "某某项目开工"]
+    assert len(parts(THIRD, *links)) == 1
+
+
+def test_without_dates_everything_stays_whole() -> None:
+    assert len(parts(FIRST, SECOND, THIRD)) == 1
+    assert split([]) == ()
+
+
+def test_a_date_inside_a_sentence_is_no_mark() -> None:
+    assert len(parts(THIRD.replace("备足物资", "自2025-05-01起备足物资"), "截至2025-06-01共有十处。")) == 1
