@@ -38,6 +38,7 @@ _HALF = str.maketrans(
         "−": "-",
     }
     | {"〇": "零"}
+    | dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True))
     | dict.fromkeys("\u3000\u00a0\u2002\u2003\u2009\u202f\ufeff\u200b", " ")
     | dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n")
 )

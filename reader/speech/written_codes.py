@@ -6,16 +6,16 @@ from reader.speech.number_words import as_phone, cardinal, digit_by_digit, numbe
 from reader.speech.written_dates import counted_after
 from reader.speech.written_rule import Piece, Rule, Saying, after, before, pieces, rule
 
-_CHAIN = r"(?:\d{3,12}[、，,和与及或/ ]{1,2}){0,6}"
+_CHAIN = r"(?:[\d-]{3,16}[、，,和与及或/ ]{1,2}){0,6}"
 _PHONE_BEFORE = re.compile(
-    r"(?:拨打|拨|致电|来电|热线|专线|电话|传真|手机|短信|号码|座机|总机|客服|发送至|发至|发送|呼叫)"
-    r"(?:（[^（）\n]{0,10}）)?(?:号码?|为|是|至|到|[:：“”\"「『（( ]){0,3}" + _CHAIN + "$"
+    r"(?:拨打|拨|致电|来电|热线|专线|电话|传真|手机|短信|号码|座机|总机|客服|发送至|发至|发送|呼叫|0\d{2,3}[-—]\d{7,8}(?!\d))"
+    r"(?:（[^（）\n]{0,10}）)?(?:号码?|为|是|至|到|[:：“”\"「『（( 、/]){0,3}" + _CHAIN + "$"
 )
 _PHONE_AFTER = re.compile(
     r"[”\"」』]?(?:[、和与及或/]\d{3,8}){0,5}等?[^，。；：！？、\d\n的]{0,12}?(?:热线|专线|电话|报警|短信|客服|举报|接诉)"
 )
 # Short codes of the national numbering plan: five digits from 12, 95 and 96, three from 11 and 12.
-_HOTLINE = re.compile(r"12\d{3}|95\d{3}|96\d{3,4}|116\d{3}|100(?:86|10|00|01)")
+_HOTLINE = re.compile(r"12\d{3}|95\d{3}|96\d{3,4}|116\d{3}|100(?:86|10)")
 _EMERGENCY = re.compile(
     r"(?:110|112|114|119|120|122)(?=[”\"](?!项|人|个)|(?:报警|接警|出警|处警|警|消防|火警|急救|联动|指挥|平台|宣传|查号))"
 )

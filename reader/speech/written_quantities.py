@@ -144,7 +144,7 @@ HEADING_RULES: tuple[Rule, ...] = (
 QUANTITY_RULES: tuple[Rule, ...] = (
     rule("percentage", rf"({NUMBER})\s?([%‰‱])", _percentage),
     rule("percentage range", NUMBER, _percentage_range),
-    rule("fraction", r"(\d{1,4})/(\d{1,4})(?![\d/.])", _fraction),
+    rule("fraction", r"(\d{1,6})/(\d{1,6})(?![\d/.])", _fraction),
     rule("building", r"(\d{1,4})#", _building),
     rule("product", r"(\d+(?:\.\d+)?)(\s?[xX×*]\s?)(\d+(?:\.\d+)?(?:\s?[xX×*]\s?\d+(?:\.\d+)?)*)", _product),
     rule("quantity", NUMBER, _quantity),

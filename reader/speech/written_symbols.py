@@ -29,7 +29,7 @@ _UNIT_BEHIND_DIGIT = re.compile(r"[\d一二三四五六七八九十百千万亿�
 _WEEKDAY = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天]$")
 _NUMERAL = re.compile(r"[一二三四五六七八九十百][年月日号时点章节条款级类届批期次组]?$")
 _NUMERAL_NEXT = re.compile(r"第?[一二三四五六七八九十百]")
-_SERIAL = re.compile(r"号$")
+_SERIAL_PART = re.compile(r"[表图]\s?\d+$")  # 表1-1
 _SERIAL_NEXT = re.compile(r"\s?\d+(?!\d|\s?[号日])")
 _CHANGE = re.compile(rf"{NUMBER}\s?[%‰]|\d+\.\d")
 _DEGREES = re.compile(rf"{NUMBER}(?:\s?[-—–~～至到]\s?[-+−]?{NUMBER})?\s?(?:℃|°C?|摄氏度|度)")
@@ -45,18 +45,25 @@ def _dash(match: re.Match[str]) -> Saying:
 
 def _dash_words(dash: str, ahead: str, behind: str) -> str:
     sign = behind[:1] in {"-", "+", "−"} and behind[1:2].isdigit()  # 5℃～-3℃
+    if _in_serial(ahead, behind):
+        return "杠"
     if _in_range(ahead, behind, sign=sign):
-        return "杠" if _SERIAL.search(ahead) and _SERIAL_NEXT.match(behind) else "到"
+        return "到"
     if behind[:1].isdigit():
         if len(dash) > 1 or dash in {"~", "～"} or re.search(r"[A-Za-z0-9]$", ahead):
             return ""
-        if _DEGREES.match(behind):
-            return "零下"
-        negative = _AMOUNT.match(behind) or not ahead or ahead[-1] in "（(为是于=：:~～到至"
-        return "负" if negative else ""
+        negative = _DEGREES.match(behind) or _AMOUNT.match(behind) or not ahead or ahead[-1] in "（(为是于=：:~～到至"
+        return ("零下" if _DEGREES.match(behind) else "负") if negative else ""
     if re.search(r"[A-Za-z]$", ahead) and re.match(r"[A-Za-z]", behind):
         return " "
     return "，" if _WORDLIKE.search(ahead[-1:]) and _WORDLIKE.match(behind) else ""
+
+
+def _in_serial(ahead: str, behind: str) -> bool:
+    """表1-1, 43号-1, 2025-001: a stroke inside a number that is a name."""
+    if _SERIAL_PART.search(ahead) or (re.search(r"\d$", ahead) and re.match(r"0\d", behind)):
+        return True
+    return bool(re.search(r"\d号$", ahead) and _SERIAL_NEXT.match(behind))
 
 
 def _in_range(ahead: str, behind: str, *, sign: bool) -> bool:
@@ -80,6 +87,11 @@ def _plus(match: re.Match[str]) -> Saying:
 
 def _country_code(match: re.Match[str]) -> Saying:
     return [(len(match.group()), "加八六")]
+
+
+def _written_power(match: re.Match[str]) -> Saying:
+    """10^3."""
+    return [(len(match.group()), f"的{cardinal(match[1])}次方")]
 
 
 def _compare(match: re.Match[str]) -> Saying:
@@ -179,6 +191,7 @@ SYMBOL_RULES: tuple[Rule, ...] = (
     *MONEY_RULES,
     rule("dash", r"([-—–−―─~～‐‑‒﹣])\1{0,3}", _dash),
     rule("country code", r"\+86(?=[- ]?\d)", _country_code),
+    rule("written power", r"\^(\d{1,3})", _written_power),
     rule("plus", r"\+", _plus),
     rule("compare", "[<>]", _compare),
     rule("stroke", "/", _stroke),

@@ -248,3 +248,20 @@ def test_speed_and_linearity() -> None:
     small, large = min(seconds(100) for _ in range(3)), seconds(1000)
     assert len(paragraph) * 1000 / large > 37_500
     assert large < small * 10 * 3
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("表1-1", "表一杠一"),
+        ("NMG-2025-001", "NMG二零二五杠零零一"),
+        ("0471-4606060、4606061", "零四七幺四六零六零六零、四六零六零六幺"),
+        ("10^3", "十的三次方"),
+        ("PM₂.₅", "PM二点五"),
+        ("1/10000", "一万分之一"),
+        ("温度-5℃", "温度零下五摄氏度"),
+        ("歼-20", "歼二十"),
+    ],
+)
+def test_strokes_and_small_figures(written: str, spoken: str) -> None:
+    assert to_spoken(written).text == spoken

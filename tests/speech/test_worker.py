@@ -137,10 +137,12 @@ def test_a_cancelled_request_is_silent_and_the_next_is_answered(bench: Callable[
 
 def test_the_caller_is_never_blocked(bench: Callable[[str], Bench]) -> None:
     one = bench("hang")
-    began = time.perf_counter()
-    for number in range(500):
+    slowest = 0.0
+    for number in range(300):
+        began = time.perf_counter()
         one.ask(number, "甲" * 80)
-    assert time.perf_counter() - began < 0.1
+        slowest = max(slowest, time.perf_counter() - began)
+    assert slowest < ANSWER_SECONDS / 2, "a call that waited for the hanging engine would take at least that long"
 
 
 def test_a_callback_that_fails_does_not_end_the_worker(bench: Callable[[str], Bench]) -> None:
