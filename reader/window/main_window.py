@@ -1,6 +1,6 @@
 """The window: what stands where, and what leads to what. Everything that thinks stands in the modules it joins."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,7 +11,6 @@ from reader.base.settings import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS
 from reader.library import Library
 from reader.page import Page
 from reader.window import sizes
-from reader.window.actions import add_keys
 from reader.window.bridge import Bridge
 from reader.window.focus_ring import FocusRing
 from reader.window.heard import Heard
@@ -30,6 +29,7 @@ from reader.window.searching import Contents
 from reader.window.section_buttons import SectionButtons
 from reader.window.top_bar import TopBar
 from reader.window.voice import VoiceMaker, open_voice
+from reader.window.wiring import join
 
 NAME = "听公告"
 HELP = "help"  # what stands in place of a notice's id while the help is shown
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(library, self.bridge, self)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(lambda: self.message.tell(_OPENING, announce=False))
-        self._join()
+        self.actions_by_name = join(self)
         self.look.apply(self.remembered.now)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -87,49 +87,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         self.setCentralWidget(shell)
         self.look = Look(self)
-
-    def _join(self) -> None:
-        top, bar, reading = self.top, self.bar, self.reading
-        top.searched.connect(self.contents.search)
-        top.entered.connect(lambda: self.contents.open_first(top.search.text().strip()))
-        top.left.connect(lambda: self.notices.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        for signal, slot in ((top.add, self.add_files), (top.bigger, self.bigger), (top.smaller, self.smaller),
-                             (top.theme, self.next_theme), (top.help, self.help)):  # fmt: skip
-            signal.connect(slot)
-        self.panes.turned.connect(self.look.fit)
-        self.notices.chosen.connect(self.open_notice)
-        self.contents.open_asked.connect(self.open_notice)
-        self.contents.told.connect(self.message.tell)
-        self.contents.found.connect(lambda count: self.notices.setAccessibleDescription(f"找到 {count} 篇"))
-        for asks in (self.notices, self.view):
-            asks.toggle_asked.connect(reading.toggle)
-        bar.toggled.connect(reading.toggle)
-        bar.previous.connect(reading.previous_sentence)
-        bar.next.connect(reading.next_sentence)
-        bar.pause.connect(reading.pause_or_resume)
-        bar.again.connect(reading.again)
-        bar.rate_chosen.connect(self.set_rate)
-        bar.volume_chosen.connect(self.set_volume)
-        self.section_buttons.pressed.connect(reading.press)
-        reading.changed.connect(self._show_reading)
-        reading.told.connect(self.message.tell)
-        self.view.laid_out.connect(self._show_region)
-        self.view.zoom_asked.connect(lambda step: self.bigger() if step > 0 else self.smaller())
-        self.importing.progress.connect(self.message.keep)
-        self.importing.progress.connect(lambda _: self.contents.reload())
-        self.contents.listed.connect(self._open_something)
-        self.importing.finished.connect(self._imported)
-        slots: dict[str, Callable[[], object]] = {name: getattr(reading, name) for name in (
-            "pause_or_resume", "previous_sentence", "next_sentence", "again")}  # fmt: skip
-        slots["toggle_reading"] = reading.toggle
-        for name in ("bigger", "smaller", "usual_size", "next_theme", "go_to_search", "add_files", "help",
-                     "step_back", "close"):  # fmt: skip
-            slots[name] = getattr(self, name)
-        self.actions_by_name = add_keys(self, slots)
-        bar.show_rate(self.remembered.now.rate)
-        bar.show_volume(self.remembered.now.volume)
-        reading.set_rate(self.remembered.now.rate)
-        reading.set_volume(self.remembered.now.volume)
 
     # Notices
 
@@ -197,7 +154,7 @@ class MainWindow(QMainWindow):
         if id_ != HELP:
             self.remembered.change(last_notice=id_)
         self.panes.show_page()
-        self._show_region()
+        self.show_region()
         if not self.top.search.hasFocus():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -212,7 +169,8 @@ class MainWindow(QMainWindow):
 
         choose_files(self, self.add_paths)
 
-    def _imported(self, new: list[str], line: str) -> None:
+    def imported(self, new: list[str], line: str) -> None:
+        """An import is over: list what there is, say what came of it, show what is new."""
         self.message.keep("")
         self.contents.set_preparing(self.importing.busy)
         self.contents.reload()
@@ -221,20 +179,23 @@ class MainWindow(QMainWindow):
         if new and line:
             self.open_notice(new[0])
 
-    def _open_something(self) -> None:
+    def open_something(self) -> None:
+        """Show the newest notice if nothing is shown."""
         # The first notices of an import are there: an empty page helps nobody.
         if not self.open_id and not self._awaited and self.contents.all:
             self.open_notice(self.contents.all[0].id)
 
-    # Reading aloud
+    # Reading announce
 
-    def _show_reading(self) -> None:
+    def show_reading(self) -> None:
+        """Bring bar and section buttons up to date with what is read."""
         reading = self.reading
         self.bar.show_state(reading.active, paused=reading.paused)
         self.section_buttons.set_reading(reading.region)
-        self._show_region()
+        self.show_region()
 
-    def _show_region(self) -> None:
+    def show_region(self) -> None:
+        """Say in the bar what is read, or would be."""
         page = self.view.page
         region = self.reading.region if self.reading.active else current_region(self.view)
         self.bar.show_region(page.regions[region].name if page is not None and region >= 0 else "")

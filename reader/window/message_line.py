@@ -1,10 +1,10 @@
 """One calm line above the bar: what happened, and what to do. It takes no focus and never has to be clicked away."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.window import icons
+from reader.window.announcing import tell_screen_reader
 from reader.window.themes import Theme
 
 _LEAST_SECONDS, _PER_CHARACTER = 8.0, 0.3  # 200 characters a minute, and time to look up
@@ -64,5 +64,5 @@ class MessageLine(QFrame):
         self._label.setText(message)
         self._label.setAccessibleDescription(message)
         self.setVisible(bool(message))
-        if message and announce and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, message))
+        if message and announce:
+            tell_screen_reader(self._label, message)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.library import Hit, NoticeRow
 from reader.page import chinese_date, listening_minutes
+from reader.window.announcing import tell_screen_reader
 
 Index = QModelIndex | QPersistentModelIndex
+_ABOUT = "用上下箭头选择，按回车打开"
 _AT_ONCE = 40  # rows measured in one go: a list of 10,000 must not stop the window
 
 
@@ -144,7 +146,7 @@ class NoticeList(QListView):
         super().__init__(parent)
         self.setObjectName("notices")
         self.setAccessibleName("公告列表")
-        self.setAccessibleDescription("用上下箭头选择，按回车打开")
+        self.setAccessibleDescription(_ABOUT)
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLayoutMode(QListView.LayoutMode.Batched)
@@ -165,6 +167,12 @@ class NoticeList(QListView):
                 self.toggle_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def tell_found(self, count: int) -> None:
+        """Let screen readers say how many notices a search found; -1 when the search is over."""
+        self.setAccessibleDescription(_ABOUT if count < 0 else f"找到 {count} 篇，{_ABOUT}")
+        if count >= 0:
+            tell_screen_reader(self, f"找到 {count} 篇公告" if count else "没有找到")
 
     def reset(self) -> None:
         """All rows are new; the notice that is open stays the current one."""

@@ -13,8 +13,9 @@ _MOST_HITS = 200
 
 
 class Contents(QObject):
-    """Keeps the list up to date. ``told`` has a line for the user; ``found`` the number of hits of a search.
+    """Keeps the list up to date. ``told`` has a line for the user.
 
+    ``found`` has the number of hits of a search, -1 when the search is over;
     ``listed`` comes when the list was read again; ``open_asked`` names the notice that Enter in the field opens.
     """
 
@@ -61,6 +62,7 @@ class Contents(QObject):
         if not query:
             self._open_first = False
             self._show()
+            self.found.emit(-1)
             return
 
         def done(items: tuple[Item, ...]) -> None:

@@ -25,11 +25,11 @@ QPushButton:focus {{ border: 4px solid {focus}; margin: 0; }}
 QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 
 QPushButton#section {{
-  color: {accent}; background: {surface}; border: 2px solid {border}; margin: 0; padding: 0 6px;
+  color: {accent}; background: {surface}; border: 2px solid {border}; margin: 2px; padding: 0 4px;
   min-height: {section_inner}px;
 }}
 QPushButton#section:hover {{ background: {button_hover}; color: {text}; }}
-QPushButton#section:focus {{ border: 4px solid {focus}; padding: 0 4px; min-height: {section_focused}px; }}
+QPushButton#section:focus {{ border: 4px solid {focus}; margin: 0; }}
 QPushButton#section:checked {{ background: {stop}; color: {on_stop}; border-color: {stop}; }}
 QPushButton#section:checked:focus {{ border-color: {focus}; }}
 
@@ -85,8 +85,7 @@ def style_sheet(theme: Theme, points: int) -> str:
         pad=_UNIT,
         round=_UNIT * 3,
         target_inner=TARGET - 12,
-        section_inner=TARGET - 4,
-        section_focused=TARGET - 8,
+        section_inner=TARGET - 8,
         main_inner=MAIN_TARGET + 4,
         toggle_width=MAIN_TARGET * 3 - 30,
     )

@@ -1,0 +1,58 @@
+"""What leads to what in the main window: every signal to its slot, in one place."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
+from reader.window.actions import add_keys
+
+if TYPE_CHECKING:
+    from reader.window.main_window import MainWindow
+
+
+def join(window: "MainWindow") -> dict[str, QAction]:
+    """Connect the parts of a window; returns its actions by name."""
+    top, bar, reading = window.top, window.bar, window.reading
+    top.searched.connect(window.contents.search)
+    top.entered.connect(lambda: window.contents.open_first(top.search.text().strip()))
+    top.left.connect(lambda: window.notices.setFocus(Qt.FocusReason.ShortcutFocusReason))
+    for signal, slot in ((top.add, window.add_files), (top.bigger, window.bigger), (top.smaller, window.smaller),
+                         (top.theme, window.next_theme), (top.help, window.help)):  # fmt: skip
+        signal.connect(slot)
+    window.panes.turned.connect(window.look.fit)
+    window.notices.chosen.connect(window.open_notice)
+    window.contents.open_asked.connect(window.open_notice)
+    window.contents.told.connect(window.message.tell)
+    window.contents.found.connect(window.notices.tell_found)
+    for asks in (window.notices, window.view):
+        asks.toggle_asked.connect(reading.toggle)
+    bar.toggled.connect(reading.toggle)
+    bar.previous.connect(reading.previous_sentence)
+    bar.next.connect(reading.next_sentence)
+    bar.pause.connect(reading.pause_or_resume)
+    bar.again.connect(reading.again)
+    bar.rate_chosen.connect(window.set_rate)
+    bar.volume_chosen.connect(window.set_volume)
+    window.section_buttons.pressed.connect(reading.press)
+    reading.changed.connect(window.show_reading)
+    reading.told.connect(window.message.tell)
+    window.view.laid_out.connect(window.show_region)
+    window.view.zoom_asked.connect(lambda step: window.bigger() if step > 0 else window.smaller())
+    window.importing.progress.connect(window.message.keep)
+    window.importing.progress.connect(lambda _: window.contents.reload())
+    window.contents.listed.connect(window.open_something)
+    window.importing.finished.connect(window.imported)
+    slots: dict[str, Callable[[], object]] = {name: getattr(reading, name) for name in (
+        "pause_or_resume", "previous_sentence", "next_sentence", "again")}  # fmt: skip
+    slots["toggle_reading"] = reading.toggle
+    for name in ("bigger", "smaller", "usual_size", "next_theme", "go_to_search", "add_files", "help",
+                 "step_back", "close"):  # fmt: skip
+        slots[name] = getattr(window, name)
+    made = add_keys(window, slots)
+    bar.show_rate(window.remembered.now.rate)
+    bar.show_volume(window.remembered.now.volume)
+    reading.set_rate(window.remembered.now.rate)
+    reading.set_volume(window.remembered.now.volume)
+    return made
