@@ -7,7 +7,6 @@ file in a folder that the program made and that the program removes, since a kil
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +22,8 @@ def make_folder() -> Path | None:
     """For the program: a private folder for its engine process, or ``None`` when none is needed or can be had."""
     if in_memory():
         return None
+    import tempfile  # 20 ms of an engine's start, and most machines never need it
+
     with contextlib.suppress(OSError):
         return Path(tempfile.mkdtemp(prefix="notice-reader-speech-"))
     return None
@@ -38,6 +39,8 @@ def scratch_file(suffix: str) -> Iterator[Path]:
         finally:
             os.close(descriptor)
         return
+    import tempfile
+
     handle, name = tempfile.mkstemp(suffix=suffix, prefix="utterance-", dir=os.environ.get(FOLDER_VARIABLE))
     os.close(handle)
     path = Path(name)
