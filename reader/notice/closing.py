@@ -19,6 +19,7 @@ _ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:[:：]\s*|(?=1
 _ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d{1,3}(?!\d))")
 _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")
 _SENTENCE_END = "。！？!?”』）)"
+_SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_LIST = 900
 
 
@@ -76,6 +77,8 @@ def is_annex_line(text: str) -> bool:
 def _signature(paragraphs: Sequence[str], annex_title: str) -> _Signature | None:
     """The signing date: the first that stands alone, behind an office, or glued at an end of sentence."""
     for place, text in enumerate(paragraphs):
+        if "\n" in text:
+            continue  # a table
         line = _DATE_LINE.fullmatch(text) if len(text) <= 160 else None
         if line and (not line["by"].strip() or is_organ(line["by"].strip())):
             issued = date_of(line["on"])
@@ -97,7 +100,7 @@ def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
         return ends_sentence and not behind
     if not behind:
         return ends_sentence
-    return ends_sentence and bool(annex_title) and behind.startswith(annex_title)
+    return ends_sentence and len(annex_title) > 3 and behind.startswith(annex_title[:_SAME_START])
 
 
 def _last_run(text: str) -> str:

@@ -98,7 +98,7 @@ def _accepted(text: str) -> list[tuple[Label, int]]:
 
 
 def _possible(text: str) -> Iterator[Label]:
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    quoted = sorted({*(match.span() for match in _QUOTED.finditer(text)), *_tables(text)})
     starts = [span[0] for span in quoted]
     for match in _LABEL.finditer(text):
         inside = bisect_left(starts, match.start() + 1) - 1
@@ -109,6 +109,17 @@ def _possible(text: str) -> Iterator[Label]:
         stand = _stand(text, match)
         if number and stand is not None:
             yield Label(match.start(), match.end(), kind, number, stand)
+
+
+def _tables(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of paragraphs that hold line feeds: tables, whose cells are no outline."""
+    if "\n" not in text:
+        return
+    start = 0
+    for paragraph in text.split(BREAK):
+        if "\n" in paragraph:
+            yield start, start + len(paragraph)
+        start += len(paragraph) + len(BREAK)
 
 
 def _stand(text: str, match: re.Match[str]) -> Stand | None:

@@ -110,3 +110,18 @@ def test_each_annex_is_outlined_by_itself() -> None:
     )
     assert [section.label for section in notice.sections] == ["", "一、", "二、", "", "一、", "二、"]
     assert notice.sections[3].paragraphs == ("附件1", "任务表")
+
+
+def test_what_a_field_says_otherwise_stays_in_the_text() -> None:
+    notice = notice_of_lines(
+        "文号：清办发〔2025〕1号",
+        "发布机构：清河市档案馆",
+        "关于节水的通知",
+        "清水发〔2025〕9号",
+        "各区人民政府：",
+        BODY,
+        "清河市水务局",
+        "2025年3月6日",
+    )
+    assert (notice.number, notice.issuer) == ("清水发〔2025〕9号", "清河市水务局")
+    assert opening(notice) == ("文号：清办发〔2025〕1号", "发布机构：清河市档案馆", BODY)

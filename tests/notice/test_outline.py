@@ -58,3 +58,9 @@ def test_chapters_and_articles() -> None:
 
 def test_half_width_and_spaced_labels_come_out_as_printed() -> None:
     assert labels("(一) 甲。", "( 二 )乙。", "1．丙。", "2．丁。") == "（一） （二） 1. 2."
+
+
+def test_cells_of_a_table_are_no_outline() -> None:
+    table = "序号 | 事项\n1.甲。 | 2.乙。\n一、丙。 | 二、丁。"
+    assert labels("一、任务", "任务见表。", table, "二、要求") == "一、 二、"
+    assert chunks_of(["一、任务", table, "二、要求"])[1].paragraphs == ("任务", table)
