@@ -201,8 +201,8 @@ def label_of(widget: QWidget) -> str:
         return widget.text().replace("&", "").strip()
     if isinstance(widget, QLabel):
         return widget.text().strip()
-    if isinstance(widget, QLineEdit):
-        return (widget.text() or widget.placeholderText()).strip()
+    if isinstance(widget, QLineEdit):  # what is typed is its value, not its label
+        return "" if widget.text() else widget.placeholderText().strip()
     return ""
 
 
@@ -258,8 +258,6 @@ def _clipped(widget: QWidget, label: str) -> str:
     elif isinstance(widget, QLineEdit):
         room = widget.contentsRect().width() - widget.textMargins().left() - widget.textMargins().right()
         needed = QSize(widget.width() + widget.fontMetrics().horizontalAdvance(label) - room, widget.height())
-        if widget.text():
-            return ""  # what is typed scrolls in its field
     else:
         needed = widget.sizeHint()
     short = needed - widget.size()

@@ -76,6 +76,7 @@ class StillThere(QFrame):
         self.button = QPushButton("继续使用")
         self.button.setAccessibleName("继续使用")
         self.button.setAccessibleDescription("接着使用，不清空")
+        self.button.setProperty("target", "main")
         self.button.setStyleSheet(f"min-height: {MAIN_TARGET}px; min-width: {3 * MAIN_TARGET}px")
         self.button.clicked.connect(go_on)
         row = QHBoxLayout(self)
@@ -193,7 +194,7 @@ class KioskWindow(MainWindow):
         self.look.apply(now)
         self.top.search.setText("")  # clear() could be undone by the next visitor
         self.contents.search("")
-        self.message.tell("", announce=False)
+        self.message.tell("")
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.contents.all:
             self.open_notice(self.contents.all[0].id)
@@ -256,7 +257,7 @@ def run_kiosk(library_folder: Path) -> int:
         window.painted.connect(window.begin)
         if first_start:
             window.add_paths([starter_captures()], quietly=True)
-        before = {number: signal.signal(number, lambda *_: window.leave()) for number in _signals()}
+        before = {number: signal.signal(number, lambda *_: QTimer.singleShot(0, window.leave)) for number in _signals()}
         window.fill_screen()
         window.screen().geometryChanged.connect(window.fill_screen)
         status = app.exec()

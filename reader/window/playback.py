@@ -7,6 +7,7 @@
 4. Events of clips that are no longer kept are late ones, and are dropped: that is how ``stop`` is final.
 """
 
+import atexit
 import os
 import secrets
 import sys
@@ -14,8 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Any
+from weakref import WeakSet
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QProcess, QProcessEnvironment, QTimer
+from PySide6.QtCore import QByteArray, QProcess, QProcessEnvironment, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.speech.model import Audio
@@ -55,7 +57,6 @@ class QtPlayer:
         self._volume = 100
         self._process: _Process | None = None
         self._lost_at = -AGAIN_SECONDS
-        self._closes_with_app = False
         self._soon = QTimer()
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._tell_held)
@@ -115,10 +116,7 @@ class QtPlayer:
 
     def _start(self) -> "_Process":
         self._process = process = _Process(self)
-        app = QCoreApplication.instance()
-        if app is not None and not self._closes_with_app:
-            app.aboutToQuit.connect(self.close)
-            self._closes_with_app = True
+        _PLAYERS.add(self)
         process.say({"do": "volume", "percent": self._volume})
         if self._paused:
             process.say({"do": "pause"})
@@ -133,7 +131,7 @@ class QtPlayer:
 
     def take(self, head: dict[str, Any]) -> None:
         """One message of the process."""
-        if self._paused:
+        if self._paused and head["is"] != "failed":
             self._held.append(head)
         else:
             self._tell(head)
@@ -298,6 +296,16 @@ _ENDING: list[_Process] = []  # a QProcess must outlive its process, and the sig
 
 def _bury() -> None:
     _ENDING[:] = [process for process in _ENDING if process.is_running]
+
+
+_PLAYERS: "WeakSet[QtPlayer]" = WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    """Whoever forgot to close a player leaves no process behind all the same (Qt is still alive at this point)."""
+    for player in list(_PLAYERS):
+        player.close()
 
 
 def _environment() -> QProcessEnvironment:

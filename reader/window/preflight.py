@@ -90,6 +90,7 @@ def _probe(what: str) -> "subprocess.Popen[str] | None":
             stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would flash a console
         )
     except OSError:
         return None

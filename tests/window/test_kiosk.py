@@ -12,9 +12,11 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.audit import judge
 from reader.base.settings import DEFAULT_POINTS, settings_file
 from reader.library import Library
 from reader.window.app import application
+from reader.window.facts import facts_of
 from reader.window.kiosk import LEAVE_KEYS, KioskWindow
 from reader.window.visit import Visit
 from reader.window.voice import Post, VoiceEvents
@@ -229,6 +231,16 @@ def test_an_idle_visit_is_warned_about_and_then_wiped(kiosk: KioskWindow, clock:
     assert len(kiosk.model.items) == 3
 
 
+def test_the_kiosk_and_its_warning_meet_the_audit(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
+    use(kiosk, qtbot)
+    turn(kiosk, clock, 95)
+    qtbot.wait(50)
+    facts = facts_of(kiosk)
+    warning = next(fact for fact in facts if fact.label == "继续使用")
+    assert warning.target == "main"
+    assert judge(facts) == ()
+
+
 def test_one_touch_anywhere_goes_on(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
     use(kiosk, qtbot)
     turn(kiosk, clock, 95)
@@ -286,24 +298,39 @@ def test_the_operators_keys_leave(kiosk: KioskWindow, qtbot: QtBot) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGTERM is POSIX's")
-def test_a_signal_leaves_and_no_process_stays(library: Library, tmp_path: Path) -> None:
-    code = "import sys; from pathlib import Path; from reader.window.kiosk import run_kiosk; "
+@pytest.mark.parametrize("later", [0.0, 0.3, 2.0], ids="{} s after the first paint".format)
+def test_a_signal_leaves_and_no_process_stays(library: Library, tmp_path: Path, later: float) -> None:
+    ready = tmp_path / "ready"
+    code = (
+        "import sys; from pathlib import Path; from reader.window import kiosk\n"
+        "begin = kiosk.KioskWindow.begin\n"
+        f"kiosk.KioskWindow.begin = lambda window: (begin(window), Path({str(ready)!r}).touch())\n"
+        f"sys.exit(kiosk.run_kiosk(Path({str(tmp_path / 'library')!r})))\n"
+    )
     process = subprocess.Popen(
-        [sys.executable, "-c", code + f"sys.exit(run_kiosk(Path({str(tmp_path / 'library')!r})))"],
-        cwd=ROOT,
-        env={**os.environ, "NOTICE_READER_TEST": str(tmp_path)},
-        stderr=subprocess.PIPE,
-        start_new_session=True,
+        [sys.executable, "-c", code], cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
     try:
-        time.sleep(3)
-        assert process.poll() is None
+        until = time.monotonic() + 30
+        while not ready.exists() and time.monotonic() < until:
+            time.sleep(0.02)
+        time.sleep(later)
         process.send_signal(signal.SIGTERM)
-        _, trouble = process.communicate(timeout=15)
-        assert process.returncode == 0
-        assert b"Traceback" not in trouble
-        with pytest.raises(ProcessLookupError):
-            os.killpg(process.pid, 0)
+        _, trouble = process.communicate(timeout=20)
     finally:
         if process.poll() is None:
             process.kill()
+    assert process.returncode == 0
+    assert "Traceback" not in trouble, trouble
+    until = time.monotonic() + 5
+    while living(process.pid) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not living(process.pid)
+
+
+def living(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -394,6 +394,7 @@ def test_a_killed_sound_process_goes_on_where_it_was(
     warm: tuple[QtPlayer, Heard], recorder: Recorder, qtbot: QtBot
 ) -> None:
     player, heard = warm
+    player._lost_at = -1000.0
     asked = time.monotonic()
     player.append(1, tone(1.2), 0.0)
     player.append(2, tone(0.1), 0.0)
@@ -407,6 +408,28 @@ def test_a_killed_sound_process_goes_on_where_it_was(
     assert abs(recorder.sounding(asked) - 1.3) <= 0.12
     seconds = [place for clip, place in heard.places if clip == 1]
     assert seconds == sorted(seconds), "the highlight jumped back"
+
+
+def test_a_process_killed_while_paused_goes_on_where_it_was(
+    warm: tuple[QtPlayer, Heard], recorder: Recorder, qtbot: QtBot
+) -> None:
+    player, heard = warm
+    player._lost_at = -1000.0  # the test before has lost one, too
+    asked = time.monotonic()
+    player.append(1, tone(0.8), 0.0)
+    qtbot.waitUntil(lambda: bool(heard.places) and heard.places[-1][1] > 0.3, timeout=3000)
+    player.pause()
+    assert player._process is not None
+    os.kill(player._process._process.processId(), signal.SIGKILL)
+    qtbot.wait(900)
+    paused = time.monotonic()
+    assert heard.finished == []
+    player.resume()
+    qtbot.waitUntil(lambda: heard.finished == [1], timeout=5000)
+    qtbot.wait(60)
+    first = recorder.first_sound(paused)
+    assert first is not None
+    assert abs(recorder.sounding(asked) - 0.8) <= 0.12
 
 
 def test_a_dead_sound_server_is_told_in_words_and_a_new_one_is_found(
@@ -431,6 +454,7 @@ def test_a_dead_sound_server_is_told_in_words_and_a_new_one_is_found(
 
 def test_a_stopped_sound_process_is_replaced(warm: tuple[QtPlayer, Heard], recorder: Recorder, qtbot: QtBot) -> None:
     player, heard = warm
+    player._lost_at = -1000.0
     player.append(1, tone(1.0), 0.0)
     qtbot.waitUntil(lambda: bool(heard.places) and heard.places[-1][1] > 0.3, timeout=3000)
     assert player._process is not None
