@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(library, self.bridge, self)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(lambda: self.message.tell(_OPENING, announce=False))
-        self.actions_by_name = join(self)
+        self._join()
         self.look.apply(self.remembered.now)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -87,6 +87,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         self.setCentralWidget(shell)
         self.look = Look(self)
+
+    def _join(self) -> None:
+        self.actions_by_name = join(self)
 
     # Notices
 
