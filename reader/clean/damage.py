@@ -14,8 +14,12 @@ _PRIVATE = "\ue000-\uf8ff"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 # A torn place begins with a ``?`` right after a Chinese character or mark, with more text right after it.
 _TORN = re.compile(rf"(?<=[{_HAN}{_PRIVATE}、，,。；;：:“”）)])[?？\ufffd](?=\S)")
-_SURE = re.compile(rf"[{_PRIVATE}]|[?？\ufffd][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{{1,6}}[)）]")
 _UNREADABLE = re.compile(rf"[{_PRIVATE}\ufffd]+")
+# Half of an annotation, its bracket swallowed (回?fù)p), and one that follows a letter, not a character (F(xiàn)).
+_TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_TORN_OR_UNREADABLE = re.compile(
+    rf"[{_PRIVATE}\ufffd]+|(?<=[{_HAN}])[?？][a-zü{_TONES}]{{1,6}}[)）]|(?<=[A-Za-z])[(（][a-z]{{0,3}}[{_TONES}][a-z]{{0,3}}[)）]"
+)
 _AHEAD, _MOST_TOKENS, _MOST_PLACES = 12, 60, 400
 # The likeliest text must be e times likelier than the next one: on the 16 places of the capture that the model was read
 # from the least margin is 1.1 and the median 7.
@@ -25,15 +29,17 @@ _MARGIN = 1.0
 def mend_damage(sheet: Sheet) -> None:
     """Repair torn characters in a capture that shows the defect; mark private-use and lost characters that remain."""
     text = "\n".join(draft.text for draft in sheet.drafts)
-    if len(ANNOTATION.findall(text)) >= FEWEST and _TORN.search(text):
+    torn = len(ANNOTATION.findall(text)) >= FEWEST and bool(_TORN.search(text))
+    if torn:
         evidence = _evidence(text)
         left = _MOST_PLACES
         for draft in sheet.drafts:
             edits = list(_repairs(draft.text, evidence, left))
             left -= len(edits)
             sheet.rewrite(draft, edits, "damage")
+    known = {repair.where for repair in sheet.repairs if repair.kind == "damage-unresolved"}
     for draft in sheet.drafts:
-        _mark_unresolved(sheet, draft)
+        _mark_unresolved(sheet, draft, _TORN_OR_UNREADABLE if torn else _UNREADABLE, known)
 
 
 def _evidence(text: str) -> Evidence:
@@ -45,14 +51,10 @@ def _evidence(text: str) -> Evidence:
     return Evidence(Likelihood(plain, is_traditional(plain)), annotated, bare)
 
 
-def _mark_unresolved(sheet: Sheet, draft: Draft) -> None:
-    places = [match.span() for match in _UNREADABLE.finditer(draft.text)]
-    if not places:
-        return
-    known = {(repair.where, repair.before) for repair in sheet.repairs if repair.kind == "damage-unresolved"}
-    for start, end in places:
-        if (draft.source_of(start), draft.text[start:end]) not in known:
-            sheet.rewrite(draft, [(start, end, draft.text[start:end])], "damage-unresolved")
+def _mark_unresolved(sheet: Sheet, draft: Draft, signs: re.Pattern[str], known: set[tuple[int, int]]) -> None:
+    for match in list(signs.finditer(draft.text)):
+        if draft.source_of(match.start()) not in known:
+            sheet.rewrite(draft, [(*match.span(), match[0])], "damage-unresolved")
 
 
 def _repairs(text: str, evidence: Evidence, most: int) -> Iterator[Edit]:

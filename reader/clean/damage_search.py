@@ -89,6 +89,8 @@ def search(tokens: Sequence[Token], before: str, evidence: Evidence) -> list[Sta
                 key = (successor.text, successor.waiting)
                 if key not in found or found[key].score < successor.score:
                     found[key] = successor
+        if not found:  # another torn place follows that has no answer: this one may have one all the same
+            break
         states = sorted(found.values(), key=lambda state: -state.score)[:_BEAM]
         shown = token.text
     return [state for state in states if not state.waiting]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.capture.plain import plain_blocks
-from reader.clean import clean
+from reader.clean import clean, damage
 from reader.clean.annotations import readings
 
 # A fictional report in traditional script; it uses its own words often, as reports do.
@@ -105,6 +105,18 @@ def test_what_cannot_be_mended_is_marked_and_kept() -> None:
     assert result.blocks[0].text == "清河市\ue2a6建设\ufffd工作。"
     marks = [(repair.kind, repair.before, repair.after) for repair in result.repairs]
     assert marks == [("damage-unresolved", "\ue2a6", "\ue2a6"), ("damage-unresolved", "\ufffd", "\ufffd")]
+
+
+def test_a_torn_place_that_stays_open_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = annotated(REPORT) + "全市收入一百億元?,F(xiàn)代農業持續發展。他說?yōu)好。"
+    assert clean(plain_blocks(text)).repair_counts()["damage-unresolved"] == 1
+    # The least lead that the best answer must have over the next one: with more than any has, nothing may be changed.
+    monkeypatch.setattr(damage, "_MARGIN", 50.0)
+    result = clean(plain_blocks(text))
+    assert "一百亿元？，F（xiàn）代农业" in result.blocks[0].text
+    marks = [repair.before for repair in result.repairs if repair.kind == "damage-unresolved"]
+    assert marks == ["(xiàn)", "?yōu)"]
+    assert "damage" not in result.repair_counts()
 
 
 @pytest.mark.parametrize("text", ["为什么?因为A?B)。", "真的吗?fù)", REPORT + "好不好?p"])
