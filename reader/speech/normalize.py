@@ -44,6 +44,7 @@ _HALF = str.maketrans(
 )
 _PLAIN = re.compile("[一-鿿㐀-䶿〇]+")
 _STANDARDS = tuple(rule for rule in CODE_RULES if rule.name == "standard")  # GB 1988-2012 is no range of years
+_SIGNS: tuple[Rule, ...] = (*DOCUMENT_RULES, *SYMBOL_RULES)
 _DIGITS: tuple[Rule, ...] = (*HEADING_RULES, *_STANDARDS, *DATE_RULES, *CODE_RULES, *QUANTITY_RULES)
 
 
@@ -80,7 +81,7 @@ def _said(source: str, position: int) -> list[Piece]:
     elif character.isalpha():
         return [(1, character)]
     else:
-        rules = (*DOCUMENT_RULES, *SYMBOL_RULES)
+        rules = _SIGNS
     for rule in rules:
         match = rule.pattern.match(source, position)
         said = rule.say(match) if match else None

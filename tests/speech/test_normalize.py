@@ -240,9 +240,9 @@ def test_speed_and_linearity() -> None:
     )
 
     def seconds(times: int) -> float:
-        begin = time.perf_counter()
+        begin = time.process_time()
         to_spoken(paragraph * times)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     seconds(10)
     small, large = min(seconds(100) for _ in range(3)), seconds(1000)
