@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.notice.dates import date_of
+from reader.notice.organs import split_recipients
 from reader.notice.rules import rows
 
 _FIRST_LINES = 20
+_VAGUE = ("时间", "日期")
 _CLOCK = re.compile(r"\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$")
 _LONGEST_LINE = 160
 _LABEL_LINE = re.compile(r"\s*[•·]?\s*(\S{2,3}\s*\S{1,3})\s*[:：]\s*")
@@ -34,8 +36,10 @@ def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, tuple[str, str]], 
     """
     found: dict[str, tuple[str, str]] = {}
     rest = []
+    above = True
     for place, text in enumerate(_paired(paragraphs)):
-        fields = _fields_of(text) if place < _FIRST_LINES and len(text) <= _LONGEST_LINE else []
+        above = above and place < _FIRST_LINES and "。" not in text and split_recipients(text) is None
+        fields = _fields_of(text) if above and len(text) <= _LONGEST_LINE else []
         new = [(element, value) for element, value in fields if element not in found]
         found |= {element: (value, text) for element, value in new}
         left = _CLOCK.sub("", _field_pattern().sub("", text)) if fields and len(new) == len(fields) else text
@@ -50,7 +54,8 @@ def _fields_of(text: str) -> list[tuple[str, str]]:
         element, value = _elements()[re.sub(r"\s", "", match[1])], match[2].strip()
         if element in ("issued", "published"):
             iso = date_of(_CLOCK.sub("", value))
-            if iso is None:
+            # 时间：5月1日上午 of an event is no publication; portals print theirs in figures.
+            if iso is None or (match[1] in _VAGUE and "年" in value):
                 return []
             value = iso
         if value:

@@ -125,3 +125,22 @@ def test_what_a_field_says_otherwise_stays_in_the_text() -> None:
     )
     assert (notice.number, notice.issuer) == ("清水发〔2025〕9号", "清河市水务局")
     assert opening(notice) == ("文号：清办发〔2025〕1号", "发布机构：清河市档案馆", BODY)
+
+
+def test_the_time_of_an_event_is_text() -> None:
+    lines = (
+        "关于召开会议的通知",
+        "各区人民政府：",
+        "现通知如下。",
+        "时间：2025年3月10日",
+        "地点：市政府一楼",
+        "清河市水务局",
+        "2025年3月6日",
+    )
+    notice = notice_of_lines(*lines)
+    assert (notice.published, notice.issued) == (None, "2025-03-06")
+    assert opening(notice) == ("现通知如下。", "时间：2025年3月10日", "地点：市政府一楼")
+    assert (
+        notice_of_lines("关于召开会议的通知", "时间：2025-03-10 09:00", "各区人民政府：", BODY).published
+        == "2025-03-10"
+    )
