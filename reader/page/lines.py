@@ -158,4 +158,5 @@ def _attachment_lines(notice: Notice) -> Iterator[str]:
 
 
 def _clean(text: str) -> str:
-    return _WHITE.sub(" ", _STEERING.sub("", text)).strip(" ")
+    # strip() takes every white character of Unicode, as the Markdown library does at both ends of a block.
+    return _WHITE.sub(" ", _STEERING.sub("", text)).strip()

@@ -4,7 +4,7 @@ import dataclasses
 import html
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.notice import Notice, Section
@@ -127,6 +127,8 @@ def test_listening_time() -> None:
     assert [listening_minutes(n) for n in (0, 200, 1000, 13600)] == [1, 1, 5, 68]
 
 
+@example(["\xa0"])
+@example(["\u3000正文\u3000"])
 @given(st.lists(st.text(), min_size=1, max_size=4))
 def test_any_text_arrives_whole(paragraphs: list[str]) -> None:
     notice = dataclasses.replace(NOTICE, sections=(Section(0, "", "", tuple(paragraphs)),))
