@@ -202,10 +202,9 @@ def test_the_real_window_is_walked_and_has_no_finding(library: Path, qapp: objec
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_faults_of_the_real_window_are_found(library: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    built = MainWindow._join
+    opened = MainWindow.open_at_start
 
     def faulty(window: MainWindow) -> None:
-        built(window)
         window.bar.toggle.setAccessibleName("")
         window.bar.toggle.setText("")
         window.top.search.setAccessibleName("")
@@ -213,7 +212,8 @@ def test_faults_of_the_real_window_are_found(library: Path, qapp: object, monkey
         window.view.verticalScrollBar().valueChanged.connect(lambda _: window.reading.start(0))
         window.section_buttons._make = lambda: None
         window.view.lines_added.disconnect()
+        opened(window)
 
-    monkeypatch.setattr(MainWindow, "_join", faulty)
+    monkeypatch.setattr(MainWindow, "open_at_start", faulty)
     found = {finding.rule for finding in collector.audit(library)[1]}
     assert {"S1", "S2", "4.1.2.name", "M16"} <= found
