@@ -17,12 +17,13 @@ Which verb does what in which state is the table ``MOVES``; a verb without a row
 """
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.base.settings import RATES
 from reader.speech.highlight import word_at
-from reader.speech.model import Audio, QueueState, Utterance
+from reader.speech.manuscript import Manuscript
+from reader.speech.model import Audio, QueueState
 from reader.speech.player import Player, PlayerEvents
 from reader.speech.queue_moves import (
     BUSY,
@@ -35,7 +36,6 @@ from reader.speech.queue_moves import (
     Synthesizer,
     Verb,
 )
-from reader.speech.utterances import iter_utterances
 
 PREFETCH = 2
 LEAD_SECONDS = 1.5  # the player buffers 2 s; a stall of the window of 1 s must not be heard
@@ -68,8 +68,7 @@ class SpeechQueue:
         self._state = READY
         self._numbers = itertools.count(1)
         self._generation = 0
-        self._rest: Iterator[Utterance] = iter(())
-        self._utterances: list[Utterance] = []
+        self._text = Manuscript()
         self._clips: list[_Clip] = []  # in order; the first is the one being heard or waited for
         self._position = 0  # index of the utterance being heard or waited for
         self._ask_next = 0  # index of the utterance that is asked for next
@@ -87,7 +86,7 @@ class SpeechQueue:
 
     def say(self, text: str) -> None:
         """Read this text from its beginning, instead of whatever is being read. ``ended`` follows at its end."""
-        self._rest, self._utterances = iter_utterances(text), []
+        self._text = Manuscript(text)
         self._begin(Verb.SAY, 0)
 
     def stop(self) -> None:
@@ -116,19 +115,18 @@ class SpeechQueue:
 
     def next_sentence(self) -> None:
         """Go on with the next sentence; at the last one this does nothing."""
-        if (self._state, Verb.NEXT) in MOVES and (target := self._sentence_after()) is not None:
+        if (self._state, Verb.NEXT) in MOVES and (target := self._text.sentence_after(self._position)) is not None:
             self._begin(Verb.NEXT, target)
 
     def previous_sentence(self) -> None:
         """Go back to the sentence before; at the first one, to its beginning."""
         if (self._state, Verb.PREVIOUS) in MOVES:
-            first = self._sentence_start(self._position)
-            self._begin(Verb.PREVIOUS, self._sentence_start(first - 1) if first > 0 else 0)
+            self._begin(Verb.PREVIOUS, self._text.sentence_before(self._position))
 
     def again(self) -> None:
         """Once more: this sentence while it is being read (or has failed), the whole text when all is quiet."""
-        if self._utterances:
-            self._begin(Verb.AGAIN, 0 if self._state is READY else self._sentence_start(self._position))
+        if self._text.at(0) is not None:
+            self._begin(Verb.AGAIN, 0 if self._state is READY else self._text.sentence_start(self._position))
 
     def set_rate(self, name: str) -> None:
         """Speed, one of ``RATES``: what is being heard goes on, what comes after it is made anew."""
@@ -152,7 +150,7 @@ class SpeechQueue:
     def _begin(self, verb: Verb, index: int) -> None:
         self._forget()
         self._position = self._ask_next = index
-        if self._utterance(index) is None:
+        if self._text.at(index) is None:
             self._nothing_to_say()
             return
         self._become(verb)
@@ -189,18 +187,10 @@ class SpeechQueue:
     def _with_player(self) -> bool:
         return any(clip.appended for clip in self._clips)
 
-    def _utterance(self, index: int) -> Utterance | None:
-        while len(self._utterances) <= index:
-            utterance = next(self._rest, None)
-            if utterance is None:
-                return None
-            self._utterances.append(utterance)
-        return self._utterances[index]
-
     def _ask_ahead(self) -> None:
         """Ask for the utterance that is due and for the next two."""
         while self._state in BUSY and len(self._clips) <= PREFETCH:
-            utterance = self._utterance(self._ask_next)
+            utterance = self._text.at(self._ask_next)
             if utterance is None:
                 return
             clip = _Clip(next(self._numbers), self._ask_next)
@@ -233,7 +223,7 @@ class SpeechQueue:
                 continue
             waiting.appended = True
             # No silence behind the last one: it would stand before whatever is said next.
-            pause = self._utterances[waiting.index].pause if self._utterance(waiting.index + 1) else 0.0
+            pause = self._text[waiting.index].pause if self._text.at(waiting.index + 1) else 0.0
             self._player.append(waiting.number, waiting.audio, pause)
 
     def _is_due(self, clip: _Clip) -> bool:
@@ -258,7 +248,7 @@ class SpeechQueue:
         self._heard, self._seconds, self._misses = True, 0.0, 0
         if self._state is PREPARING:
             self._become(Verb.HEARD)
-        sentence = self._utterances[self._clips[0].index].sentence
+        sentence = self._text[self._clips[0].index].sentence
         if sentence != self._sentence:
             self._sentence = sentence
             self._events.sentence(*sentence)
@@ -269,7 +259,7 @@ class SpeechQueue:
             return
         self._seconds = seconds
         clip = self._clips[0]
-        word = word_at(self._utterances[clip.index], clip.audio, seconds) if clip.audio else None
+        word = word_at(self._text[clip.index], clip.audio, seconds) if clip.audio else None
         if word is not None and word != self._word:
             self._word = word
             self._events.word(*word)
@@ -318,17 +308,3 @@ class SpeechQueue:
         self._become(Verb.BROKE)
         if generation == self._generation:
             self._events.message(line)
-
-    def _sentence_start(self, index: int) -> int:
-        while index > 0 and self._utterances[index - 1].sentence == self._utterances[index].sentence:
-            index -= 1
-        return index
-
-    def _sentence_after(self) -> int | None:
-        index = self._position
-        here = self._utterances[index].sentence
-        while (utterance := self._utterance(index)) is not None:
-            if utterance.sentence != here:
-                return index
-            index += 1
-        return None
