@@ -25,7 +25,7 @@ class Facts:
     kind: str = "通知"
     title_source: str = "derived"
     attachments: int = 0
-    elements: dict[str, str] = field(default_factory=dict)
+    elements: dict[str, str] = field(default_factory=dict)  # a value or # and its digest
 
 
 def counted(*shape: tuple[str, int | tuple[int, int]]) -> str:
@@ -104,7 +104,7 @@ _HEALTH = Facts("2025-02-20", "2025-02-24", 27, "各盟行政公署", _OPEN, _AI
 _WORK = Facts("2025-02-13", "2025-02-19", 27, "各盟行政公署", "本文有删减", _JOBS, "d21ae828c5")
 _PLAN = Facts("2025-02-05", "2025-02-11", 34, "各盟行政公署", _OPEN, _PLAN_2025, "3e4d66ae23")
 _PRINTING = {
-    "printed_by": "内蒙古自治区人民政府办公厅文电处",
+    "printed_by": "#0204688fd0",
     "printed_on": "2025-02-06",
     "issuer": "内蒙古自治区人民政府",
 }
@@ -148,5 +148,7 @@ def differences(facts: Facts, notice: Notice) -> list[str]:
         "title source": (notice.title_source, facts.title_source),
         "attachments": (len(notice.attachments), facts.attachments),
     }
-    pairs |= {name: (getattr(notice, name), value) for name, value in facts.elements.items()}
+    for name, value in facts.elements.items():
+        found = getattr(notice, name)
+        pairs[name] = (f"#{digest([found])}" if value.startswith("#") else found, value)
     return [f"{name}: {found!r} instead of {wanted!r}" for name, (found, wanted) in pairs.items() if found != wanted]

@@ -37,11 +37,11 @@ def test_sentences_are_items_without_headings() -> None:
 
 def test_glued_headings_are_cut_where_siblings_and_words_agree() -> None:
     found = sections(
-        "一、强化责任落实各级人民政府要层层压实责任。二、强化火源治理各地要严管火源。三、强化应急值守防火期内，队伍24小时备战。"
+        "一、强化责任包保各乡镇要把山头地块落实到人。二、强化隐患排查各林场要逐块检查。三、强化应急值守防火期内，队伍24小时备战。"
     )
     assert [(one.heading, one.heading_source) for one in found] == [
-        ("强化责任落实", "cut"),
-        ("强化火源治理", "cut"),
+        ("强化责任包保", "cut"),
+        ("强化隐患排查", "cut"),
         ("强化应急值守", "cut"),
     ]
 
