@@ -151,20 +151,12 @@ class SpeechQueue:
         self._forget()
         self._position = self._ask_next = index
         if self._text.at(index) is None:
-            self._nothing_to_say()
+            self._become(Verb.STOP)
+            generation = self._generation
+            self._post(lambda: self._events.ended() if generation == self._generation else None)
             return
         self._become(verb)
         self._ask_ahead()
-
-    def _nothing_to_say(self) -> None:
-        self._become(Verb.STOP)
-        generation = self._generation
-
-        def end() -> None:
-            if generation == self._generation:
-                self._events.ended()
-
-        self._post(end)
 
     def _forget(self) -> None:
         """A new generation: whatever is still on its way has no number we know."""
