@@ -1,6 +1,6 @@
 """A layout that sets widgets side by side and begins a new row when the width is used up (WCAG 2.2, 1.4.10)."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 _Row = list[tuple[QLayoutItem, int]]
@@ -86,17 +86,23 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        inner = rect.marginsRemoved(self.contentsMargins())
-        y = inner.y()
-        for row in self._rows(inner.width()):
-            height = max(_height(item, width) for item, width in row)
-            x = inner.x()
-            for item, width in row if move else []:
-                tall = _height(item, width)
-                item.setGeometry(QRect(QPoint(x, y + (height - tall) // 2), QSize(width, tall)))
-                x += width + self.spacing()
-            y += height + self.spacing()
-        return max(y - self.spacing(), inner.y()) - rect.y() + self.contentsMargins().bottom()
+        margins = self.contentsMargins()
+        inner = rect.marginsRemoved(margins)
+        rows = [(row, max(_height(item, width) for item, width in row)) for row in self._rows(inner.width())]
+        needed = sum(height for _, height in rows) + self.spacing() * max(len(rows) - 1, 0)
+        if move:
+            y = inner.y() + max(inner.height() - needed, 0) // 2
+            for row, height in rows:
+                self._move(row, QRect(inner.x(), y, inner.width(), height))
+                y += height + self.spacing()
+        return needed + margins.top() + margins.bottom()
+
+    def _move(self, row: _Row, place: QRect) -> None:
+        x = place.x()
+        for item, width in row:
+            tall = _height(item, width)
+            item.setGeometry(QRect(x, place.y() + (place.height() - tall) // 2, width, tall))
+            x += width + self.spacing()
 
     def _rows(self, width: int) -> list[_Row]:
         rows: list[_Row] = []

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.library import Hit, NoticeRow
@@ -181,6 +181,12 @@ class NoticeList(QListView):
         row = model.open_row if isinstance(model, NoticeModel) else -1
         if row >= 0:
             self.setCurrentIndex(model.index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width breaks the titles elsewhere: the rows are measured again."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def _choose(self, index: Index) -> None:
         self.chosen.emit(index.data(Role.ID))

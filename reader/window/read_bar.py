@@ -97,6 +97,7 @@ class ReadBar(QFrame):
             button.clicked.connect(lambda _, name=name: self.rate_chosen.emit(name))
         self._quieter, self._louder = _button("", "音量减小"), _button("", "音量增大")
         self._percent = QLabel()
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._volume = 0
         self._quieter.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
         self._louder.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from reader.page import Page
+from reader.page import Page, Role
 from reader.window import icons
 from reader.window.page_format import GAP, button_line
 from reader.window.page_view import PageView
@@ -163,12 +163,12 @@ class SectionButtons(QObject):
         side = document.rootFrame().frameFormat().leftMargin()
         left = view.viewport().width() - side - button.width()
         text_top = rect.top() + (layout.lineAt(0).y() if layout.lineCount() else 0.0)
-        if form.rightMargin():
-            line_height = layout.lineAt(0).height() if layout.lineCount() else 0.0
-            top = text_top + (line_height - button.height()) / 2
-        elif page.regions[number].first == 0 and line <= 1:
+        if page.lines[line].role in {Role.TITLE, Role.FACTS}:
             bottom = text_top + (layout.boundingRect().height() if layout.lineCount() else 0.0)
             left, top = side, bottom + GAP
+        elif form.rightMargin():
+            line_height = layout.lineAt(0).height() if layout.lineCount() else 0.0
+            top = text_top + (line_height - button.height()) / 2
         else:
             left, top = side, text_top - button.height() - GAP / 2
         button.move(round(left), round(top) - view.verticalScrollBar().value())

@@ -115,3 +115,13 @@ def test_ten_thousand_notices_do_not_stop_the_window(window: MainWindow, qtbot: 
     window.model.show_items(items)
     qtbot.wait(1)
     assert time.perf_counter() - start < 0.5
+
+
+def test_rows_stand_one_under_the_other_at_every_width(window: MainWindow, qtbot: QtBot) -> None:
+    for width in (1280, 880, 400, 1280):
+        window.resize(width, 900)
+        window.panes.show_list()
+        settle(qtbot, 0.1)
+        first, second = (window.notices.visualRect(window.model.index(row)) for row in (0, 1))
+        height = window.delegate.sizeHint(QStyleOptionViewItem(), window.model.index(0)).height()
+        assert second.top() == first.top() + height
