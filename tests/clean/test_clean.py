@@ -65,6 +65,13 @@ def test_each_repair_says_where_it_was(text: str) -> None:
         assert 0 <= offset <= len(lines[line - 1])
 
 
+def test_places_count_in_the_source_and_not_in_what_became_of_it() -> None:
+    line = "　　到 2025 年,增长 5 %,(试行)共 3 项;完成。"
+    repairs = clean(plain_blocks(line)).repairs
+    assert len(repairs) >= 10
+    assert [repair.before for repair in repairs if not line[repair.where[1] :].startswith(repair.before)] == []
+
+
 @pytest.mark.parametrize("kind", ["heading", "list", "table"])
 def test_blocks_keep_their_kind(kind: str) -> None:
     text = "街道\t时间,地点\n河 东\t8:00" if kind == "table" else "（一） 供水,供电"
