@@ -4,7 +4,19 @@ Owns splitting a capture into notices, the elements of an official document, out
 Public: ``notices_of``, ``Notice``, ``Section``, ``Edition``.
 """
 
-from reader.notice.assemble import notices_of
+from typing import TYPE_CHECKING
+
 from reader.notice.model import Edition, Notice, Section
 
+if TYPE_CHECKING:
+    from reader.capture import Capture
+    from reader.clean import CleanText
+
 __all__ = ["Edition", "Notice", "Section", "notices_of"]
+
+
+def notices_of(text: "CleanText", capture: "Capture") -> tuple[Notice, ...]:
+    """The notices in the cleaned text of a capture, in its order; each with one ``Edition`` and no id yet."""
+    from reader.notice import assemble  # rules and dictionaries, which nobody needs who only shows notices
+
+    return assemble.notices_of(text, capture)
