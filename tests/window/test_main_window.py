@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.base import settings
 from reader.base.settings import THEMES, Settings
+from reader.page import Page
 from reader.window.actions import KEYS
 from reader.window.main_window import HELP, MainWindow
 from tests.window.conftest import Opener, settle
@@ -172,12 +173,19 @@ def test_a_notice_that_is_gone_is_told(window: MainWindow, qtbot: QtBot) -> None
     assert QApplication.activeModalWidget() is None
 
 
-def test_only_the_last_of_two_notices_arrives(window: MainWindow, qtbot: QtBot) -> None:
-    first, second = (item.id for item in window.contents.all)
-    window.open_notice(second)
-    window.open_notice(first)
-    settle(qtbot, 0.4)
-    assert window.open_id == first
+def test_only_the_last_of_two_notices_arrives(window: MainWindow, qtbot: QtBot, long_page: Page) -> None:
+    arrived: list[Page] = []
+    page = window.view.page
+    assert page is not None
+
+    def slowly() -> Page:
+        time.sleep(0.2)
+        return long_page
+
+    window.opening.make(slowly, arrived.append, pytest.fail)
+    window.opening.make(lambda: page, arrived.append, pytest.fail)
+    settle(qtbot, 0.5)
+    assert arrived == [page]
 
 
 def test_messages_go_away_by_themselves_and_come_back_when_kept(window: MainWindow) -> None:
