@@ -70,7 +70,7 @@ def warm_voice(window: MainWindow) -> None:
     from reader.window.voice import load_parts
 
     window.bridge.in_background(load_parts, lambda _: window.reading.warm(), window.bar.show_problem)
-    window.bridge.in_background(_checks, lambda checks: window.bar.show_problem(problem_line(checks)), lambda _: None)
+    window.bridge.in_background(_checks, lambda checks: _show_checks(window, checks), lambda _: None)
 
 
 def _checks() -> tuple[Check, ...]:
@@ -82,10 +82,23 @@ def _checks() -> tuple[Check, ...]:
 
 def problem_line(checks: Sequence[Check]) -> str:
     """One line that says why reading aloud cannot work, and what mends it; empty when it can."""
-    missing = next((check for check in checks if not check.ok), None)
-    if missing is None:
-        return ""
-    return f"现在不能朗读：{missing.found}。{f'请运行：{missing.mend}' if missing.mend else ''}"
+    from reader.window.preflight import FONT_NAME, WINDOW_NAME
+
+    missing = next((check for check in checks if not check.ok and check.name not in {FONT_NAME, WINDOW_NAME}), None)
+    return f"现在不能朗读：{_told(missing)}" if missing else ""
+
+
+def _show_checks(window: MainWindow, checks: Sequence[Check]) -> None:
+    from reader.window.preflight import FONT_NAME
+
+    window.bar.show_problem(problem_line(checks))
+    for check in checks:
+        if not check.ok and check.name == FONT_NAME:
+            window.message.keep(_told(check))
+
+
+def _told(check: Check) -> str:
+    return f"{check.found.rstrip('。')}。{f'怎样补上：{check.mend}' if check.mend else ''}"
 
 
 def fit_screen(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from reader.window.sizes import chrome_points
 from reader.window.themes import Theme
 
 _CARET = 3  # px
+_FIRST_MS = 40  # from the first piece of a long page to the second
 _WHEEL_STEP = 120  # eighths of a degree in one notch of a wheel
 _READING_KEYS = {
     Qt.Key.Key_PageDown,
@@ -58,7 +59,7 @@ class PageView(QTextBrowser):
         self._font, self._points = self.font(), 0
         self._theme: Theme | None = None
         self._wheel, self._held = 0, False
-        self._more = QTimer(self, interval=0)
+        self._more = QTimer(self)
         self._more.timeout.connect(self._add_piece)
         self._news = QTimer(self, interval=0, singleShot=True)
         self._news.timeout.connect(self.laid_out)
@@ -80,7 +81,7 @@ class PageView(QTextBrowser):
         self.setAccessibleDescription(page.title)
         self.lines_added.emit()
         if not self._filled.complete:
-            self._more.start()
+            self._more.start(_FIRST_MS)  # what is seen is painted first
         self._news.start()
 
     @property
@@ -116,6 +117,7 @@ class PageView(QTextBrowser):
             self.return_to(anchor, distance)
 
     def _add_piece(self) -> None:
+        self._more.setInterval(0)
         self._filled.add_piece()
         self.lines_added.emit()
         if self._filled.complete:

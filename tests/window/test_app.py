@@ -71,6 +71,8 @@ def test_the_first_check_that_fails_is_told_with_its_mend() -> None:
     assert "没有找到声音设备" in line
     assert "接上音箱或耳机" in line
     assert "\n" not in line
+    font = Check("中文字体", False, "没有找到能显示简体中文的字体", "装一个")
+    assert app.problem_line([good, font]) == ""
 
 
 def test_qt_speaks_chinese(window: MainWindow) -> None:
