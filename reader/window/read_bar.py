@@ -136,8 +136,9 @@ class ReadBar(QFrame):
 
     def show_problem(self, why_not: str) -> None:
         """Why nothing can be read, and what mends it; empty when all is well."""
-        self._why_not = why_not
-        self._refresh()
+        if why_not != self._why_not:
+            self._why_not = why_not
+            self._refresh()
 
     def show_settings(self, shown: bool) -> None:
         """Whether rate and volume are there; a very small window has no room for them beside the list."""

@@ -39,10 +39,13 @@ def current_region(view: PageView) -> int:
 
 
 class Reading(QObject):
-    """The controller. ``changed`` comes whenever ``region`` or ``paused`` did; ``told`` has a line for the user."""
+    """The controller. ``changed`` comes whenever ``region`` or ``paused`` did; ``told`` has a line for the user;
+    ``sounded`` comes with every sentence that is heard.
+    """
 
     changed = Signal()
     told = Signal(str)
+    sounded = Signal()
 
     def __init__(self, view: PageView, heard: Heard, post: Post, make_voice: VoiceMaker) -> None:
         super().__init__(view)
@@ -162,6 +165,7 @@ class Reading(QObject):
     def _on_sentence(self, start: int, end: int) -> None:
         if self.active:
             self._heard.mark(self.region, start, end)
+            self.sounded.emit()
 
     def _on_word(self, start: int, _end: int) -> None:
         if self.active:

@@ -38,6 +38,7 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     window.section_buttons.pressed.connect(reading.press)
     reading.changed.connect(window.show_reading)
     reading.told.connect(window.message.tell)
+    reading.sounded.connect(lambda: bar.show_problem(""))  # whatever was missing has been mended
     window.view.laid_out.connect(window.show_region)
     window.view.zoom_asked.connect(lambda step: window.bigger() if step > 0 else window.smaller())
     window.importing.progress.connect(window.message.keep)

@@ -219,11 +219,15 @@ def test_steps_are_there_only_while_reading(window: MainWindow, voice: Recording
     assert window.heard.span[0] > before[0]
 
 
-def test_a_problem_is_told_before_anyone_clicks(window: MainWindow) -> None:
+def test_a_problem_is_told_before_anyone_clicks(window: MainWindow, voice: RecordingVoice, qtbot: QtBot) -> None:
     window.bar.show_problem("现在不能朗读：没有找到声音设备。")
     assert window.bar._hint.text() == "现在不能朗读：没有找到声音设备。"
     assert window.bar._hint.isVisible()
     assert "没有找到声音设备" in window.bar.toggle.accessibleDescription()
+    click(window.bar.toggle)  # it may have been mended since
+    hear(window, voice, qtbot)
+    click(window.bar.toggle)
+    assert "没有找到" not in window.bar._hint.text() + window.bar.toggle.accessibleDescription()
 
 
 class TestCurrentRegion:
