@@ -15,6 +15,7 @@ from reader.window.look import reading_font
 from reader.window.main_window import NAME, MainWindow
 
 _FIRST_SIZE = (1280, 900)
+_TITLE_BAR = 40  # px that a window manager may put above: the toggle at the bottom must stay whole on a small screen
 
 
 def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False) -> int:
@@ -104,4 +105,4 @@ def _told(check: Check) -> str:
 def fit_screen(window: MainWindow) -> None:
     """As large as it is meant to be, but never larger than the screen."""
     room = window.screen().availableSize()
-    window.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+    window.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height() - _TITLE_BAR))
