@@ -27,12 +27,12 @@ from reader.window.reading import Reading, current_region
 from reader.window.remembered import Remembered
 from reader.window.searching import Contents
 from reader.window.section_buttons import SectionButtons
+from reader.window.side_pages import HELP, SidePages
 from reader.window.top_bar import TopBar
 from reader.window.voice import VoiceMaker, open_voice
 from reader.window.wiring import join
 
 NAME = "听公告"
-HELP = "help"  # what stands in place of a notice's id while the help is shown
 _SLOW_MS = 300
 _OPENING = "正在打开……"
 
@@ -49,11 +49,12 @@ class MainWindow(QMainWindow):
         self.remembered = Remembered(settings, self)
         self.bridge = Bridge(self)
         self._was_painted = False
-        self.open_id, self._awaited, self._before_help = "", "", ""
+        self.open_id, self._awaited = "", ""
         self._build(make_voice)
         self.opening = Opening(library, folder, self.bridge)
         self.contents = Contents(library, self.bridge, self.model, self.panes)
         self.importing = Importing(library, self.bridge, self)
+        self.side_pages = SidePages(self)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(lambda: self.message.tell(_OPENING, announce=False))
         self._join()
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         wanted = last if last in ids else ids[0]
         page = self.opening.kept(wanted)
         if page is not None:
-            self._show_page(wanted, page)
+            self.show_page(wanted, page)
         else:
             self.open_notice(wanted)
 
@@ -115,36 +116,27 @@ class MainWindow(QMainWindow):
         sentence = self.model.sentence_of(id_)
 
         def done(page: Page) -> None:
-            self._show_page(id_, page)
+            self.show_page(id_, page)
             self.view.go_to(sentence)
             self.opening.keep(id_, page)
 
-        self.opening.open(id_, done, self._not_opened)
+        self.opening.open(id_, done, self.not_opened)
 
     def help(self) -> None:
         """Show the help, or go back from it."""
-        if self.open_id == HELP:
-            self._leave_help()
-            return
-        self.reading.stop()
-        self._before_help = self.open_id
         from reader.window.help_page import help_page
 
-        self.opening.make(help_page, lambda page: self._show_page(HELP, page), self._not_opened)
+        self.side_pages.toggle(HELP, help_page)
 
-    def _leave_help(self) -> None:
-        if self._before_help:
-            self.open_notice(self._before_help)
-        else:
-            self.panes.show_list()
-
-    def _not_opened(self, line: str) -> None:
+    def not_opened(self, line: str) -> None:
+        """Say why a page could not be opened."""
         self._slow.stop()
         self._awaited = ""
         self.message.withdraw(_OPENING)
         self.message.tell(line)
 
-    def _show_page(self, id_: str, page: Page) -> None:
+    def show_page(self, id_: str, page: Page) -> None:
+        """Show the page of a notice, or the side page of that name."""
         self._slow.stop()
         self.message.withdraw(_OPENING)
         self.open_id, self._awaited = id_, ""
@@ -154,7 +146,7 @@ class MainWindow(QMainWindow):
         row = self.model.row_of(id_)
         if row >= 0:
             self.notices.setCurrentIndex(self.model.index(row))
-        if id_ != HELP:
+        if not self.side_pages.shown:
             self.remembered.change(last_notice=id_)
         self.panes.show_page()
         self.show_region()
@@ -254,8 +246,8 @@ class MainWindow(QMainWindow):
             self.reading.stop()
         elif self.top.search.text():
             self.top.search.clear()
-        elif self.open_id == HELP:
-            self._leave_help()
+        elif self.side_pages.shown:
+            self.side_pages.leave()
         else:
             self.panes.show_list()
 

@@ -12,7 +12,8 @@ from reader.base import settings
 from reader.base.settings import THEMES, Settings
 from reader.page import Page
 from reader.window.actions import KEYS
-from reader.window.main_window import HELP, MainWindow
+from reader.window.main_window import MainWindow
+from reader.window.side_pages import HELP
 from tests.window.conftest import Opener, settle
 from tests.window.voices import RecordingVoice
 
