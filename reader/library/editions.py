@@ -1,15 +1,15 @@
 """Which editions are one notice, and what is shown of them. Nothing here depends on the order of imports."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.library.likeness import Traits, forbidden
+from reader.library.fuller import SURE, UNREADABLE, fuller
+from reader.library.likeness import Traits, bare, forbidden
+from reader.library.record import stored_text
 from reader.notice import Edition, Notice
 
 _WHOLE = 0.98  # an edition with less of the text than this part of the longest one lost a passage
-_SURE = frozenset({"printed", "run-in"})
-_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
+_MOST = 8  # editions with a text of its own that are compared: the best ones
 # Taken from the shown edition, else from the best other edition that has it.
 _FILLED = (
     "kind", "number", "issuer", "recipients", "issued", "openness", "attachments", "annex_title", "copied_to",
@@ -58,9 +58,10 @@ def groups_of(editions: Iterable[Known], alike: Mapping[frozenset[int], float]) 
 def shown(editions: Sequence[Notice]) -> Notice:
     """The notice that several editions are, each with its one ``Edition``.
 
-    The text comes whole from the best edition: complete, readable, with an outline that is printed rather than guessed,
-    longest, least repaired. A printed title wins over a derived one. What that edition does not hold is filled from
-    the others; the first day of publication is the one that counts.
+    Outline and text come from the best edition: complete, with an outline that is printed rather than guessed,
+    readable, with a printed title, least repaired. What it lost is put back passage by passage from the others (see
+    ``fuller``). A printed title wins over a derived one. Elements that it does not hold are filled from the others;
+    the first day of publication is the one that counts.
     """
     longest = max(map(_length, editions))
     ranked = sorted(editions, key=lambda notice: _rank(notice, longest))
@@ -71,14 +72,31 @@ def shown(editions: Sequence[Notice]) -> Notice:
         name: next((value for notice in ranked if (value := getattr(notice, name))), getattr(best, name))
         for name in _FILLED
     }
+    elements = elements_of(replace(best, **filled, title=titled.title))
+    sections = best.sections
+    for other in list(dict.fromkeys(notice.sections for notice in ranked))[1:_MOST]:
+        sections = fuller(sections, other, elements)
     return replace(
         best,
         **filled,
+        sections=sections,
         title=titled.title,
         title_source=titled.title_source,
         published=min((notice.published for notice in editions if notice.published), default=None),
         editions=_editions_of(editions),
     )
+
+
+def elements_of(notice: Notice) -> str:
+    """The bare text of everything but the sections: an edition may have some of it among its paragraphs."""
+    return bare(
+        "\n".join(
+            (
+                notice.title, notice.number, notice.issuer, notice.recipients, notice.openness, *notice.attachments,
+                notice.annex_title, notice.copied_to, notice.printed_by,
+            )
+        )
+    )  # fmt: skip
 
 
 def _editions_of(notices: Sequence[Notice]) -> tuple[Edition, ...]:
@@ -100,17 +118,18 @@ def _length(notice: Notice) -> int:
 
 
 def _rank(notice: Notice, longest: int) -> tuple[object, ...]:
-    # Smaller is better. The last two only decide between editions that are equal in everything that matters.
+    # Smaller is better. The last three only decide between editions that are equal in everything that matters.
     length = _length(notice)
     text = "".join(part for section in notice.sections for part in (section.heading, *section.paragraphs))
     return (
         length < longest * _WHOLE,
-        len(_UNREADABLE.findall(text)),
-        -sum(section.heading_source in _SURE for section in notice.sections),
-        -length,
+        -sum(section.heading_source in SURE for section in notice.sections),
+        len(UNREADABLE.findall(text)),
+        notice.title_source != "printed",
         sum(sum(edition.repairs.values()) for edition in notice.editions),
+        -length,
         [edition.sha256 for edition in notice.editions],
-        notice.title,
+        stored_text(notice),
     )
 
 
