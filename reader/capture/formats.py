@@ -4,27 +4,49 @@ from collections.abc import Callable
 
 from reader.base.errors import BadInputError
 from reader.capture.encoding import decode
-from reader.capture.html import html_blocks
-from reader.capture.markdown import markdown_blocks
 from reader.capture.model import Block, Capture
-from reader.capture.plain import plain_blocks
-from reader.capture.sniff import HTML, MARKDOWN, PLAIN
+from reader.capture.sniff import DOCX, HTML, MARKDOWN, PDF, PLAIN
 
 BlockReader = Callable[[bytes], tuple[Block, ...]]
 
 
+# Each reader is loaded when its first file comes: most imports have one format.
 def _plain(content: bytes) -> tuple[Block, ...]:
+    from reader.capture.plain import plain_blocks
+
     return plain_blocks(decode(content))
 
 
 def _markdown(content: bytes) -> tuple[Block, ...]:
+    from reader.capture.markdown import markdown_blocks
+
     return markdown_blocks(decode(content))
+
+
+def _html(content: bytes) -> tuple[Block, ...]:
+    from reader.capture.html import html_blocks
+
+    return html_blocks(content)
+
+
+def _docx(content: bytes) -> tuple[Block, ...]:
+    from reader.capture.docx import docx_blocks
+
+    return docx_blocks(content)
+
+
+def _pdf(content: bytes) -> tuple[Block, ...]:
+    from reader.capture.pdf import pdf_blocks
+
+    return pdf_blocks(content)
 
 
 READERS: dict[str, BlockReader] = {
     PLAIN: _plain,
     MARKDOWN: _markdown,
-    HTML: html_blocks,
+    HTML: _html,
+    DOCX: _docx,
+    PDF: _pdf,
 }
 
 

@@ -27,7 +27,8 @@ class Block:
     ``list`` or ``table``. ``text`` never holds a line feed unless ``kind`` is ``table``: there a line feed parts
     rows and a tab parts cells, and the first row is the header. ``level`` is the depth of a ``heading`` (1 to 6)
     where the format says it, else 0. ``role`` names the part of a page that it stood in (``navigation``, ``footer``,
-    ``aside``, or ``links`` when it is nothing but links), where the format says it, else it is empty.
+    ``aside``, ``links`` when it is nothing but links, ``page`` for what is printed again at the edge of every page),
+    where the format says it, else it is empty.
     """
 
     text: str

@@ -5,6 +5,7 @@ can hold (image file names, breadcrumbs, page numbers, editors' names, photo cre
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from reader.clean import shape
@@ -47,6 +48,9 @@ def _set_aside_parts(sheet: Sheet) -> None:
     for index, draft in enumerate(sheet.drafts):
         if draft.role and official and (draft.role != "links" or not first < index < last):
             sheet.set_aside(draft, draft.role)
+            if draft.role == "page":  # running headers and footers stand between the pages of a printed document
+                above = bisect_left(official, index)
+                sheet.drafts[official[above - 1]].ends_page = above > 0
     sheet.drop_empty()
 
 

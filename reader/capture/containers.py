@@ -1,0 +1,50 @@
+"""Files that hold other files: which of them is a Word document, and what to tell the user about the others."""
+
+import io
+import zipfile
+
+from reader.base.errors import BadInputError
+
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_AS_DOCX = "请在 Word 或 WPS 里另存为 .docx 再导入"
+# A name that only this kind of archive holds, and what the user would call it.
+_ARCHIVES: tuple[tuple[str, str], ...] = (
+    ("xl/workbook.xml", "这是 Excel 表格，还不能读"),
+    ("ppt/presentation.xml", "这是演示文稿（PPT），还不能读"),
+    ("OFD.xml", "这是 OFD 版式文件，还不能读；请另存为带文字的 PDF 再导入"),
+    ("content.xml", f"这是 OpenDocument 文件，还不能读；{_AS_DOCX}"),
+    ("META-INF/container.xml", "这是电子书（EPUB），还不能读"),
+)
+# Names of streams in the compound files of the old Office, as its directory writes them.
+_STREAMS: tuple[tuple[str, str], ...] = (
+    ("EncryptedPackage", "这个 Office 文件有密码，打不开；请去掉密码后再试"),
+    ("WordDocument", f"这是旧版 Word 文件（.doc），还不能读；{_AS_DOCX}"),
+    ("Workbook", "这是旧版 Excel 表格，还不能读"),
+    ("PowerPoint Document", "这是旧版演示文稿（PPT），还不能读"),
+)
+
+
+def is_container(content: bytes) -> bool:
+    """Whether a file is a zip archive or a compound file of the old Office."""
+    return content.startswith((_ZIP, _OLE))
+
+
+def demand_docx(content: bytes) -> None:
+    """Raise BadInputError, saying what it is, unless the archive is a Word document."""
+    if content.startswith(_OLE):
+        told = (message for name, message in _STREAMS if name.encode("utf-16-le") in content)
+        raise BadInputError(next(told, "这是旧版 Office 文件，不是能读的文字文件"))
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        damaged = b"word/" in content or b"[Content_Types].xml" in content
+        raise BadInputError(
+            "这个 Word 文件已损坏，打不开；请重新下载，或在 Word、WPS 里另存一次"
+            if damaged
+            else "这是压缩包或 Office 文件，已损坏，打不开"
+        ) from None
+    if any(name.startswith("word/") for name in names) and "[Content_Types].xml" in names:
+        return
+    told = (message for name, message in _ARCHIVES if name in names)
+    raise BadInputError(next(told, "这是压缩包或 Office 文件，不是能读的文字文件；请解开后再导入"))
