@@ -72,7 +72,7 @@ def shown(editions: Sequence[Notice]) -> Notice:
         name: next((value for notice in ranked if (value := getattr(notice, name))), getattr(best, name))
         for name in _FILLED
     }
-    elements = elements_of(replace(best, **filled, title=titled.title))
+    elements = "\n".join(elements_of(replace(best, **filled, title=titled.title)))
     sections = best.sections
     for other in list(dict.fromkeys(notice.sections for notice in ranked))[1:_MOST]:
         sections = fuller(sections, other, elements)
@@ -87,16 +87,17 @@ def shown(editions: Sequence[Notice]) -> Notice:
     )
 
 
-def elements_of(notice: Notice) -> str:
-    """The bare text of everything but the sections: an edition may have some of it among its paragraphs."""
-    return bare(
-        "\n".join(
-            (
-                notice.title, notice.number, notice.issuer, notice.recipients, notice.openness, *notice.attachments,
-                notice.annex_title, notice.copied_to, notice.printed_by,
-            )
-        )
+def elements_of(notice: Notice) -> tuple[str, ...]:
+    """The bare texts of everything but the sections: an edition may have some of it among its paragraphs."""
+    texts = (
+        notice.title, notice.number, notice.issuer, notice.recipients, notice.openness, *notice.attachments,
+        notice.annex_title, notice.copied_to, notice.printed_by,
     )  # fmt: skip
+    dates = (notice.issued, notice.published, notice.printed_on)
+    written = (
+        f"{year}年{int(month)}月{int(day)}日" for year, month, day in (date.split("-") for date in dates if date)
+    )
+    return tuple(filter(None, map(bare, (*texts, *written))))
 
 
 def _editions_of(notices: Sequence[Notice]) -> tuple[Edition, ...]:

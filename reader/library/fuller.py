@@ -18,7 +18,7 @@ from reader.notice import Section
 UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
 SURE = frozenset({"printed", "run-in"})
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
-_FIGURES = re.compile(r"[\d〇零一二三四五六七八九十百千万亿]+")
+_FIGURES = re.compile(r"[\d〇零一二两三四五六七八九十百千万亿]+")
 # A passage that is new as a whole must look like one: the head of a page or a button has no full stop.
 _SENTENCE = re.compile(r"[。！？!?；;][”’」』）)》]*\s*$")
 _LEAST_SENTENCE = 6  # Chinese characters

@@ -1,5 +1,6 @@
 """The library: one folder with a database and the raw captures, and everything the other stages ask of it."""
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from reader.base.errors import BadInputError
-from reader.library.model import Hit, ImportReport, NoticeRow
+from reader.library.model import Difference, EditionRepairs, Hit, ImportReport, NoticeRow
 from reader.library.originals import Originals
 from reader.library.record import notice_from
 from reader.library.store import Store
@@ -63,17 +64,34 @@ class Library:
 
     def notice(self, id: str) -> Notice:  # noqa: A002  (the name in the contract)
         """The notice with this id, or the one that it went into. Raises BadInputError when there is none."""
-        if id.isascii() and id.isdecimal() and len(id) < 19:  # SQLite's integers have 18 digits and a little
-            with self._store.reading() as connection:
-                found = connection.execute(
-                    "SELECT notice, record FROM shown"
-                    " WHERE notice = coalesce((SELECT new FROM superseded WHERE old = ?1), ?1)",
-                    (int(id),),
-                ).fetchone()
-            if found:
-                number, record = found
-                return replace(notice_from(record), id=str(number))
-        raise BadInputError(f"没有编号为“{id}”的公告。")
+        with self._store.reading() as connection:
+            return _notice(connection, id)
+
+    def differences(self, id: str) -> tuple[Difference, ...]:  # noqa: A002
+        """What the editions of a notice say differently from the text that is shown, edition by edition.
+
+        Raises BadInputError when there is no such notice. Takes some 50 ms an edition of 10,000 characters.
+        """
+        from reader.library.differences import differences_of
+
+        with self._store.reading() as connection:
+            notice = _notice(connection, id)
+            editions = [notice_from(record) for record, _ in _editions(connection, notice)]
+        return differences_of(notice, editions) if len(editions) > 1 else ()
+
+    def repairs(self, id: str) -> tuple[EditionRepairs, ...]:  # noqa: A002
+        """What was repaired in each edition of a notice. Raises BadInputError when there is no such notice."""
+        from reader.library.repair_list import unpack
+
+        with self._store.reading() as connection:
+            notice = _notice(connection, id)
+            found = [(notice_from(record).editions[0], packed) for record, packed in _editions(connection, notice)]
+        return tuple(
+            EditionRepairs(
+                edition.source, unpack(packed) if packed is not None else None, sum(edition.repairs.values())
+            )
+            for edition, packed in found
+        )
 
     def notices(self) -> Iterator[Notice]:
         """All notices in the order of ``rows``, read a few at a time."""
@@ -104,3 +122,29 @@ class Library:
         """A number that grows with every capture that is added, in whichever process. Cheap."""
         with self._store.reading() as connection:
             return int(connection.execute("SELECT value FROM counter WHERE name = 'revision'").fetchone()[0])
+
+
+def _notice(connection: sqlite3.Connection, id_: str) -> Notice:
+    if id_.isascii() and id_.isdecimal() and len(id_) < 19:  # SQLite's integers have 18 digits and a little
+        found = connection.execute(
+            "SELECT notice, record FROM shown WHERE notice = coalesce((SELECT new FROM superseded WHERE old = ?1), ?1)",
+            (int(id_),),
+        ).fetchone()
+        if found:
+            number, record = found
+            return replace(notice_from(record), id=str(number))
+    raise BadInputError(f"没有编号为“{id_}”的公告。")
+
+
+def _editions(connection: sqlite3.Connection, notice: Notice) -> list[tuple[str, bytes | None]]:
+    """Record and packed repairs of each edition, in the order in which the notice names them."""
+    # A library of an older program on a disk that cannot be written has no such table.
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'repair_list'").fetchone()
+    packed = "(SELECT packed FROM repair_list WHERE edition = edition.id)" if known else "NULL"
+    return connection.execute(
+        f"""
+        SELECT edition.record, {packed} FROM edition JOIN capture USING (sha256) WHERE edition.notice = ?
+        ORDER BY capture.captured, capture.source, capture.sha256, edition.ordinal
+        """,  # noqa: S608  (one of two texts above)
+        (int(notice.id),),
+    ).fetchall()

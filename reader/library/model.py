@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.capture import Problem
+from reader.clean import Repair
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +49,31 @@ class ImportReport:
     merged: int
     unchanged: int
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One place where an edition says something else than the text that is shown.
+
+    ``section_label`` is the label of the section (一、), the name of an element (标题, 发文字号...), or
+    empty before the first label. ``kept`` is what is shown and ``other`` what the edition has: words in place of other
+    words, or one of them is empty. ``source`` names the edition's capture. ``before`` is shown right before it.
+    """
+
+    section_label: str
+    kept: str
+    other: str
+    source: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionRepairs:
+    """The repairs of one edition, in the order of its capture; ``repairs`` is None when they are not known.
+
+    ``total`` is how many were made. A list that would be too long ends early: it is shorter than ``total`` then.
+    """
+
+    source: str
+    repairs: tuple[Repair, ...] | None
+    total: int

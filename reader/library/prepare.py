@@ -5,13 +5,15 @@ It runs in this process or in several others; see ``workers``.
 
 import logging
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.base.errors import BadInputError
 from reader.capture import Capture, Problem, read_blocks
+from reader.clean import Repair
 from reader.library.likeness import Traits, body_of, marks_of, traits_of
 from reader.library.record import stored_text
+from reader.library.repair_list import pack, shared_out
 from reader.library.search import index_row
 from reader.notice import Notice
 
@@ -23,7 +25,7 @@ class PreparedNotice:
     """One notice of a capture, with everything that can be worked out without knowing the library.
 
     ``record`` is the notice as stored, ``body`` its bare text, ``marks`` where to look for its other editions,
-    ``index`` its row of the search index.
+    ``index`` its row of the search index, ``repairs`` its repairs as ``repair_list.pack`` made them (None: not known).
     """
 
     notice: Notice
@@ -32,6 +34,7 @@ class PreparedNotice:
     body: str
     marks: tuple[str, ...]
     index: tuple[str, str, str]
+    repairs: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +67,21 @@ def _prepared(capture: Capture) -> PreparedCapture | Problem:
     notices = notices_of(text, capture)
     if not notices:
         return Problem(capture.source, "这个文件里没有找到公告")
+    counts = [notice.editions[0].repairs for notice in notices]
+    lists: Sequence[Sequence[Repair] | None] = shared_out(text.repairs, counts) or [None] * len(notices)
     return PreparedCapture(
         capture,
-        tuple(map(prepare_notice, notices)),
+        tuple(map(prepare_notice, notices, lists)),
         text.repair_counts(),
         dict(Counter(chrome.kind for chrome in text.chrome)),
     )
 
 
-def prepare_notice(notice: Notice) -> PreparedNotice:
-    """Work out what the library needs to know of one captured notice (with its one ``Edition``)."""
+def prepare_notice(notice: Notice, repairs: Sequence[Repair] | None = None) -> PreparedNotice:
+    """Work out what the library needs to know of one captured notice (with its one ``Edition``) and its repairs."""
     record = stored_text(notice)
     record.encode()  # text that is not Unicode would only fail later, inside the database
     body = body_of(notice)
     traits = traits_of(notice)
-    return PreparedNotice(notice, record, traits, body, marks_of(traits, body), index_row(notice))
+    packed = None if repairs is None else pack(repairs)
+    return PreparedNotice(notice, record, traits, body, marks_of(traits, body), index_row(notice), packed)

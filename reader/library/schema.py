@@ -68,6 +68,15 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         CREATE VIRTUAL TABLE words USING fts5 (title, elements, body, tokenize = 'ascii');
         """,
     ),
+    (
+        "0002 the repairs of each edition",
+        """
+        CREATE TABLE repair_list (        -- an edition of an older program has none
+            edition INTEGER PRIMARY KEY REFERENCES edition (id) ON DELETE CASCADE,
+            packed BLOB NOT NULL          -- see repair_list.py
+        );
+        """,
+    ),
 )
 
 
@@ -82,9 +91,14 @@ def prepare(connection: sqlite3.Connection) -> None:
         raise LibraryError("这个公告库是用更新版本的听公告建立的，请先升级程序再打开。")
     if len(applied) == len(MIGRATIONS):
         return
-    connection.execute("PRAGMA journal_mode = WAL")
-    for name, statements in MIGRATIONS:
-        _apply(connection, name, statements)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        for name, statements in MIGRATIONS:
+            _apply(connection, name, statements)
+    except sqlite3.OperationalError as error:
+        # On a disk that cannot be written an older library is read as it is.
+        if not applied or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
 
 
 def _applied(connection: sqlite3.Connection) -> set[str]:

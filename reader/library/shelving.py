@@ -81,6 +81,8 @@ def _insert_edition(connection: sqlite3.Connection, sha256: str, ordinal: int, p
     ).lastrowid
     assert row is not None  # noqa: S101  (an INSERT always has one)
     connection.executemany("INSERT OR IGNORE INTO trace VALUES (?, ?)", ((mark, row) for mark in prepared.marks))
+    if prepared.repairs is not None:
+        connection.execute("INSERT INTO repair_list VALUES (?, ?)", (row, prepared.repairs))
     return row
 
 

@@ -65,6 +65,27 @@ def test_a_printed_outline_wins_over_a_few_characters() -> None:
     assert shown([glued, outlined]).sections == outlined.sections
 
 
+def test_each_edition_gives_the_passages_that_the_other_one_lost() -> None:
+    outlined = tuple(Section(1, f"{n}、", text[:2], (text[2:],), "printed") for n, text in enumerate(TEXT))
+
+    def losing(word: str, sections: tuple[Section, ...]) -> tuple[Section, ...]:
+        (text,) = sections[3].paragraphs
+        return (*sections[:3], replace(sections[3], paragraphs=(text.replace(word, ""),)), *sections[4:])
+
+    glued = tuple(Section(1, f"{n}、", "", (text,), "uncertain") for n, text in enumerate(TEXT))
+    one = printed(sections=losing("，把结果告诉居民", outlined))
+    other = portal(sections=(*glued[:5], replace(glued[5], paragraphs=(TEXT[5].replace("之前", ""),)), *glued[6:]))
+    assert shown([one, other]).sections == outlined == shown([other, one]).sections
+
+
+def test_the_printed_reading_stays_where_two_differ() -> None:
+    def saying(word: str) -> tuple[Section, ...]:
+        return (Section(0, "", "", (*TEXT[:-1], TEXT[-1].replace("电话", word))),)
+
+    for pair in itertools.permutations([printed(sections=saying("手机")), portal()]):
+        assert shown(pair).sections == saying("手机")
+
+
 def test_unreadable_characters_lose() -> None:
     damaged = printed(sections=(Section(0, "", "", (*TEXT[:-1], TEXT[-1] + "\ufffd\ufffd")),))
     assert shown([damaged, portal()]).sections == portal().sections
@@ -109,6 +130,7 @@ CAPTURES: tuple[PreparedCapture, ...] = (
     captured("portal.txt", portal(editions=()), approval("柳林区", 3), day=3),
     captured("printed.txt", printed(editions=()), day=1, repairs=40),
     captured("list.txt", approval("石桥区", 3), approval("柳林区", 3), approval("柳林区", 4), day=2),
+    captured("torn.txt", printed(sections=(Section(0, "", "", tuple(text.replace("社区服务", "") for text in TEXT)),))),
     captured("first.txt", notice_of(PARTS[:12], title="设施维护办法", issued=None, recipients="")),
     captured("second.txt", notice_of(PARTS[12:], title="设施维护办法", issued=None, recipients="")),
     captured("whole.txt", notice_of(PARTS, title="设施维护办法", issued="2031-07-01", recipients="")),
@@ -150,12 +172,12 @@ def test_what_is_one_notice(tmp_path: Path) -> None:
         ["list.txt"],
         ["list.txt"],
         ["list.txt", "portal.txt"],
-        ["portal.txt", "printed.txt"],
+        ["portal.txt", "printed.txt", "torn.txt"],
     ]
 
 
 def test_every_order_of_the_editions_of_one_notice_gives_the_same(tmp_path: Path) -> None:
-    ways = [found_in(tmp_path / str(at), order) for at, order in enumerate(itertools.permutations(CAPTURES[3:]))]
+    ways = [found_in(tmp_path / str(at), order) for at, order in enumerate(itertools.permutations(CAPTURES[4:]))]
     assert all(way == ways[0] for way in ways)
 
 
@@ -183,7 +205,7 @@ def test_any_editions_in_any_order(data: st.DataObject, tmp_path_factory: pytest
 
 
 def test_different_days_are_never_one_notice(tmp_path: Path) -> None:
-    _, sources = found_in(tmp_path, CAPTURES[3:])
+    _, sources = found_in(tmp_path, CAPTURES[4:])
     assert all("later.txt" not in each or len(each) == 1 for each in sources)
 
 

@@ -14,6 +14,8 @@ from reader.base.errors import LibraryError
 from reader.capture import Capture, captures_in
 from reader.library import ImportReport, Library, notice_as_json
 from reader.library.prepare import PreparedCapture, prepare
+from reader.library.record import notice_from
+from reader.notice import Notice
 from tests.library.samples import printed_text, put
 
 
@@ -313,3 +315,27 @@ def test_the_order_of_the_shared_captures_does_not_matter(tmp_path: Path, shared
         dice.shuffle(prepared)
     assert len(found[0]) == 10
     assert all(each == found[0] for each in found)
+
+
+@pytest.mark.shared
+def test_the_shown_text_of_the_shared_captures_is_the_fuller_one(library: Library, shared_captures: Path) -> None:
+    library.import_paths([shared_captures])
+
+    def said(words: str, notice: Notice) -> int:
+        return sum(text.count(words) for part in notice.sections for text in (part.heading, *part.paragraphs))
+
+    pairs = 0
+    for notice in library.notices():
+        with library._store.reading() as connection:
+            stored = connection.execute("SELECT record FROM edition WHERE notice = ?", (int(notice.id),)).fetchall()
+        editions = [notice_from(record) for (record,) in stored]
+        counts = [said("政务服务", edition) for edition in editions]
+        assert said("政务服务", notice) == max(counts)
+        pairs += min(counts) < max(counts)
+    assert pairs == 2
+    (plan,) = [notice for notice in library.notices() if len(notice.editions) == 2 and notice.title_source == "printed"]
+    assert plan.number
+    # The printed edition lost a character in the middle of 中小学校园, the portal's page did not.
+    assert said("中小学校园", plan) == 1
+    differences = {(each.kept, each.other) for each in library.differences(plan.id)}
+    assert {("规划", "计划"), ("政务服务", ""), ("专项", ""), ("学", "")} <= differences
