@@ -3,12 +3,12 @@
 It runs in this process or in several others; see ``workers``.
 """
 
-import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.base.errors import BadInputError
+from reader.base.log import logger
 from reader.capture import Capture, Problem, read_blocks
 from reader.clean import Repair
 from reader.library.likeness import Traits, body_of, marks_of, traits_of
@@ -17,7 +17,7 @@ from reader.library.repair_list import pack, shared_out
 from reader.library.search import index_row
 from reader.notice import Notice
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@
 """
 
 import contextlib
-import logging
 import queue
 import shutil
 import threading
@@ -20,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from reader.base.log import logger
 from reader.speech import scratch
 from reader.speech.frames import Frame
 from reader.speech.model import Audio, Boundary
@@ -34,7 +34,7 @@ UNREADABLE = "朗读引擎读不出这一句。"
 CANNOT_START = "朗读引擎无法启动，请运行 notice-reader doctor 查看原因。"
 
 _T = TypeVar("_T")
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 
 @dataclass(slots=True, eq=False)

@@ -39,9 +39,9 @@ class Bridge(QObject):
                 message = str(error)
                 self.post(lambda: failed(message))
             except Exception:  # a fault of ours: the window says so and lives on, the log has the trace
-                import logging  # only when it is needed: a start must be fast
+                from reader.base.log import logger  # only when it is needed: a start must be fast
 
-                logging.getLogger(__name__).exception("background work failed")
+                logger(__name__).exception("background work failed")
                 self.post(lambda: failed(_UNEXPECTED))
             else:
                 self.post(lambda: done(result))

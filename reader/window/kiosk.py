@@ -4,7 +4,6 @@ An operator leaves with Ctrl+Alt+Shift+Q or by SIGTERM. What a window cannot hol
 another console) is the session's business: see ``resources/desktop``.
 """
 
-import logging
 import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.base.log import logger
 from reader.base.paths import starter_captures
 from reader.base.settings import Settings
 from reader.library import Library
@@ -147,7 +147,7 @@ class KioskWindow(MainWindow):
         def judge(checks: Sequence[Any]) -> None:
             missing = [check for check in checks if not check.ok]
             for check in missing:
-                logging.getLogger(__name__).warning("%s: %s (%s)", check.name, check.found, check.mend)
+                logger(__name__).warning("%s: %s (%s)", check.name, check.found, check.mend)
             self.bar.show_problem(CANNOT_READ if missing else "")
 
         self.bridge.in_background(load_parts, lambda _: self.reading.warm(), lambda _: None)

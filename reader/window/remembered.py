@@ -37,6 +37,6 @@ class Remembered(QObject):
         try:
             settings.save(self.now)
         except OSError:
-            import logging
+            from reader.base.log import logger
 
-            logging.getLogger(__name__).warning("the settings could not be written", exc_info=True)
+            logger(__name__).warning("the settings could not be written", exc_info=True)
