@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from reader.capture.encoding import decode
+from reader.capture.html_tables import Table
 from reader.capture.model import Block
 
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.I)
@@ -51,9 +52,7 @@ class _Page(HTMLParser):
         self.open: list[str] = []
         self.unseen = 0
         self.gathered = _Gathered()
-        self.rows: list[list[str]] = []
-        self.tables = 0
-        self.table_line = 0
+        self.tables: list[Table] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _VOID:
@@ -69,12 +68,15 @@ class _Page(HTMLParser):
             self.unseen += hidden
         if tag == "table":
             self._close()
-            self.tables += 1
-            self.table_line = self.getpos()[0] if self.tables == 1 else self.table_line
-        elif tag == "tr" and self.tables:
-            self.rows.append([])
+            if len(self.tables) < _DEEPEST:
+                self.tables.append(Table(self.getpos()[0]))
         elif tag not in _INLINE:
             self._close()
+            if tag == "tr" and self.tables:
+                self.tables[-1].begin_row()
+            elif tag in ("td", "th") and self.tables:
+                given = dict(attrs)
+                self.tables[-1].begin_cell(given.get("colspan") or "", given.get("rowspan") or "")
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _VOID or not ({tag, f"!{tag}"} & set(self.open)):
@@ -103,39 +105,32 @@ class _Page(HTMLParser):
     def close(self) -> None:
         super().close()
         self._close()
-        self._close_table()
+        while self.tables:
+            self._close_table()
 
     def _close(self) -> None:
         gathered, self.gathered = self.gathered, _Gathered()
         text = _SPACE.sub(" ", "".join(gathered.parts)).strip()
         if not text:
             return
-        if self.tables:
-            if not self.rows:
-                self.rows.append([])
-            self.rows[-1].append(text)
-            return
         level = next((_HEADINGS[tag] for tag in reversed(self.open) if tag in _HEADINGS), 0)
         kind = "heading" if level else "list" if "li" in self.open else "paragraph"
-        self.blocks.append(Block(text, gathered.line, kind, level, self._role(text, gathered.linked)))
+        self._add(Block(text, gathered.line, kind, level, self._role(text, gathered.linked)))
+
+    def _add(self, block: Block) -> None:
+        if self.tables:
+            self.tables[-1].add(block)
+        else:
+            self.blocks.append(block)
 
     def _role(self, text: str, linked: int) -> str:
         named = next((_ROLES[tag] for tag in self.open if tag in _ROLES), "")
         return named or ("links" if linked >= _LINKS * len(text) else "")
 
     def _close_table(self) -> None:
-        if not self.tables:
-            return
-        self.tables -= 1
-        rows = [row for row in self.rows if row]
-        if self.tables or not rows:
-            return
-        self.rows = []
-        if max(map(len, rows)) > 1:
-            text = "\n".join("\t".join(row) for row in rows)
-            self.blocks.append(Block(text, self.table_line, "table", 0, self._role(text, 0)))
-        else:  # a table of one column is there for its looks only
-            self.blocks += [Block(row[0], self.table_line) for row in rows]
+        if self.tables:
+            for block in self.tables.pop().blocks():
+                self._add(block)
 
 
 def _is_hidden(attrs: list[tuple[str, str | None]]) -> bool:

@@ -1,0 +1,78 @@
+"""Tables of a web page: those that hold data stay tables; those that only lay out a page are read as what they hold."""
+
+from dataclasses import dataclass, field
+
+from reader.capture.model import Block
+
+_MOST_PARAGRAPHS = 4  # in one cell of a table of data; the text column of a page has more
+_WIDEST_SPAN = 64
+
+
+@dataclass(slots=True)
+class Table:
+    """A table that is being read: rows of cells of blocks. ``line`` is where it began."""
+
+    line: int
+    rows: list[list[list[Block]]] = field(default_factory=list)
+    _spans: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # (row, cell): columns, rows
+
+    def begin_row(self) -> None:
+        """A new row begins."""
+        self.rows.append([])
+
+    def begin_cell(self, columns: str = "", rows: str = "") -> None:
+        """A new cell begins, which spans so many columns and rows (as the page writes it)."""
+        if not self.rows:
+            self.begin_row()
+        self.rows[-1].append([])
+        if columns or rows:
+            self._spans[len(self.rows) - 1, len(self.rows[-1]) - 1] = _span(columns), _span(rows)
+
+    def add(self, block: Block) -> None:
+        """What was read goes into the last cell."""
+        if not self.rows or not self.rows[-1]:
+            self.begin_cell()
+        self.rows[-1][-1].append(block)
+
+    def blocks(self) -> list[Block]:
+        """The table as one block, or everything that it holds in reading order when it is there for its looks only."""
+        if self._is_layout():
+            return [block for row in self.rows for cell in row for block in cell]
+        below: dict[int, int] = {}
+        lines = [line for at in range(len(self.rows)) if (line := self._line(at, below))]
+        roles = {block.role for row in self.rows for cell in row for block in cell}
+        role = roles.pop() if len(roles) == 1 else ""
+        return [Block("\n".join(lines), self.line, "table", 0, role)] if lines else []
+
+    def _line(self, at: int, below: dict[int, int]) -> str:
+        """A row with tabs between its cells. A cell that spans others is read once, and they are empty.
+
+        ``below`` counts for each column how many more rows a cell from above reaches down.
+        """
+        cells: list[str] = []
+        for number, cell in enumerate(self.rows[at]):
+            while below.get(len(cells), 0):
+                below[len(cells)] -= 1
+                cells.append("")
+            columns, rows = self._spans.get((at, number), (1, 1))
+            for _ in range(columns):
+                below[len(cells)] = rows - 1
+                cells.append("")
+            cells[-columns] = " ".join(block.text for block in cell)
+        for column in range(len(cells), max(below, default=0) + 1):
+            below[column] = max(0, below.get(column, 0) - 1)
+        return "\t".join(cells).rstrip("\t")
+
+    def _is_layout(self) -> bool:
+        filled = [[cell for cell in row if cell] for row in self.rows]
+        if max(map(len, filled), default=0) <= 1:
+            return True
+        return any(
+            len(cell) > _MOST_PARAGRAPHS or any(block.kind in ("table", "heading") for block in cell)
+            for row in filled
+            for cell in row
+        )
+
+
+def _span(written: str) -> int:
+    return max(1, min(int(written), _WIDEST_SPAN)) if written.isdecimal() and len(written) < 4 else 1

@@ -1,0 +1,61 @@
+"""Whole web pages: no official line is lost, and hardly any chrome is kept."""
+
+import re
+
+import pytest
+
+from reader.capture import Block
+from reader.capture.html import html_blocks
+from reader.clean import clean
+from tests.capture.html_pages import WebPage, web_pages
+
+PAGES = {page.name: page for page in web_pages()}
+
+
+def _compact(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+@pytest.fixture(params=PAGES)
+def page(request: pytest.FixtureRequest) -> WebPage:
+    return PAGES[request.param]
+
+
+def test_no_official_line_is_lost_and_chrome_goes(page: WebPage) -> None:
+    result = clean(html_blocks(page.html))
+    kept = _compact("\n".join(block.text for block in result.blocks))
+    assert [line for line in page.official if _compact(line) not in kept] == []
+    # Only the heading of a list of links is still taken for text.
+    assert [line for line in page.chrome if _compact(line) in kept and line != "相关文档"] == []
+
+
+def test_what_is_visible_is_read_whether_official_or_not(page: WebPage) -> None:
+    read = _compact("\n".join(block.text for block in html_blocks(page.html)))
+    hidden = {"手机版"}
+    assert [line for line in (*page.official, *page.chrome) if _compact(line) not in read and line not in hidden] == []
+
+
+def test_tables_of_data_are_one_block_with_their_columns_in_place() -> None:
+    tables = [block.text for block in html_blocks(PAGES["lists and spanning cells"].html) if block.kind == "table"]
+    assert tables == ["地点\t\t时间\n河东区\t第1社区\t3月10日\n\t第2社区\t3月11日\n\t第3社区\t3月12日"]
+
+
+def test_tables_that_lay_out_a_page_are_read_as_what_they_hold() -> None:
+    blocks = html_blocks(PAGES["tables for layout, gbk"].html)
+    assert "一、改造范围" in [block.text.strip("　") for block in blocks]
+    assert {block.kind for block in blocks if "改造范围" in block.text} == {"paragraph"}
+
+
+@pytest.mark.parametrize(
+    ("inside", "text"),
+    [
+        ("<tr><td>甲</td><td></td><td>丙</td></tr>", "甲\t\t丙"),
+        ("<tr><td>甲<br>乙</td><td><p>一</p><p>二</p></td></tr>", "甲 乙\t一 二"),
+        ("<tr><td colspan='x'>甲</td><td rowspan=-2>乙</td></tr>", "甲\t乙"),
+        ("<tr><td colspan=99999>甲</td><td>乙</td></tr>", "甲\t乙"),
+        ("<td>甲<td>乙<tr><td>丙<td>丁", "甲\t乙\n丙\t丁"),
+        ("<tr><td rowspan=2>甲</td><td colspan=2>乙</td></tr><tr><td>丙</td><td>丁</td></tr>", "甲\t乙\n\t丙\t丁"),
+    ],
+)
+def test_cells_stay_in_their_columns(inside: str, text: str) -> None:
+    assert html_blocks(f"<table>{inside}</table>".encode()) == (Block(text, 1, "table"),)
