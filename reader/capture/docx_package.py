@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 from reader.base.errors import BadInputError
 
 # An element costs about 150 bytes of memory, so an archive of nothing but tags is bounded by their number.
-_MOST_ELEMENTS = 3_000_000
+_MOST_ELEMENTS = 1_500_000
 # The text of a 500-page document is about 15 MB of XML; a bomb of 20 MB unpacks to 20 GB.
 LARGEST_PART = 64 * 1024 * 1024
 _DAMAGED = "这个 Word 文件已损坏，打不开；请重新下载，或在 Word、WPS 里另存一次"

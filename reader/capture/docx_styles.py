@@ -133,7 +133,7 @@ def _label(levels: dict[int, Element], counts: dict[int, int], depth: int) -> tu
 
     text = _PLACE.sub(written, value(child(levels[depth], "lvlText"))).strip()
     # 第一条 is printed with a space behind it; 一、 and （一） and 1. are not (GB/T 9704-2012, 7.3.3).
-    return (f"{text}　" if text[-1:].isalnum() else text), False
+    return (f"{text}　" if text[-1:].isalpha() or text[-1:].isdecimal() else text), False
 
 
 def _format_of(level: Element | None) -> str:

@@ -28,7 +28,8 @@ class Block:
     rows and a tab parts cells, and the first row is the header. ``level`` is the depth of a ``heading`` (1 to 6)
     where the format says it, else 0. ``role`` names the part of a page that it stood in (``navigation``, ``footer``,
     ``aside``, ``links`` when it is nothing but links, ``page`` for what is printed again at the edge of every page),
-    where the format says it, else it is empty.
+    where the format says it, else it is empty. ``wrapped`` says that the line ended because the paper did, and its
+    paragraph goes on in the next block that is text.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Block:
     kind: str = "paragraph"
     level: int = 0
     role: str = ""
+    wrapped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

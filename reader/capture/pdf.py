@@ -80,10 +80,9 @@ def _page(raw: Any, document: Any, number: int) -> tuple[PrintedPage, bool, int]
     except PdfiumError:
         raise BadInputError(f"这个 PDF 的第 {number + 1} 页已损坏，没有导入；请重新下载") from None
     try:
-        height = page.get_height()
         count = textpage.count_chars()
         picture = count == 0 and any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
-        return PrintedPage(lines_of_page(raw, page, textpage), height), picture, count
+        return PrintedPage(*lines_of_page(raw, page, textpage)), picture, count
     finally:
         textpage.close()
         page.close()

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from math import cos, sin
+from math import pi
 from typing import Any
 
 from reader.base.paths import resource
 
-_GAP, _CELL = 0.8, 1.8  # em between two characters: a space was meant; a new column begins
+# em between two characters: a space was meant (between Latin letters, between others), a new column begins
+_WORD, _GAP, _CELL = 0.2, 0.8, 1.8
 _SAME_ROW = 0.4  # em by which baselines in one row may differ (figures beside Han characters)
-_SLANT = 0.05  # radians: text that is set at an angle is a watermark or a stamp
+_SLANT = 0.05  # of a quarter turn: text that is set at an angle is a watermark or a stamp
+_SLANTED = 4
 _BROKEN = frozenset("\ufffe\uffff\x00")
 _IDEOGRAPHIC_SPACE = "　"
 
@@ -59,27 +61,40 @@ class PageLine:
 
 @dataclass(frozen=True, slots=True)
 class _Glyph:
+    """One character; ``turn`` says which way its line runs, in quarter turns from left to right, or ``_SLANTED``.
+
+    ``spaced``: white space stands before it.
+    """
+
     text: str
     left: float
     right: float
     base: float
     em: float
-    slanted: bool
+    turn: int
+    spaced: bool
 
 
-def lines_of_page(raw: Any, page: Any, textpage: Any) -> list[PageLine]:
-    """The lines of a page in reading order. ``raw`` is PDFium's own interface, the others are pypdfium2's objects."""
-    pieces: list[PageLine] = []
+def lines_of_page(raw: Any, page: Any, textpage: Any) -> tuple[list[PageLine], float]:
+    """The lines of a page in reading order, and the height of the page in points, as its text is read.
+
+    ``raw`` is PDFium's own interface, the others are pypdfium2's objects. Text that runs another way than most of the
+    page (a table across the page) comes after the rest; how a page is turned for looking at it does not matter.
+    """
+    pieces: dict[int, list[PageLine]] = {}
     run: list[_Glyph] = []
-    for glyph in _glyphs(raw, page, textpage):
+    for glyph in (*_glyphs(raw, page, textpage), None):
         if run and (glyph is None or _breaks(run[-1], glyph)):
-            pieces.append(_line(run))
+            pieces.setdefault(run[0].turn, []).append(_line(run))
             run = []
         if glyph is not None:
             run.append(glyph)
-    if run:
-        pieces.append(_line(run))
-    return _ordered(_rows(pieces))
+    width, height = page.get_size()
+    if page.get_rotation() in (90, 270):
+        width, height = height, width
+    groups = sorted(pieces.items(), key=lambda group: -sum(len(line.text) for line in group[1]))
+    lines = [line for turn, group in groups for line in (group if turn == _SLANTED else _ordered(_rows(group)))]
+    return lines, width if groups and groups[0][0] in (1, 3) else height
 
 
 def _glyphs(raw: Any, page: Any, textpage: Any) -> Iterator[_Glyph | None]:
@@ -87,9 +102,10 @@ def _glyphs(raw: Any, page: Any, textpage: Any) -> Iterator[_Glyph | None]:
     import ctypes
 
     box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    turn = page.get_rotation()
     width, height = page.get_size()
-    count, textpage = textpage.count_chars(), textpage.raw
+    if page.get_rotation() in (90, 270):
+        width, height = height, width
+    count, textpage, spaced = textpage.count_chars(), textpage.raw, False
     for at in range(count):
         code = raw.FPDFText_GetUnicode(textpage, at)
         if code in (10, 13):
@@ -97,32 +113,42 @@ def _glyphs(raw: Any, page: Any, textpage: Any) -> Iterator[_Glyph | None]:
             continue
         text = _character(code)
         if text.isspace() or code < 32:
+            spaced = True
             continue
         raw.FPDFText_GetLooseCharBox(textpage, at, box)
         raw.FPDFText_GetCharOrigin(textpage, at, x, y)
-        left, base = _turned(box.left, y.value, turn, width, height)
-        right, _ = _turned(box.right, y.value, turn, width, height)
-        em = abs(box.top - box.bottom)
-        if turn in (90, 270):
-            left, base = _turned(x.value, box.bottom, turn, width, height)
-            right, base = _turned(x.value, box.top, turn, width, height)
-            em = abs(box.right - box.left)
+        turn = _quarter(raw.FPDFText_GetCharAngle(textpage, at))
+        left, right, base, tall = _placed(turn, box, (x.value, y.value), (width, height))
         size = raw.FPDFText_GetFontSize(textpage, at)
-        em = size if 0 < size <= em else em or 1.0
-        angle = raw.FPDFText_GetCharAngle(textpage, at)
-        slanted = angle >= 0 and abs(sin(2 * angle)) > _SLANT and abs(cos(2 * angle)) < 1 - _SLANT * _SLANT / 2
-        yield _Glyph(text, min(left, right), max(left, right), base, max(em, 1.0), slanted)
+        em = size if 0 < size <= tall else tall
+        yield _Glyph(text, min(left, right), max(left, right), base, max(em, 1.0), turn, spaced)
+        spaced = False
 
 
-def _turned(x: float, y: float, turn: int, width: float, height: float) -> tuple[float, float]:
-    """A place of the unturned page, from its bottom left, as a place from the top left of the page as it is seen."""
-    if turn == 90:
-        return y, x
-    if turn == 180:
-        return width - x, y
-    if turn == 270:
-        return width - y, height - x
-    return x, height - y
+def _quarter(angle: float) -> int:
+    """Which of the four ways a character runs (0 to 3: to the right, up, to the left, down), or ``_SLANTED``."""
+    quarters = max(0.0, angle) / (pi / 2)
+    # PDFium counts clockwise.
+    return -round(quarters) % 4 if abs(quarters - round(quarters)) < _SLANT else _SLANTED
+
+
+def _placed(
+    turn: int, box: Any, origin: tuple[float, float], page: tuple[float, float]
+) -> tuple[float, float, float, float]:
+    """Left edge, right edge, baseline and height of a character on a page that is held so that its line is level.
+
+    In: its box and origin from the lower left of the page as it is stored; out: places from the upper left.
+    """
+    (x, y), (width, height) = origin, page
+    match turn:
+        case 1:
+            return box.bottom, box.top, x, box.right - box.left
+        case 2:
+            return width - box.right, width - box.left, y, box.top - box.bottom
+        case 3:
+            return height - box.top, height - box.bottom, width - x, box.right - box.left
+        case _:
+            return box.left, box.right, height - y, box.top - box.bottom
 
 
 def _character(code: int) -> str:
@@ -139,16 +165,17 @@ def _radicals() -> dict[str, str]:
 
 
 def _breaks(before: _Glyph, after: _Glyph) -> bool:
+    if before.turn == after.turn == _SLANTED:
+        return False
     em = max(before.em, after.em)
-    return (
-        abs(after.base - before.base) > em * _SAME_ROW
-        or after.left < before.left - em
-        or (before.slanted != after.slanted)
-    )
+    return before.turn != after.turn or abs(after.base - before.base) > em * _SAME_ROW or after.left < before.left - em
 
 
 def _line(run: list[_Glyph]) -> PageLine:
     em = max(glyph.em for glyph in run)
+    if run[0].turn == _SLANTED:
+        whole = Cell("".join(glyph.text for glyph in run), run[0].left, run[-1].right)
+        return PageLine([whole], run[0].base, em, slanted=True)
     cells: list[Cell] = []
     for glyph in run:
         gap = (glyph.left - cells[-1].right) / em if cells else 0.0
@@ -157,10 +184,10 @@ def _line(run: list[_Glyph]) -> PageLine:
             continue
         last = cells[-1]
         latin = last.text[-1].isascii() and glyph.text.isascii()
-        space = _IDEOGRAPHIC_SPACE if gap > _GAP else " " if latin and gap > 0.15 else ""
+        space = _IDEOGRAPHIC_SPACE if gap > _GAP else " " if latin and (glyph.spaced or gap > _WORD) else ""
         last.text += space + glyph.text
         last.right = max(last.right, glyph.right)
-    return PageLine(cells, run[-1].base, em, run[0].slanted)
+    return PageLine(cells, run[-1].base, em)
 
 
 def _rows(pieces: list[PageLine]) -> list[PageLine]:
@@ -172,7 +199,6 @@ def _rows(pieces: list[PageLine]) -> list[PageLine]:
             last is not None
             and abs(piece.base - last.base) <= min(piece.em, last.em) * _SAME_ROW
             and piece.left >= last.right - last.em / 2
-            and piece.slanted == last.slanted
         ):
             if piece.left - last.right < last.em * _GAP:
                 first = piece.cells[0]

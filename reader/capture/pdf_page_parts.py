@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.capture.model import Block
 from reader.capture.pdf_lines import Cell, PageLine
@@ -16,6 +17,8 @@ _NUMBER = re.compile(r"[-—–―－_~·.\s第页/共ivxlcIVXLC#]+")
 _PLACE = 4.0  # points by which the place of a running line may differ from page to page
 _PARAGRAPH_GAP = 1.45  # a gap between lines that is so much wider than the usual one stands for a blank line
 _WIDEST_INDENT = 40
+_RAGGED = 1.2  # em by which a full line may miss the right edge: a mark that may not begin a line is moved on
+_CLOSING = ("。", "！", "？", "；", "：", "）", "”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,31 +35,70 @@ def blocks_of_pages(pages: Sequence[PrintedPage]) -> Iterator[Block]:
     What stands in the same place of the margin on several pages has the role ``page``.
     """
     running = _running(pages)
-    left = _left_edge(pages)
-    pitch = _usual_pitch(pages)
-    number = 0
-    for page in pages:
+    kept = [[not line.slanted and _key(line, page.height) not in running for line in page.lines] for page in pages]
+    text = [
+        line
+        for page, keeps in zip(pages, kept, strict=True)
+        for line, keep in zip(page.lines, keeps, strict=True)
+        if keep
+    ]
+    area = _Area(text)
+    number, place = 0, 0
+    for page, keeps in zip(pages, kept, strict=True):
         number += 1
         at = 0
         while at < len(page.lines):
             line = page.lines[at]
-            above = page.lines[at - 1] if at else None
-            if above is not None and pitch and line.base - above.base > pitch * _PARAGRAPH_GAP:
-                number += 1
-            number += 1
-            if line.slanted or _key(line, page.height) in running:
+            number += 2 if at and area.is_gap(page.lines[at - 1], line) else 1
+            if not keeps[at]:
                 yield Block(line.text, number, role="page")
                 at += 1
                 continue
             rows = _table_rows(page.lines[at:])
             if rows:
                 yield Block("\n".join(rows), number, "table")
-                number += len(rows) - 1
-                at += len(rows)
-                continue
-            indent = round((line.left - left) / line.em)
-            yield Block("　" * max(0, min(indent, _WIDEST_INDENT)) + line.text, number)
-            at += 1
+            else:
+                following = text[place + 1] if place + 1 < len(text) else None
+                wrapped = following is not None and area.is_wrapped(line, following)
+                yield Block("　" * area.indent(line) + line.text, number, wrapped=wrapped)
+            count = max(1, len(rows))
+            number += count - 1
+            at += count
+            place += count
+
+
+class _Area:
+    """The area in which the text is printed: its edges and the usual distance of its lines, in points."""
+
+    def __init__(self, lines: Sequence[PageLine]) -> None:
+        """``lines`` are those of the text, page after page."""
+        left = Counter(round(line.left) for line in lines)
+        often = [edge for edge, count in left.items() if count >= 0.2 * left.total()]
+        self._left = float(min(often or left, default=0))
+        self._right = max((line.right for line in lines), default=0.0)
+        steps = Counter(
+            round(below.base - above.base, 1) for above, below in pairwise(lines) if below.base > above.base
+        )
+        self._pitch = steps.most_common(1)[0][0] if steps else 0.0
+        self._indents = any(self.indent(line) in (1, 2) for line in lines)
+
+    def indent(self, line: PageLine) -> int:
+        """How many characters further in than most lines it begins."""
+        return max(0, min(round((line.left - self._left) / line.em), _WIDEST_INDENT))
+
+    def is_gap(self, above: PageLine, below: PageLine) -> bool:
+        """Whether there is more than the usual distance between two lines of a page."""
+        return bool(self._pitch) and below.base - above.base > self._pitch * _PARAGRAPH_GAP
+
+    def is_wrapped(self, line: PageLine, following: PageLine) -> bool:
+        """Whether only the right edge ended a line: it reaches it, and the next one begins at the left edge.
+
+        Where paragraphs are not indented, a line that ends in a full stop may be the last of its paragraph.
+        """
+        if self._right - line.right > line.em * _RAGGED or self.indent(following) or self.is_gap(line, following):
+            return False
+        same_type = abs(line.em - following.em) <= line.em * 0.1
+        return same_type and (self._indents or not line.text.endswith(_CLOSING))
 
 
 def _key(line: PageLine, height: float) -> tuple[str, int] | None:
@@ -78,25 +120,6 @@ def _running(pages: Sequence[PrintedPage]) -> set[tuple[str, int] | None]:
     # A place that is rounded to the neighbour is the same place.
     near = {(said, at + step) for said, at in sure for step in (-1, 0, 1)}
     return {*near}
-
-
-def _left_edge(pages: Sequence[PrintedPage]) -> float:
-    """Where most lines begin."""
-    found = Counter(round(line.left) for page in pages for line in page.lines if not line.slanted)
-    return float(min((left for left, count in found.items() if count >= 0.2 * found.total()), default=0)) or float(
-        min(found, default=0)
-    )
-
-
-def _usual_pitch(pages: Sequence[PrintedPage]) -> float:
-    """The distance of baselines that is most frequent, in points; 0 where there are no two lines."""
-    found = Counter(
-        round(after.base - before.base, 1)
-        for page in pages
-        for before, after in zip(page.lines, page.lines[1:], strict=False)
-        if after.base > before.base
-    )
-    return found.most_common(1)[0][0] if found else 0.0
 
 
 def _table_rows(lines: Sequence[PageLine]) -> list[str]:

@@ -23,6 +23,7 @@ _ISO_DATE = re.compile(r"\s*\d{4}-\d{1,2}-\d{1,2}")
 
 def heal_breaks(sheet: Sheet) -> None:
     """Join what belongs together; the joined block keeps the line number of its first part."""
+    _join_known_wraps(sheet)
     _join_wrapped(sheet)
     _join_titles(sheet)
     _join_copied(sheet)
@@ -143,6 +144,23 @@ def _join_copied(sheet: Sheet) -> None:
 
 def _is_office(draft: Draft) -> bool:
     return shape.is_organ(draft.text) and not re.search("[，、。,]", draft.text)
+
+
+def _join_known_wraps(sheet: Sheet) -> None:
+    """Lines of which the capture itself says that only the width of the paper ended them."""
+    open_draft: Draft | None = None
+    for draft in sheet.drafts:
+        if (
+            open_draft is not None
+            and open_draft.wrapped
+            and open_draft.may_grow()
+            and draft.kind == open_draft.kind == "paragraph"
+            and not _begins_anew(draft.text)
+        ):
+            sheet.join(open_draft, draft, "line-wrap", _between(open_draft.text, draft.text))
+        else:
+            open_draft = draft
+    sheet.drop_empty()
 
 
 def _join_wrapped(sheet: Sheet) -> None:

@@ -32,6 +32,7 @@ class Draft:
     indented: bool = False
     joined: int = 0
     ends_page: bool = False
+    wrapped: bool = False
 
     def may_grow(self) -> bool:
         """Whether one more part may be joined to it: bounds what is copied, far above any real paragraph."""
@@ -107,6 +108,7 @@ class Sheet:
         first.anchors += [(position + shift, line, offset) for position, line, offset in second.anchors]
         first.text += between + second.text
         first.last_line, first.ends_page = second.last_line, second.ends_page
+        first.wrapped = second.wrapped
         first.joined += 1
         second.text = ""
 
@@ -126,6 +128,8 @@ def sheet_of(blocks: Sequence[Block]) -> Sheet:
 def _draft_of(block: Block) -> Draft:
     rows = block.text.count("\n")
     indented = block.text[:1].isspace()
+    anchors = [(0, block.line, 0)]
+    last = block.line + rows
     return Draft(
-        block.text, block.line, block.kind, block.level, block.line + rows, block.role, [(0, block.line, 0)], indented
+        block.text, block.line, block.kind, block.level, last, block.role, anchors, indented, wrapped=block.wrapped
     )

@@ -1,0 +1,180 @@
+"""Word documents: order, headings, printed numbers, tables, boxes, tracked changes, running headers and footers."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.capture import Block, read_blocks, read_capture
+from reader.capture.docx import docx_blocks
+from reader.clean import clean
+from reader.notice import notices_of
+from tests.capture.word_files import new, numbered, saved, with_lists, xml
+
+TITLE = "临江市人民政府关于做好防汛工作的通知"
+
+
+def _texts(content: bytes) -> list[str]:
+    return [block.text for block in docx_blocks(content)]
+
+
+def test_headings_have_their_levels() -> None:
+    document = new()
+    document.add_heading(TITLE, 0)
+    document.add_heading("总体要求", 1)
+    document.add_heading("工作目标", 2)
+    own = document.styles.add_style("正文标题", 1)
+    own.base_style = document.styles["Heading 3"]
+    document.add_paragraph("基本原则", style=own)
+    outlined = document.add_paragraph("按大纲级别")
+    outlined._p.get_or_add_pPr().append(xml('<w:outlineLvl w:val="1"/>'))
+    document.add_paragraph("各区人民政府：")
+    found = [(block.text, block.kind, block.level) for block in docx_blocks(saved(document))]
+    assert found == [
+        (TITLE, "heading", 1),
+        ("总体要求", "heading", 1),
+        ("工作目标", "heading", 2),
+        ("基本原则", "heading", 3),
+        ("按大纲级别", "heading", 2),
+        ("各区人民政府：", "paragraph", 0),
+    ]
+
+
+def test_numbers_that_word_prints_become_text() -> None:
+    document = new()
+    with_lists(document)
+    for text, level in (
+        ("总体要求", 0),
+        ("目标", 1),
+        ("水源", 2),
+        ("管网", 2),
+        ("原则", 1),
+        ("水价", 2),
+        ("注", 3),
+        ("保障", 0),
+    ):
+        numbered(document, text, level)
+    numbered(document, "附则", 0, 78)
+    numbered(document, "解释", 0, 78)
+    assert _texts(saved(document)) == [
+        "一、总体要求", "（一）目标", "1.水源", "2.管网", "（二）原则", "1.水价", "①注", "二、保障",
+        "一、附则", "二、解释",
+    ]  # fmt: skip
+
+
+def test_a_long_list_counts_as_people_do() -> None:
+    document = new()
+    with_lists(document, (("chineseCountingThousand", "第%1条"),))
+    for _ in range(110):
+        numbered(document, "内容", 0)
+    texts = _texts(saved(document))
+    assert [texts[at] for at in (0, 9, 10, 19, 20, 99, 100, 109)] == [
+        f"第{number}条　内容" for number in ("一", "十", "十一", "二十", "二十一", "一百", "一百零一", "一百一十")
+    ]
+
+
+def test_bullets_are_list_items_without_a_number() -> None:
+    document = new()
+    document.add_paragraph("备足物资", style="List Bullet")
+    document.add_paragraph("检查堤防", style="List Number")
+    assert docx_blocks(saved(document)) == (Block("备足物资", 1, "list"), Block("1.检查堤防", 2))
+
+
+def test_tables_stay_in_place_and_merged_cells_are_read_once() -> None:
+    document = new()
+    document.add_paragraph("安排如下：")
+    table = document.add_table(3, 3)
+    for row, cells in enumerate((("河段", "责任单位", ""), ("上游", "水利局", "张某"), ("", "应急局", "李某"))):
+        for column, text in enumerate(cells):
+            table.cell(row, column).text = text
+    table.cell(0, 1).merge(table.cell(0, 2))
+    table.cell(1, 0).merge(table.cell(2, 0))
+    document.add_paragraph("请遵照执行。")
+    blocks = docx_blocks(saved(document))
+    assert [block.kind for block in blocks] == ["paragraph", "table", "paragraph"]
+    assert blocks[1].text == "河段\t责任单位\n上游\t水利局\t张某\n\t应急局\t李某"
+
+
+def test_a_table_of_one_column_is_there_for_its_looks() -> None:
+    document = new()
+    document.add_table(1, 1).cell(0, 0).text = "各区人民政府：\n现将有关事项通知如下。"
+    assert _texts(saved(document)) == ["各区人民政府：", "现将有关事项通知如下。"]
+
+
+def test_tracked_changes_are_taken_as_accepted() -> None:
+    document = new()
+    paragraph = document.add_paragraph("汛期")._p
+    paragraph.append(xml('<w:ins w:id="1"><w:r><w:t>五月</w:t></w:r></w:ins>'))
+    paragraph.append(xml('<w:del w:id="2"><w:r><w:delText>六月</w:delText></w:r></w:del>'))
+    paragraph.append(xml('<w:moveFrom w:id="3"><w:r><w:t>从前</w:t></w:r></w:moveFrom>'))
+    paragraph.append(xml("<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r>"))
+    paragraph.append(xml("<w:r><w:t>开始</w:t></w:r>"))
+    table = document.add_table(2, 2)
+    for at in range(4):
+        table.cell(at // 2, at % 2).text = str(at)
+    table.rows[1]._tr.get_or_add_trPr().append(xml('<w:del w:id="4"/>'))
+    assert _texts(saved(document)) == ["汛期五月开始", "0\t1"]
+
+
+def test_text_boxes_notes_breaks_and_fields_are_read() -> None:
+    document = new()
+    document.add_paragraph("第一行\n第二行")
+    box = "<w:txbxContent><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:txbxContent>"
+    run = document.add_paragraph("旁边有框")._p
+    run.append(xml(f"<w:r><w:pict>{box.format('框中的字')}</w:pict></w:r>"))
+    field = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', "<w:r><w:instrText>PAGE</w:instrText></w:r>",
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>', "<w:r><w:t>7</w:t></w:r>",
+    )  # fmt: skip
+    for part in field:
+        run.append(xml(part))
+    assert _texts(saved(document)) == ["第一行", "第二行", "旁边有框7", "框中的字"]
+
+
+def test_running_headers_and_footers_are_chrome_and_contents_too() -> None:
+    document = new()
+    document.sections[0].header.paragraphs[0].text = "临江市人民政府公报"
+    document.sections[0].footer.paragraphs[0].text = "— 1 —"
+    document.add_section()
+    document.sections[1].header.is_linked_to_previous = False
+    document.sections[1].header.paragraphs[0].text = "临江市人民政府公报"
+    document.styles.add_style("toc 1", 1)
+    document.add_paragraph("一、总则 1", style="toc 1")
+    document.add_paragraph(TITLE)
+    blocks = docx_blocks(saved(document))
+    assert [(block.text, block.role) for block in blocks if block.role] == [
+        ("临江市人民政府公报", "page"),
+        ("一、总则 1", "navigation"),
+        ("— 1 —", "page"),
+    ]
+    result = clean(blocks)
+    assert [block.text for block in result.blocks] == [TITLE]
+    assert {part.text for part in result.chrome} == {"临江市人民政府公报", "一、总则 1", "— 1 —"}
+
+
+def test_a_word_document_becomes_a_notice(tmp_path: Path) -> None:
+    document = new()
+    document.add_heading(TITLE, 0)
+    document.add_paragraph("临政发〔2025〕9号")
+    document.add_paragraph("各区人民政府：")
+    document.add_paragraph("现就有关事项通知如下。")
+    with_lists(document)
+    for text, level in (("加强组织领导", 0), ("备足防汛物资", 0)):
+        numbered(document, text, level)
+        document.add_paragraph("各区应当在五月底前完成。")
+    document.add_paragraph("临江市人民政府")
+    document.add_paragraph("2025年4月2日")
+    path = tmp_path / "没有后缀"
+    path.write_bytes(saved(document))
+    capture = read_capture(path)
+    (notice,) = notices_of(clean(read_blocks(capture)), capture)
+    assert (notice.title, notice.number, notice.issued) == (TITLE, "临政发〔2025〕9号", "2025-04-02")
+    labels = [(section.level, section.label, section.heading) for section in notice.sections]
+    assert labels == [(0, "", ""), (1, "一、", "加强组织领导"), (1, "二、", "备足防汛物资")]
+
+
+@pytest.mark.parametrize("namespace", ["http://purl.oclc.org/ooxml/wordprocessingml/main"])
+def test_strict_files_are_read_like_the_usual_ones(namespace: str) -> None:
+    from tests.capture.word_files import changed
+
+    text = f'<w:document xmlns:w="{namespace}"><w:body><w:p><w:r><w:t>{TITLE}</w:t></w:r></w:p></w:body></w:document>'
+    assert _texts(changed(saved(new()), word__document=text.encode())) == [TITLE]
