@@ -7,5 +7,6 @@ F1 of headings that were glued to their text, characters of the body that are ri
 CORPUS = {"split": 1.0, "dates": 1.0, "labels": 1.0, "fields": 0.98, "glued": 0.98, "body": 0.997}
 # The five real captures: every fact that tests/notice/test_shared.py knows, as a share.
 SHARED = {"facts": 1.0}
-# Glued level-1 headings of tests/corpus/outlines.txt: a wrong cut is worse than a heading that stays uncertain.
-OUTLINES = {"precision": 0.99, "f1": 0.94}
+# Precision and F1 of glued level-1 headings: a wrong cut is worse than a heading that stays uncertain. The weights were
+# fitted to ``outlines`` and ``outlines_more``, not to ``outlines_unseen`` (18 headings; the figure jumps by 4 % each).
+OUTLINES = {"outlines": (0.99, 0.95), "outlines_more": (0.96, 0.84), "outlines_unseen": (0.9, 0.66)}
