@@ -20,7 +20,7 @@ from reader.clean.likelihood import LONGEST_WORD, Likelihood
 
 UNKNOWN = "?？\ufffd"
 _LEADS, _TRAILS = tuple(range(0x81, 0xFF)), (*range(0x40, 0x7F), *range(0x80, 0xFF))
-_BEAM = 30
+_BEAM = 16
 _FEW = 8
 
 
@@ -153,10 +153,16 @@ class _Step:
         if waiting and waiting[0] not in _LEADS:
             return
         likelihood, tail = self.evidence.likelihood, self._tail(state)
+        # Two bytes that nothing tells: only characters that the capture or the word list has at all.
+        many = len(trails) * len(state.waiting) > _FEW
         for lead in state.waiting:
             for trail in trails:
                 character = _character(lead, trail)
-                if character and likelihood.is_possible(character):
+                if (
+                    character
+                    and likelihood.is_possible(character)
+                    and not (many and likelihood.is_unheard_of(character))
+                ):
                     text = state.text + character + self.token.entity
                     mended, end = (state.mended, state.end) if state.closed else (text, self.token.end)
                     paths = likelihood.extend(state.paths, tail + character)

@@ -49,6 +49,11 @@ class Likelihood:
             known = self._possible[character] = bool(character.encode(self._charset, "ignore"))
         return known
 
+    def is_unheard_of(self, character: str) -> bool:
+        """Whether neither the capture nor the word lists have the character."""
+        plain = _plain(character)
+        return not (self._counts[0][plain] or _general()[plain])
+
     def extend(self, paths: tuple[float, ...], tail: str) -> tuple[float, ...]:
         """Best scores of the cuts that end at the last four characters, after one more character.
 
@@ -56,11 +61,17 @@ class Likelihood:
         the new character. The last of the result is the score of the whole text, a natural logarithm.
         """
         plain = "".join([_plain(character) for character in tail[-LONGEST_WORD:]])
+        known = self._chances
         best = paths[-1] + self._chance(plain[-1:], plain)
         for length in range(2, min(len(plain), len(paths)) + 1):
-            chance = self._chance(plain[-length:], plain)
-            if chance > _NO_WORD and paths[-length] + chance > best:
-                best = paths[-length] + chance
+            before = paths[-length]
+            if before <= best:
+                continue  # no word is likelier than certain
+            word = plain[-length:]
+            chance = known.get(word)
+            if chance is None:
+                chance = self._chance(word, plain)
+            best = max(best, before + chance)
         return (*paths[1 - LONGEST_WORD :], best)
 
     def _chance(self, word: str, tail: str) -> float:

@@ -9,7 +9,7 @@ A place is sure when it has most of it: a wrong heading is worse than text that 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, log
 
 from reader.notice.cut_points import Opinion, opinions_of
@@ -89,13 +89,11 @@ def probabilities(siblings: Sequence[Sequence[Choice]], known: Sequence[str]) ->
     scores: list[float] = []
     shared: list[list[list[float]]] = []
     for shape in shapes_of(siblings, certain):
-        likeness = [
-            [sum(weight.get(sign, 0.0) for sign in likeness_signs(one, shape)) for one in some] for some in siblings
-        ]
+        likeness = [[_likeness(one.place > 0, one.clauses, one.does, shape) for one in some] for some in siblings]
         points = [[a + b for a, b in zip(*pair, strict=True)] for pair in zip(plain, likeness, strict=True)]
         sums = [_log_sum(values) for values in points]
         score = sum(weight.get(sign, 0.0) for sign in shape_signs(shape)) + sum(sums)
-        scores.append(score + sum(weight.get(sign, 0.0) for one in certain for sign in likeness_signs(one, shape)))
+        scores.append(score + sum(_likeness(one.place > 0, one.clauses, one.does, shape) for one in certain))
         shared.append([[exp(value - total) for value in values] for values, total in zip(points, sums, strict=True)])
     whole = _log_sum(scores)
     parts = [exp(score - whole) for score in scores]
@@ -137,6 +135,11 @@ def likeness_signs(choice: Choice, shape: Shape) -> Iterator[str]:
             yield "unlike:clauses"
         if choice.does != shape.does:
             yield "unlike:form"
+
+
+@lru_cache(maxsize=1 << 16)
+def _likeness(heads: bool, clauses: tuple[int, ...], does: bool, shape: Shape) -> float:
+    return sum(weights().get(sign, 0.0) for sign in likeness_signs(Choice(int(heads), (), clauses, does), shape))
 
 
 def _log_sum(values: Sequence[float]) -> float:
