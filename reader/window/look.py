@@ -51,7 +51,7 @@ class Look:
             QApplication.setPalette(palette_of(self.theme))
             window.setStyleSheet(sheet)
             side = round(sizes.chrome_points(self._points) * _ICON * window.logicalDpiY() / 72)
-            for part in (window.top, window.panes, window.message, window.bar, window.section_buttons):
+            for part in (window.top, window.panes, window.message, window.bar, window.section_buttons, window.repairs):
                 part.set_theme(self.theme, side)
             window.heard.set_theme(self.theme)
             window.delegate.set_look(self.theme)

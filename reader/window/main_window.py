@@ -25,6 +25,7 @@ from reader.window.panes import Panes
 from reader.window.read_bar import ReadBar
 from reader.window.reading import Reading, current_region
 from reader.window.remembered import Remembered
+from reader.window.repairs_button import RepairsButton
 from reader.window.searching import Contents
 from reader.window.section_buttons import SectionButtons
 from reader.window.side_pages import HELP, SidePages
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.contents = Contents(library, self.bridge, self.model, self.panes)
         self.importing = Importing(library, self.bridge, self)
         self.side_pages = SidePages(self)
+        self.repairs = RepairsButton(self.view, self.section_buttons, library, self.bridge)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(lambda: self.message.tell(_OPENING, announce=False))
         self._join()
@@ -141,6 +143,8 @@ class MainWindow(QMainWindow):
         self.message.withdraw(_OPENING)
         self.open_id, self._awaited = id_, ""
         self.view.show_page(page)
+        self.repairs.look_at("" if self.side_pages.shown else id_)
+        self.panes.show_leave(self.side_pages.shown)
         self.setWindowTitle(f"{page.title} - {NAME}")
         self.model.set_open(id_)
         row = self.model.row_of(id_)

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.page import Page, Role
-from reader.window.page_format import STYLE, Formats, Measures
+from reader.window.page_format import END_SPACE, STYLE, Formats, Measures
 
 FIRST_PIECE, LATER_PIECE = 3_000, 4_000  # characters: a few screens at once, then what fits into one frame
 
@@ -80,6 +80,7 @@ class PageDocument:
         if measures is not None:
             frame = self._document.rootFrame().frameFormat()
             frame.setTopMargin(measures.em)
+            frame.setBottomMargin(END_SPACE * measures.small)  # a block's own margin does not count at the very end
             frame.setLeftMargin(measures.side)
             frame.setRightMargin(measures.side)
             self._document.rootFrame().setFrameFormat(frame)

@@ -20,6 +20,7 @@ HEADING_SPACE = {1: 1.6, 2: 1.2}  # em above a heading of that level
 LEAST_BESIDE = 11  # em of text that must be left beside a read button; else the button stands above its text
 GAP = 16  # px between text and button, and at the least between text and window
 MARGIN = 40
+END_SPACE = 4  # em of the text round the page, below the last line: a button stands there
 
 # Sizes in words are steps of the document's default font, so that a change of size touches no character format.
 STYLE = """
@@ -61,17 +62,16 @@ class Formats:
     def __init__(self, page: Page, measures: Measures) -> None:
         self._measures = measures
         self._starts = frozenset(button_line(page, number) for number in range(len(page.regions)))
-        self._last = len(page.lines) - 1
-        self._made: dict[tuple[Role, int, bool, bool], QTextBlockFormat] = {}
+        self._made: dict[tuple[Role, int, bool], QTextBlockFormat] = {}
 
     def of(self, number: int, line: Line) -> QTextBlockFormat:
         """The format of line ``number``."""
-        key = (line.role, line.level, number in self._starts, number == self._last)
+        key = (line.role, line.level, number in self._starts)
         if key not in self._made:
             self._made[key] = self._make(*key)
         return self._made[key]
 
-    def _make(self, role: Role, level: int, starts: bool, last: bool) -> QTextBlockFormat:
+    def _make(self, role: Role, level: int, starts: bool) -> QTextBlockFormat:
         measures, made = self._measures, QTextBlockFormat()
         em = measures.em
         distance = max(LINE_SPACING * em - measures.natural, 0.0)
@@ -96,7 +96,7 @@ class Formats:
         elif starts:
             above += TARGET + GAP
         made.setTopMargin(above)
-        made.setBottomMargin(4 * em if last else below)
+        made.setBottomMargin(below)
         return made
 
 

@@ -19,7 +19,7 @@ class Panes(QWidget):
     def __init__(self, notices: NoticeList, view: PageView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices, self._view = notices, view
-        self._narrow, self._on_page = False, False
+        self._narrow, self._on_page, self._before_notice = False, False, False
         self.empty = QLabel()
         self.empty.setObjectName("muted")
         self.empty.setWordWrap(True)
@@ -40,7 +40,11 @@ class Panes(QWidget):
         self._back_row = QWidget()
         back_row = QHBoxLayout(self._back_row)
         back_row.setContentsMargins(12, 8, 12, 8)
+        self.leave = QPushButton("返回公告")
+        self.leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.leave.setAccessibleDescription("回到刚才的公告")
         back_row.addWidget(self.back)
+        back_row.addWidget(self.leave)
         back_row.addStretch(1)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
@@ -67,8 +71,9 @@ class Panes(QWidget):
 
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours and icons of that height; the list becomes as wide as its font wants."""
-        self.back.setIconSize(icons.size(side))
-        self.back.setIcon(icons.icon("back", theme.colours["text"], side))
+        for button in (self.back, self.leave):
+            button.setIconSize(icons.size(side))
+            button.setIcon(icons.icon("back", theme.colours["text"], side))
         self._arrange()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -90,6 +95,11 @@ class Panes(QWidget):
         self._on_page = True
         self._arrange()
 
+    def show_leave(self, shown: bool) -> None:
+        """Whether what is on the page stands before a notice, to which a button leads back."""
+        self._before_notice = shown
+        self._arrange()
+
     def show_empty(self, text: str) -> None:
         """Say in the list's place why there is nothing in it; empty: there is."""
         self.empty.setText(text)
@@ -97,7 +107,9 @@ class Panes(QWidget):
 
     def _arrange(self) -> None:
         self.turned.emit()
-        self._back_row.setVisible(self._narrow)
+        self._back_row.setVisible(self._narrow or self._before_notice)
+        self.back.setVisible(not self._before_notice)
+        self.leave.setVisible(self._before_notice)
         self._left.setVisible(not self._narrow or not self._on_page)
         self._right.setVisible(not self._narrow or self._on_page)
         if self._narrow:

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
 HELP = "help"
-NAMES = (HELP,)  # each stands where the id of the open notice would stand; ids are numbers
+REPAIRS = "repairs"
+NAMES = (HELP, REPAIRS)  # each stands where the id of the open notice would stand; ids are numbers
 
 
 class SidePages:

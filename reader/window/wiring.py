@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from reader.window.actions import add_keys
+from reader.window.side_pages import REPAIRS
 
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
@@ -22,6 +23,9 @@ def join(window: "MainWindow") -> dict[str, QAction]:
                          (top.theme, window.next_theme), (top.help, window.help)):  # fmt: skip
         signal.connect(slot)
     window.panes.turned.connect(window.look.fit)
+    window.panes.leave.clicked.connect(window.side_pages.leave)
+    repairs = window.repairs
+    repairs.clicked.connect(lambda: window.side_pages.toggle(REPAIRS, repairs.page_maker()))
     window.notices.chosen.connect(window.open_notice)
     window.contents.open_asked.connect(window.open_notice)
     window.contents.told.connect(window.message.tell)
