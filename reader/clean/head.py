@@ -14,6 +14,8 @@ _SHORT = 14
 _MENU = 3
 _INDEX_DEPTH = 25
 _BLURB_LINE, _BLURB = 80, 300
+_WRAPPED, _LONG = 40, 100  # characters: a line of a blurb that was broken at a width; a document on one line
+_LIST = 2  # lines that begin with a date make a list
 _ISO = re.compile(
     r"(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 )
@@ -28,8 +30,9 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
     if crumb >= 0:
         sheet.set_aside(sheet.drafts[crumb], Sort.BREADCRUMB.value)
     place = crumb + 1
+    is_list = sum(1 for draft in sheet.drafts if _ISO.match(draft.text)) >= _LIST
     while place < len(lines):
-        taken = _blurb_length(lines[place:])
+        taken = _blurb_length(lines[place:]) or (_wrapped_length(lines[place:]) if is_list else 0)
         if taken:
             _set_aside_all(sheet, range(place, place + taken), "blurb")
         elif sort_of(lines[place]) in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR):
@@ -79,6 +82,25 @@ def _blurb_length(lines: Sequence[str]) -> int:
         if len(gathered) > _BLURB:
             return 0
     return 0
+
+
+def _wrapped_length(lines: Sequence[str]) -> int:
+    """How many short lines above the first long one are one text broken at a width, 0 when they are not.
+
+    In a list of dated documents only. No title has a comma or an end of sentence, and no line of the text of a
+    document is cut in the middle while the lines behind it are whole.
+    """
+    count = 0
+    for line in lines:
+        if len(line) > _WRAPPED or _is_official(line) or _heads_a_notice(line) or _ISO.match(line):
+            break
+        count += 1
+    gathered = "".join(lines[:count])
+    ends_inside = any(not shape.is_closed(line) for line in lines[: count - 1])
+    whole = count < len(lines) and len(lines[count]) > _LONG
+    if count < 2 or not whole or not ends_inside or "关于" in gathered:
+        return 0
+    return count if re.search("[，,。]", gathered) else 0
 
 
 def _tools_in(text: str) -> int:

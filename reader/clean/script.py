@@ -1,7 +1,8 @@
 """Traditional script to simplified: OpenCC's ``t2s`` dictionaries and nothing else, then 著 to 着.
 
 ``tw2s``, ``tw2sp`` and ``hk2s`` damage text (核心 becomes 内核, 什么 becomes 什幺); ``t2s`` leaves 著 alone, which
-mainland text writes 着 except in 显著, 著名, 著作 and their like (resources/rules/clean_script.tsv).
+mainland text writes 着 except in 显著, 著名, 著作 and their like (resources/rules/clean_script.tsv). Nor
+does it know 批覆 and 覆函, which are 批复 and 复函.
 """
 
 import re
@@ -102,9 +103,16 @@ def _loaded() -> tuple[dict[str, str], dict[str, str]]:
 
 
 def _with_particle(text: str) -> str:
+    if "覆" in text:
+        text = _again().sub(lambda match: match[0].replace("覆", "复"), text)
     if "著" not in text:
         return text
     return _particles().sub(lambda match: match["turn"].replace("著", "着") if match["turn"] else match[0], text)
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    return re.compile(any_of("script", "again"))
 
 
 @cache

@@ -144,3 +144,29 @@ def test_the_index_table_of_a_portal_leaves_official_elements() -> None:
     under = "2025-10-09 08:30 来源：新河在线 编辑：王小明"
     result = cleaned("首页 > 政府文件 > 正文", *table, NOTICE[0], under, *NOTICE[1:])
     assert texts(result) == ["发文字号：清政发〔2025〕3号", NOTICE[0], "2025-10-09 08:30", *NOTICE[1:]]
+
+
+LISTED = (
+    "各县人民政府：为做好冬季供暖工作，现通知如下。"
+    + "一、检查管网。市住建局负责检查供热管网，群众反映的问题当天答复。" * 3
+)
+LISTED_END = "2025年10月8日（此件公开发布）"
+BLURBS = {
+    "three lines": ["新河政务之窗，一站查询", "本市各类文件，让信息", "触手可及"],
+    "two lines": ["这里可以听文件,", "也可以看文件"],
+}
+
+
+@pytest.mark.parametrize("name", BLURBS)
+def test_a_blurb_of_a_list_page_goes_whatever_its_words(name: str) -> None:
+    result = cleaned(*BLURBS[name], LISTED + LISTED_END, "2025-10-10" + LISTED + LISTED_END, "2025-10-09")
+    assert [part.text for part in result.chrome] == BLURBS[name]
+    assert texts(result)[0].startswith("各县人民政府")
+
+
+@pytest.mark.parametrize(
+    "title", [["新河市人民政府", "关于冬季供暖的通知"], ["冬季供暖", "二〇二五年部署"], ["同心协力，共创未来"]]
+)
+def test_a_title_above_the_texts_of_a_list_stays(title: list[str]) -> None:
+    result = cleaned(*title, LISTED + LISTED_END, "2025-10-10" + LISTED + LISTED_END, "2025-10-09")
+    assert not result.chrome

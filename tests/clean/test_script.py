@@ -47,3 +47,17 @@ def test_a_traditional_page_inside_a_simplified_capture() -> None:
 @given(st.text(alphabet="這個發展髮乾隆著裡后後台臺，a什麼一目瞭然不瞭解鐘鍾繫係"))
 def test_the_same_as_the_library_except_for_the_particle(text: str) -> None:
     assert simplify(text).replace("着", "著") == OpenCC("t2s").convert(text).replace("着", "著")
+
+
+@pytest.mark.parametrize(
+    ("traditional", "expected"),
+    [
+        ("關於設立園區的批覆", "关于设立园区的批复"),
+        ("現批覆如下", "现批复如下"),
+        ("覆函、答覆與回覆", "复函、答复与回复"),
+        ("行政覆議和覆核", "行政复议和复核"),
+        ("覆蓋率、顛覆、覆滅", "覆盖率、颠覆、覆灭"),
+    ],
+)
+def test_the_word_for_an_answer_changes_and_the_one_for_a_cover_stays(traditional: str, expected: str) -> None:
+    assert simplify(traditional) == expected
