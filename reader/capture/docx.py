@@ -157,16 +157,14 @@ def _table(element: Element, walk: _Walk) -> Iterator[Block]:
 def _cells(row: Element, walk: _Walk) -> list[list[Block]]:
     """The cells of a row, each as blocks; a cell that spans columns is followed by empty ones, so that columns agree.
 
-    The lower cells of one that spans rows are empty in the file already.
+    The lower cells of one that spans rows are empty in the file.
     """
     if child(row, "trPr", "del") is not None:
         return []
     cells: list[list[Block]] = []
     for cell in _inside(row, "tc"):
         properties = child(cell, "tcPr")
-        merge = child(properties, "vMerge")
-        below = merge is not None and value(merge) != "restart"
-        cells.append([] if below else [_flat(block) for block in _flow(cell, walk)])
+        cells.append([_flat(block) for block in _flow(cell, walk)])
         span = value(child(properties, "gridSpan"))
         cells += [[]] * (min(int(span), 64) - 1 if span.isdecimal() and len(span) < 4 else 0)
     return cells

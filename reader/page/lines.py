@@ -64,8 +64,9 @@ class _Layout:
                 self._begin(paragraph, 0)
                 self._add(paragraph, Role.ANNEX_TITLE)
                 continue
-            self._add(opening + paragraph, Role.PARAGRAPH)
-            opening = ""
+            for text in _rows_of(paragraph) if "\n" in paragraph else (paragraph,):
+                self._add(opening + text, Role.PARAGRAPH)
+                opening = ""
         return closing_done
 
     def _closing(self, notice: Notice) -> bool:
@@ -139,6 +140,20 @@ def _fact_parts(notice: Notice) -> Iterator[str]:
     if notice.title_source == "derived":
         yield "标题由正文提取"
     yield f"约听 {listening_minutes(characters_of(notice))} 分钟"
+
+
+def _rows_of(table: str) -> Iterator[str]:
+    """The rows of a table, each a line: no table of several columns fits a page at 72 pt, or can be followed by ear.
+
+    Behind a first row without empty cells, each cell is said with what the first row calls its column.
+    """
+    rows = [[cell.strip() for cell in row.split("\t")] for row in table.split("\n")]
+    names = rows[0]
+    named = len(names) > 1 and all(names)
+    yield "；".join(filter(None, names))
+    for row in rows[1:]:
+        pairs = ((names[at] if named and at < len(names) else "", cell) for at, cell in enumerate(row) if cell)
+        yield "；".join(f"{name}：{cell}" if name else cell for name, cell in pairs)
 
 
 def _with_colon(recipients: str) -> str:

@@ -104,6 +104,22 @@ def test_the_imprint_stands_at_the_very_end() -> None:
     assert texts[-2:] == ["抄送：市委办公室。", "清河市水务局办公室 2026年6月2日印发"]
 
 
+def test_tables_are_shown_and_read_row_by_row() -> None:
+    table = "街道\t时间\t电话\n河东\t8:00\t123\n\t9:00"
+    crossed = "地点\t\t时间\n东区\t一社区\t3月"
+    section = Section(1, "一、", "", ("安排如下。", table, crossed))
+    page = page_of(dataclasses.replace(NOTICE, sections=(section,), attachments=(), openness=""))
+    assert [line.text for line in page.lines if line.role is Role.PARAGRAPH] == [
+        "一、安排如下。",
+        "街道；时间；电话",
+        "街道：河东；时间：8:00；电话：123",
+        "时间：9:00",
+        "地点；时间",
+        "东区；一社区；3月",
+    ]
+    assert blocks_of(page.html) == [line.text for line in page.lines]
+
+
 def test_empty_fields_leave_no_trace() -> None:
     bare = Notice("标题", "printed", "", "", "", "", None, None, "", (), (Section(0, "", "", ("正文。",)),))
     assert plain_text_of(page_of(bare)) == "标题\n约听 1 分钟\n正文。\n"
