@@ -27,7 +27,9 @@ class Run:
     latin: bool = False  # in a font whose sizes every reader knows
 
 
-def pdf(pages: Sequence[Sequence[Run]], *, rotate: int = 0, picture: bool = False, compress: bool = True) -> bytes:
+def pdf(
+    pages: Sequence[Sequence[Run]], *, rotate: int = 0, picture: bool = False, compress: bool = True, drawn: str = ""
+) -> bytes:
     """The bytes of a file with these runs on its pages, in the order in which they are given."""
     objects: list[bytes] = []
 
@@ -59,8 +61,8 @@ def pdf(pages: Sequence[Sequence[Run]], *, rotate: int = 0, picture: bool = Fals
     tree = len(objects) + 2 * len(pages) + 1
     kids = []
     for runs in pages:
-        drawn = "\n".join(_drawn(run) for run in runs) + ("\nq 500 0 0 700 40 60 cm /P Do Q" if picture else "")
-        content = stream(drawn.encode())
+        marks = drawn + "\n".join(_drawn(run) for run in runs) + ("\nq 500 0 0 700 40 60 cm /P Do Q" if picture else "")
+        content = stream(marks.encode())
         kids.append(
             add(
                 f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {A4[0]} {A4[1]}] /Rotate {rotate} "

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import BadInputError
-from reader.capture import pdf as reading
+from reader.capture import pdf as parent
+from reader.capture import pdf_process as reading
 from reader.capture import read_blocks, read_capture
 from reader.capture.pdf import pdf_blocks
 from reader.clean import clean
@@ -161,18 +162,30 @@ def test_broken_bytes_give_text_or_one_line() -> None:
     whole = pdf(printed(PARAGRAPHS))
     for place in range(0, len(whole), len(whole) // 80):
         with suppress(BadInputError):
-            assert pdf_blocks(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
+            assert reading.blocks_of(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
 
 
 def test_too_many_pages_and_too_much_time_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     content = pdf(printed(PARAGRAPHS * 3, lines=9))
     monkeypatch.setattr(reading, "MOST_PAGES", 2)
     with pytest.raises(BadInputError, match="太长"):
-        pdf_blocks(content)
+        reading.blocks_of(content)
     monkeypatch.setattr(reading, "MOST_PAGES", 100)
     monkeypatch.setattr(reading, "MOST_SECONDS", 0.0)
     with pytest.raises(BadInputError, match="第 1 页就停了"):
-        pdf_blocks(content)
+        reading.blocks_of(content)
+
+
+def test_a_bomb_takes_no_memory_of_ours_and_a_page_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    bomb = pdf([[Run("通知", 78, 200)]], drawn="q " * 60_000_000)
+    assert len(bomb) < 1_000_000
+    began = time.monotonic()
+    with pytest.raises(BadInputError, match="太大或已损坏"):
+        pdf_blocks(bomb)
+    assert time.monotonic() - began < 60
+    monkeypatch.setattr(parent, "MOST_SECONDS", 0.01)
+    with pytest.raises(BadInputError, match="太大或已损坏"):
+        pdf_blocks(pdf(printed(PARAGRAPHS)))
 
 
 def test_a_text_that_speaks_of_pdf_is_a_text(tmp_path: Path) -> None:
