@@ -20,6 +20,7 @@ from reader.notice.seams import Neighbours
 SURE, AGREED, DOUBTFUL = 0.7, 0.55, 0.25  # shares of the probability
 _MOST_SHAPES = 16
 _MOST_POINTS = 8
+_MOST_PLACES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,16 @@ def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], do
     ``texts`` are the siblings' whole texts (to see which words are taken up again), ``known`` the headings of those
     siblings whose heading is certain, ``document`` what stands together elsewhere in it.
     """
-    siblings = siblings_of(leads, texts, known, document)
+    siblings = [_likeliest(choices) for choices in siblings_of(leads, texts, known, document)]
     return [_decided(options, shares) for options, shares in zip(siblings, probabilities(siblings, known), strict=True)]
+
+
+def _likeliest(choices: Sequence[Choice]) -> list[Choice]:
+    """No heading, and the few best places by their own signs: what the siblings say cannot raise the others."""
+    weight = weights()
+    whole, *places = choices
+    places.sort(key=lambda one: -sum(weight.get(sign, 0.0) for sign in one.signs))
+    return [whole, *places[:_MOST_PLACES]]
 
 
 def siblings_of(

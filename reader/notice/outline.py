@@ -1,4 +1,4 @@
-"""The outline of a document: 一、（一）1.（1） (GB/T 9704-2012, 7.3.3) and 第一章, 第一条, found by their sequence.
+"""The outline of a document: 一、（一）1.（1）① (GB/T 9704-2012, 7.3.3) and 第一章, 第一条, found by their sequence.
 
 A label is believed when its number follows from the label before: 一 then 二; （一） begins anew in each 一、 or runs
 on through them; so do 1. and （1）. A number inside a sentence (5.5%, 2.0版, 1.2万张) has no such neighbour.
@@ -17,13 +17,13 @@ _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LONG_NUMERAL = "[一二三四五六七八九十百零〇\\d]{1,5}"
 _LABEL = re.compile(
     rf"(?P<one>{_NUMERAL})\s?、|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、](?!\d{{1,3}}(?!\d))"
-    rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条"
+    rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|(?P<five>[①-⑳])|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条"
 )
 _QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[^〔〕\x1e]{0,12}〕")
 _SENTENCE_ENDS = frozenset("。！？!?；;：:）)”’」》…】")
 _NEVER_BEHIND = frozenset("，,、第〔[（(+＋-—–~～/每约近达至到为超过<＜>")
 _LONGEST_GLUED_HEADING = 60
-_DEEPEST = 4
+_DEEPEST = 5  # ①, whatever stands above it
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
 
 
@@ -49,7 +49,13 @@ class Label:
     def text(self) -> str:
         """The label as the standard prints it, whatever its width in the capture."""
         raw = _numeral(self.number) if self.kind in ("one", "two") else str(self.number)
-        return {"one": f"{raw}、", "two": f"（{raw}）", "three": f"{raw}.", "four": f"（{raw}）"}.get(self.kind, "")
+        return {
+            "five": chr(ord("①") + self.number - 1),
+            "one": f"{raw}、",
+            "two": f"（{raw}）",
+            "three": f"{raw}.",
+            "four": f"（{raw}）",
+        }.get(self.kind, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +97,10 @@ def _accepted(text: str) -> list[tuple[Label, int]]:
     found = list(_possible(text))
     articles = _articles(found)
     if any(label.kind == "article" for label, _ in articles):
-        return _with_levels_below(text, found, articles, ("two", "three", "four"), 3)
+        return _with_levels_below(text, found, articles, ("two", "three", "four", "five"), 3)
     if articles:  # chapters, with 一、二、三、 running on through them
-        return _with_levels_below(text, found, articles, ("one", "two", "three", "four"), 2)
-    return _with_levels_below(text, found, [], ("one", "two", "three", "four"), 1)
+        return _with_levels_below(text, found, articles, ("one", "two", "three", "four", "five"), 2)
+    return _with_levels_below(text, found, [], ("one", "two", "three", "four", "five"), 1)
 
 
 def _possible(text: str) -> Iterator[Label]:
@@ -105,7 +111,7 @@ def _possible(text: str) -> Iterator[Label]:
         if inside >= 0 and quoted[inside][1] > match.start():
             continue
         kind = match.lastgroup or ""
-        number = number_of(match[kind])
+        number = ord(match[kind]) - ord("①") + 1 if kind == "five" else number_of(match[kind])
         stand = _stand(text, match)
         if number and stand is not None:
             yield Label(match.start(), match.end(), kind, number, stand)
@@ -142,7 +148,7 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
         and "、" in (text[match.end() : match.end() + 3])
     ):
         return None  # 一、二、三产业
-    return Stand.INSIDE
+    return None if match["five"] else Stand.INSIDE  # inside a sentence ① points to a note
 
 
 def _articles(found: Sequence[Label]) -> list[tuple[Label, int]]:
@@ -178,7 +184,9 @@ def _with_levels_below(
             segment = of_kind[_first_at(of_kind, low) : _first_at(of_kind, high)]
             chain = _chain(text, low, segment, carry)
             carry = chain[-1].number if chain else carry
-            added += [(label, min(first_level + depth, _DEEPEST)) for label in chain]
+            added += [
+                (label, _DEEPEST if kind == "five" else min(first_level + depth, _DEEPEST - 1)) for label in chain
+            ]
         accepted = sorted(accepted + added, key=lambda pair: pair[0].start)
     return accepted
 

@@ -24,6 +24,8 @@ def labels(*paragraphs: str) -> str:
         ("事项如下：1.2025年任务。2.2026年任务。", "1. 2."),
         ("一、甲。3、5、7月检查。二、乙。", "一、 二、"),
         ("他说：“一、要快。二、要好。”", ""),
+        ("一、材料。（1）证件：①身份证；②户口簿。（2）表格。二、时间。", "一、 （1） ① ② （2） 二、"),
+        ("一、规划①已经完成。二、城镇化率②达到六成。", "一、 二、"),
     ],
 )
 def test_labels_in_flattened_text(text: str, expected: str) -> None:
@@ -46,6 +48,11 @@ def test_levels_and_parents() -> None:
         (3, "2.", 2),
         (1, "二、", 0),
     ]
+
+
+def test_a_number_in_a_ring_is_the_deepest_level() -> None:
+    chunks = chunks_of(["一、甲", "①乙。", "②丙。", "二、丁", "1.戊。", "①己。", "②庚。"])
+    assert [chunk.level for chunk in chunks[1:]] == [1, 5, 5, 1, 3, 5, 5]
 
 
 def test_chapters_and_articles() -> None:
