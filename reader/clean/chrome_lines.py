@@ -2,7 +2,7 @@
 
 import re
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.clean import shape
 from reader.clean.words import pattern, words
@@ -38,7 +38,11 @@ _FILLER = re.compile(r"[\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+�
 
 def sort_of(line: str) -> Sort:
     """The sort of a line, ``Sort.NONE`` for text."""
-    text = line.strip()
+    return _sort_of(line.strip()) if len(line) <= _LONGEST_IMAGES else Sort.NONE
+
+
+@lru_cache(maxsize=1024)  # each line is looked at from several sides, and again in the next pass
+def _sort_of(text: str) -> Sort:
     for sort, test in _TESTS:
         if test(text):
             return sort

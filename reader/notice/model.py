@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 @dataclass(frozen=True, slots=True)
 class Section:
     """One section. ``level`` 0 is text before the first numbered heading (label and heading empty); 1 is 一、,
-    2 （一）, 3 1., 4 （1）. ``heading`` has no closing full stop.
+    2 （一）, 3 1., 4 （1）, 5 ①. ``heading`` has no closing full stop.
 
     ``heading_source`` says how the heading was found: ``printed`` (a line of its own), ``run-in`` (it ended at
     its 。, which the page shows again), ``cut`` (it was glued to the body without any mark), ``uncertain`` (it
