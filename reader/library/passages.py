@@ -1,7 +1,7 @@
 """The text of a notice as passages (a heading, a sentence), and which passages of two editions are the same one."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -64,12 +64,13 @@ class Passages:
         return min(bisect_right(self.begins, offset), len(self.all)) - 1
 
     def cut_at(self, offsets: Sequence[int]) -> "Passages":
-        """The same passages, cut at some offsets of the body as well."""
+        """The same passages, cut at some offsets of the body (sorted) as well."""
         found: list[Passage] = []
         for number, passage in enumerate(self.all):
             begin = self.begins[number]
-            inside = [offset - begin for offset in offsets if begin < offset < begin + len(passage.bare)]
-            found += _cut(passage, inside)
+            first = bisect_right(offsets, begin)
+            last = bisect_left(offsets, begin + len(passage.bare))
+            found += _cut(passage, [offset - begin for offset in offsets[first:last]])
         return Passages(found)
 
 

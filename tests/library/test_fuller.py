@@ -107,6 +107,11 @@ def test_what_stands_elsewhere_is_not_said_twice() -> None:
     assert merged(TEXT, (line, *TEXT), bare(line)) == TEXT
 
 
+def test_a_sentence_in_the_place_of_another_one_is_not_added() -> None:
+    own = changed("老年人可以请工作人员上门。", "残疾证明在网上也能办。")
+    assert merged(own, TEXT) == own
+
+
 OUTLINE = (
     Section(0, "", "", ("现就有关事项通知如下。",)),
     Section(1, "一、", "优化政务服务流程", ("各区要每季度检查一次，把结果告诉居民。",), "printed"),
@@ -194,6 +199,12 @@ def test_any_editions_give_one_text_of_their_own_passages(dice: random.Random, c
     ]
     for passage in passages_of(results[0].sections).all:
         assert any(passage.bare in text for text in texts)
+
+
+def test_two_readings_in_one_page_do_not_depend_on_their_order() -> None:
+    form = (Edition("a.txt", "2032-01-01T00:00:00Z", "a" * 64, {}),)
+    pair = [notice_of(sections=plain(*changed("上门", word)), editions=form) for word in ("上门", "来家", "到家")]
+    assert len({shown(order).sections for order in itertools.permutations(pair)}) == 1
 
 
 @given(st.randoms(use_true_random=False))
