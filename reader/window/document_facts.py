@@ -106,7 +106,9 @@ def _paragraph_spacing(blocks: list[QTextBlock]) -> float | None:
         spacing, size = _line_spacing(one), _pixel_size(one)
         if spacing is None or other.blockNumber() != one.blockNumber() + 1 or _pixel_size(other) != size:
             continue
-        found.append((_baselines(other)[0] - _baselines(one)[-1]) / (spacing * size))
+        below = _baselines(other)  # empty in a long page, whose rest is laid out later
+        if below:
+            found.append((below[0] - _baselines(one)[-1]) / (spacing * size))
     return min(found, default=None)
 
 
