@@ -20,7 +20,7 @@ from reader.clean.likelihood import LONGEST_WORD, Likelihood
 
 UNKNOWN = "?？\ufffd"
 _LEADS, _TRAILS = tuple(range(0x81, 0xFF)), (*range(0x40, 0x7F), *range(0x80, 0xFF))
-_BEAM = 16
+_BEAM = 24
 _FEW = 8
 
 

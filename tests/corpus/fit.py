@@ -135,11 +135,12 @@ def fit(cases: Sequence[Case]) -> Weights:
         for signs in one
         for sign in (*own, *signs)
     }
-    weights: Weights = defaultdict(float, dict.fromkeys(names, 0.0))
+    order = sorted(names)  # sums of floating-point numbers depend on it
+    weights: Weights = defaultdict(float, dict.fromkeys(order, 0.0))
     steps, before = dict.fromkeys(names, _FIRST_STEP), dict.fromkeys(names, 0.0)
     for _ in range(_ROUNDS):
         slope, _ = gradient(cases, weights)
-        for sign in names:
+        for sign in order:
             agreed = slope[sign] * before[sign]
             steps[sign] = (
                 min(steps[sign] * 1.2, _LARGEST_STEP) if agreed > 0 else steps[sign] * (0.5 if agreed < 0 else 1)
@@ -192,7 +193,7 @@ def _lists_of(sections: Sequence[Section]) -> Iterator[list[tuple[str, str]]]:
     for number, section in enumerate(sections):
         parents[section.level] = number
         above = max((place for level, place in parents.items() if level < section.level and place <= number), default=0)
-        if section.level in (1, 2) and section.heading and section.paragraphs:
+        if section.level in (1, 2) and section.heading_source in ("printed", "run-in") and section.paragraphs:
             groups[section.level, above].append((section.heading, "".join(section.paragraphs)))
     yield from groups.values()
 

@@ -1,0 +1,27 @@
+"""Glued headings of one list are judged together, and left alone where nothing is sure."""
+
+import pytest
+
+from reader.notice.glued import cuts_of, probabilities, siblings_of
+from reader.notice.seams import Neighbours
+
+HEADINGS = ["规范停车秩序", "优化公交网络", "严查交通违法"]
+TEXTS = ["各区要在年内施划泊位四千个。", "公交集团应当新辟线路六条。", "酒驾一律从严处罚，货车不得闯入禁区。"]
+LEADS = [heading + text for heading, text in zip(HEADINGS, TEXTS, strict=True)]
+
+
+def test_the_shares_of_each_sibling_add_up_to_one() -> None:
+    siblings = siblings_of(LEADS, LEADS, [], Neighbours("".join(LEADS)))
+    assert [sum(shares) for shares in probabilities(siblings, [])] == pytest.approx([1.0] * 3)
+
+
+def test_headings_of_one_shape_are_found_together() -> None:
+    cuts = cuts_of(LEADS, LEADS, [], Neighbours("".join(LEADS)))
+    found = [lead[: cut.place] for lead, cut in zip(LEADS, cuts, strict=True) if cut is not None]
+    assert found == HEADINGS
+
+
+def test_whole_sentences_are_not_cut() -> None:
+    items = ["停水时间为5月8日22时至次日6时。", "请居民提前储水，关好水龙头。", "各小区应当张贴本通告。"]
+    cuts = cuts_of(items, items, [], Neighbours("".join(items)))
+    assert not any(cut is not None and cut.sure for cut in cuts)
