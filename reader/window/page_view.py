@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -130,6 +130,11 @@ class PageView(QTextBrowser):
     def _small(self) -> Any:
         assert self._theme is not None  # noqa: S101 - set_look() comes before show_page()
         return small_format(chrome_points(self._points), self._theme.colour("muted"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the window's font away from the page, whose size is its own: Qt would give it to the document."""
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            super().changeEvent(event)
 
     def show_caret(self, shown: bool) -> None:
         """Show the text cursor: to whoever walks the text by keys."""

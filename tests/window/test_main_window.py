@@ -203,3 +203,10 @@ def test_opening_a_notice_holds_the_window_for_a_moment_only(window: MainWindow,
     start = time.perf_counter()
     window.open_notice(window.contents.all[1].id)
     assert time.perf_counter() - start < 0.05
+
+
+def test_a_key_on_the_page_leaves_the_size_of_its_letters_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.view.setFocus()
+    qtbot.keyClick(window.view, Qt.Key.Key_Down)  # the focus ring appears: the style sheet is applied anew
+    qtbot.wait(50)
+    assert window.view.document().defaultFont().pointSize() == window.remembered.now.font_points == 22
