@@ -20,7 +20,7 @@ class Role(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line (a paragraph) of the page. ``region`` is the index of the region it belongs to, or -1 when it is
-    never read aloud (the facts strip). ``level`` is the heading's level (1 to 4), else 0.
+    never read aloud (the facts strip). ``level`` is the heading's level (1 to 5), else 0.
 
     Line *n* of a page is text block *n* of the document that shows it: same text, same order.
     """
