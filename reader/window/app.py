@@ -1,5 +1,6 @@
 """Starts the window: first what is seen, then everything else."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.base import settings
 from reader.base.check import Check
+from reader.base.errors import ReaderError
 from reader.base.paths import starter_captures
 from reader.library import Library
 from reader.window.look import reading_font
@@ -21,8 +23,10 @@ _TITLE_BAR = 40  # px that a window manager may put above: the toggle at the bot
 def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False) -> int:
     """Open the window over a library and stay until it is closed; ``paths`` are imported first.
 
-    Returns the exit status. Raises LibraryError when the library cannot be opened.
+    Returns the exit status. Raises ReaderError when there is no screen, LibraryError when the library cannot be opened.
     """
+    if not _has_screen():
+        raise ReaderError("这里没有屏幕，打不开窗口；请在桌面上打开终端，再运行 notice-reader。")
     if kiosk:
         from reader.window.kiosk import run_kiosk
 
@@ -38,6 +42,12 @@ def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False) -> 
         status = app.exec()
         window.close()
     return status
+
+
+def _has_screen() -> bool:
+    # Without one Qt ends the whole process with a page of English.
+    wanted = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)
 
 
 def application() -> QApplication:

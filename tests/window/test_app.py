@@ -111,3 +111,17 @@ def test_before_the_first_paint_nothing_heavy_is_imported() -> None:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a screen")
+@pytest.mark.parametrize("arguments", [[], ["kiosk"]])
+def test_without_a_screen_there_is_one_clear_line(tmp_path: Path, arguments: list[str]) -> None:
+    screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    done = subprocess.run(
+        [sys.executable, "main.py", *arguments, "--library", str(tmp_path / "library")], capture_output=True, text=True,
+        check=False, cwd=ROOT, env={name: value for name, value in os.environ.items() if name not in screens},
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith("错误：这里没有屏幕")
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert not (tmp_path / "library").exists()
