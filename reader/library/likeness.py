@@ -135,6 +135,8 @@ def forbidden(one: Traits, other: Traits) -> bool:
     """True when the two cannot be the same notice, however alike their texts are."""
     if any(_differ(getattr(one, name), getattr(other, name)) for name in ("number", "recipients", "issued")):
         return True
+    if len(one.title) == len(other.title) and _differ(one.title, other.title):
+        return True  # 东街 and 西街: printed titles that put one word for another name two notices
     if one.request and other.request:
         return _differ(one.request, other.request)
     return _differ(one.asked, other.asked)
