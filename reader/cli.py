@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.page import Page
 
 COMMANDS = ("import", "list", "search", "show", "say", "spoken", "doctor", "audit", "kiosk")
+_MOST = 1_000_000  # of hits or processes: what nobody needs more of
 _BROKEN_PIPE = 141  # what a shell reports for a program whose reader went away (128 + SIGPIPE)
 
 
@@ -128,8 +129,8 @@ def _commands() -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError("应是大于 0 的整数")
+    if not text.isdecimal() or not 1 <= int(text[:20]) <= _MOST:
+        raise argparse.ArgumentTypeError(f"应是 1 到 {_MOST} 的整数")
     return int(text)
 
 

@@ -169,7 +169,15 @@ def test_wrong_names_get_one_line(capsys: pytest.CaptureFixture[str], tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "arguments", [["import"], ["show"], ["search"], ["list", "--nonsense"], ["show", "1", "--as", "pdf"]]
+    "arguments",
+    [
+        ["import"],
+        ["show"],
+        ["search"],
+        ["list", "--nonsense"],
+        ["show", "1", "--as", "pdf"],
+        ["search", "水", "--limit", "9" * 20],
+    ],
 )
 def test_wrong_usage_is_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:

@@ -69,10 +69,10 @@ def application() -> QApplication:
 
 def begin(window: MainWindow, paths: Sequence[Path], *, first_start: bool) -> None:
     """What starts after the first paint: the voice, the checks, and what is to be imported."""
-    if paths:
-        window.add_paths(paths)
     if first_start:
         window.add_paths([starter_captures()], quietly=True)
+    if paths:  # last, so that what is said about the user's own files stays to be read
+        window.add_paths(paths)
     warm_voice(window)
 
 

@@ -125,3 +125,18 @@ def test_without_a_screen_there_is_one_clear_line(tmp_path: Path, arguments: lis
     assert done.stderr.startswith("错误：这里没有屏幕")
     assert len(done.stderr.strip().splitlines()) == 1
     assert not (tmp_path / "library").exists()
+
+
+def test_what_is_said_of_the_users_own_files_comes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Recorder:
+        def __init__(self) -> None:
+            self.asked: list[Path] = []
+
+        def add_paths(self, given: list[Path], *, quietly: bool = False) -> None:
+            assert quietly == (given == [paths.starter_captures()])
+            self.asked += given
+
+    monkeypatch.setattr(app, "warm_voice", lambda _: None)
+    recorder = Recorder()
+    app.begin(recorder, [tmp_path / "missing.txt"], first_start=True)  # type: ignore[arg-type]
+    assert recorder.asked == [paths.starter_captures(), tmp_path / "missing.txt"]
