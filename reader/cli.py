@@ -129,7 +129,7 @@ def _commands() -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text[:20]) <= _MOST:
+    if not text.isdecimal() or len(text) > len(str(_MOST)) or not 1 <= int(text) <= _MOST:
         raise argparse.ArgumentTypeError(f"应是 1 到 {_MOST} 的整数")
     return int(text)
 

@@ -177,6 +177,7 @@ def test_wrong_names_get_one_line(capsys: pytest.CaptureFixture[str], tmp_path: 
         ["list", "--nonsense"],
         ["show", "1", "--as", "pdf"],
         ["search", "水", "--limit", "9" * 20],
+        ["search", "水", "--limit", "0" * 19 + "1" + "9" * 20],
     ],
 )
 def test_wrong_usage_is_2(arguments: list[str]) -> None:
