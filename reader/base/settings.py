@@ -10,19 +10,38 @@ from typing import Any
 from reader.base.paths import settings_file
 
 SMALLEST_POINTS, DEFAULT_POINTS, LARGEST_POINTS = 18, 22, 72
-THEMES = ("light", "dark", "contrast")
-RATES = ("slow", "normal", "fast")
+THEMES = ("light", "paper", "dark", "contrast")
+RATES = ("very_slow", "slow", "normal", "fast")
+FONTS = ("hei", "song", "kai", "fang")  # 黑体, 宋体, 楷体, 仿宋; a page in one that is not installed is in 黑体
+LINE_SPACINGS = (130, 160, 200, 250)  # hundredths of an em from one baseline to the next (M4 wants 1.3 at the least)
+LETTER_SPACINGS = (0, 8, 16)  # hundredths of an em (WCAG 2.2, 1.4.12 asks for 12 at the most)
+LINE_CHARACTERS = (20, 30, 40)  # at most so many characters a line (WCAG 2.2, 1.4.8: 40)
+SCRIPTS = ("simplified", "traditional")
+SMALLEST_CAPTION, LARGEST_CAPTION = 40, 96
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is remembered between two starts. Sizes in points (18 to 72), volume 0 to 100."""
+    """What is remembered between two starts. Sizes in points, volume 0 to 100; the other figures as above.
+
+    ``follow`` scrolls the page along with the voice, ``caption`` shows the sentence being heard in letters of
+    ``caption_points``; ``greeted`` is so once the cards of the first start were seen.
+    """
 
     font_points: int = DEFAULT_POINTS
     theme: str = "light"
     rate: str = "normal"
     volume: int = 80
     last_notice: str = ""
+    font: str = "hei"
+    line_spacing: int = 160
+    letter_spacing: int = 0
+    line_characters: int = 40
+    script: str = "simplified"
+    follow: bool = True
+    caption: bool = False
+    caption_points: int = 48
+    greeted: bool = False
 
     def changed(self, **values: Any) -> "Settings":
         """A copy with some values replaced; values out of range are brought back into it."""
@@ -63,11 +82,28 @@ def save(settings: Settings, path: Path | None = None) -> None:
         raise
 
 
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "theme": THEMES,
+    "rate": RATES,
+    "font": FONTS,
+    "line_spacing": LINE_SPACINGS,
+    "letter_spacing": LETTER_SPACINGS,
+    "line_characters": LINE_CHARACTERS,
+    "script": SCRIPTS,
+}
+_RANGES = {
+    "font_points": (SMALLEST_POINTS, LARGEST_POINTS),
+    "caption_points": (SMALLEST_CAPTION, LARGEST_CAPTION),
+    "volume": (0, 100),
+}
+
+
 def _sane(settings: Settings) -> Settings:
-    return replace(
-        settings,
-        font_points=min(max(settings.font_points, SMALLEST_POINTS), LARGEST_POINTS),
-        theme=settings.theme if settings.theme in THEMES else "light",
-        rate=settings.rate if settings.rate in RATES else "normal",
-        volume=min(max(settings.volume, 0), 100),
-    )
+    values = asdict(settings)
+    defaults = asdict(Settings())
+    for name, choices in _CHOICES.items():
+        if values[name] not in choices:
+            values[name] = defaults[name]
+    for name, (least, most) in _RANGES.items():
+        values[name] = min(max(values[name], least), most)
+    return Settings(**values)

@@ -49,9 +49,9 @@ class Platform:
 # 199 and 259 characters a minute (the research says: 200 by default for older ears). SAPI5 and macOS count words a
 # minute of English; their figures are estimates and were not heard.
 PLATFORMS = {
-    "linux": Platform("espeak", ".wav", {"slow": 139, "normal": 171, "fast": 218}, 1, False, True),
-    "win32": Platform("sapi5", ".wav", {"slow": 145, "normal": 180, "fast": 235}, 0, False, False),
-    "darwin": Platform("nsss", ".aiff", {"slow": 145, "normal": 180, "fast": 235}, 0, True, False),
+    "linux": Platform("espeak", ".wav", {"very_slow": 108, "slow": 139, "normal": 171, "fast": 218}, 1, False, True),
+    "win32": Platform("sapi5", ".wav", {"very_slow": 115, "slow": 145, "normal": 180, "fast": 235}, 0, False, False),
+    "darwin": Platform("nsss", ".aiff", {"very_slow": 115, "slow": 145, "normal": 180, "fast": 235}, 0, True, False),
 }
 
 

@@ -6,7 +6,7 @@ For halls where nothing may sound, and for tests: everything after the engine ru
 from reader.speech.model import Audio, Boundary, EngineCapabilities, Voice
 
 SAMPLE_RATE = 16000
-CHARACTERS_A_MINUTE = {"slow": 160, "normal": 200, "fast": 260}
+CHARACTERS_A_MINUTE = {"very_slow": 120, "slow": 160, "normal": 200, "fast": 260}
 _PAUSES = {"、": 0.1, "，": 0.2, "；": 0.25, "：": 0.25, "。": 0.35, "！": 0.35, "？": 0.35}
 
 

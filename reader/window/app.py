@@ -13,7 +13,7 @@ from reader.base.check import Check
 from reader.base.errors import ReaderError
 from reader.base.paths import starter_captures
 from reader.library import Library
-from reader.window.look import reading_font
+from reader.window.fonts import reading_font
 from reader.window.main_window import NAME, MainWindow
 
 _FIRST_SIZE = (1280, 900)

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from reader.base.settings import LARGEST_POINTS, SMALLEST_POINTS, Settings
@@ -14,19 +13,7 @@ from reader.window.themes import Theme, palette_of, theme
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
-# 黑体 class, in this order; the first that is installed is used (M3 of the age-friendly rules).
-FAMILIES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei",
-            "WenQuanYi Zen Hei", "sans-serif")  # fmt: skip
-
 _ICON = 1.0  # height of an icon in em of the text beside it
-
-
-def reading_font() -> QFont:
-    """The one family that the program writes in."""
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
-    font.setStyleHint(QFont.StyleHint.SansSerif)
-    return font
 
 
 class Look:
@@ -55,7 +42,7 @@ class Look:
                 part.set_theme(self.theme, side)
             window.heard.set_theme(self.theme)
             window.delegate.set_look(self.theme)
-        window.view.set_look(self.theme, self._points)
+        window.view.set_look(self.theme, settings)
         window.top.show_size(self._points < LARGEST_POINTS, self._points > SMALLEST_POINTS)
         self.fit()
         # What stands round the page takes its new room now, and not after the page has been laid out for the old one.

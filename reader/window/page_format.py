@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 
+from reader.base.settings import Settings
 from reader.page import Line, Page, Role
 from reader.window.sizes import TARGET
 
 # 40 full-width characters is the limit. Digits and Latin letters are narrower, so a line of 36 em holds about 40.
-LONGEST_LINE = 36
-LINE_SPACING = 1.6  # em from one baseline to the next
-PARAGRAPH_SPACE = 0.9  # em between paragraphs: (1.6 + 0.9) / 1.6 is over 1.5
+EM_A_CHARACTER = 0.9
+PARAGRAPH_SPACE = 0.5625  # of the line spacing, between paragraphs: 1.5625 of it from baseline to baseline
 INDENT = 2  # em
 HEADING_SPACE = {1: 1.6, 2: 1.2}  # em above a heading of that level
 LEAST_BESIDE = 11  # em of text that must be left beside a read button; else the button stands above its text
@@ -31,13 +31,18 @@ h2, h3, h4, h5, h6 { font-size: medium; font-weight: bold }
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What the formats are made from: pixels of the body font and of the room there is."""
+    """What the formats are made from: pixels of the body font and of the room there is.
+
+    ``spacing`` is the distance of two baselines, ``longest_small`` the width of the facts strip.
+    """
 
     em: float
     natural: float
+    spacing: float
     column: float
     side: float
     small: float
+    longest_small: float
     button_width: int
 
     @property
@@ -46,14 +51,18 @@ class Measures:
         return self.column - self.button_width - GAP >= LEAST_BESIDE * self.em
 
 
-def measures_of(font: QFont, small_points: int, width: int, button_width: int) -> Measures:
+def measures_of(font: QFont, settings: Settings, small_points: int, width: int, button_width: int) -> Measures:
     """Measures for a font, with a facts strip of ``small_points``, in a view ``width`` pixels wide."""
     metrics = QFontMetricsF(font)
-    em = metrics.horizontalAdvance("国")
+    advance = metrics.horizontalAdvance("国")  # with the letter spacing
+    em = advance / (1 + settings.letter_spacing / 100)
     margin = min(MARGIN, max(GAP, width // 24))
-    column = max(min(width - 2 * margin, LONGEST_LINE * em), em)
+    longest = settings.line_characters * EM_A_CHARACTER * advance
+    column = max(min(width - 2 * margin, longest), advance)
     small = em * small_points / font.pointSizeF()
-    return Measures(em, metrics.height(), column, max((width - column) / 2, margin), small, button_width)
+    spacing = em * settings.line_spacing / 100
+    side = max((width - column) / 2, margin)
+    return Measures(em, metrics.height(), spacing, column, side, small, longest * small / em, button_width)
 
 
 class Formats:
@@ -74,11 +83,11 @@ class Formats:
     def _make(self, role: Role, level: int, starts: bool) -> QTextBlockFormat:
         measures, made = self._measures, QTextBlockFormat()
         em = measures.em
-        distance = max(LINE_SPACING * em - measures.natural, 0.0)
+        distance = max(measures.spacing - measures.natural, 0.0)
         made.setLineHeight(distance, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-        above, below = 0.0, PARAGRAPH_SPACE * em
+        above, below = 0.0, PARAGRAPH_SPACE * measures.spacing
         if role is Role.HEADING:
-            above = HEADING_SPACE.get(level, PARAGRAPH_SPACE) * em
+            above = max(HEADING_SPACE.get(level, 0.0) * em, below)
             made.setHeadingLevel(min(level + 1, 6))
         elif role is Role.TITLE:
             made.setHeadingLevel(1)
@@ -86,7 +95,7 @@ class Formats:
             above = 2 * em
             made.setHeadingLevel(2)
         elif role is Role.FACTS:
-            made.setRightMargin(max(measures.column - LONGEST_LINE * measures.small, 0.0))
+            made.setRightMargin(max(measures.column - measures.longest_small, 0.0))
         elif role is Role.PARAGRAPH:
             made.setTextIndent(INDENT * em)
         if starts and role in {Role.TITLE, Role.FACTS}:

@@ -5,10 +5,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from reader.base.settings import Settings
 from reader.page import Page
+from reader.window.fonts import page_font
 from reader.window.offsets import to_units
 from reader.window.page_document import PageDocument, small_format
 from reader.window.page_format import measures_of
@@ -56,7 +58,7 @@ class PageView(QTextBrowser):
         self.page: Page | None = None
         self.button_width = 0
         self._filled = PageDocument(self.document())
-        self._font, self._points = self.font(), 0
+        self._font, self._settings = self.font(), Settings()
         self._theme: Theme | None = None
         self._wheel, self._held = 0, False
         self._more = QTimer(self)
@@ -89,11 +91,10 @@ class PageView(QTextBrowser):
         """How many lines of the page stand in the document so far."""
         return self._filled.done
 
-    def set_look(self, theme: Theme, points: int) -> None:
-        """The theme and size of the page; call it within ``held``."""
-        self._theme, self._points = theme, points
-        self._font = QFont(self.font())
-        self._font.setPointSize(points)
+    def set_look(self, theme: Theme, settings: Settings) -> None:
+        """The colours and letters of the page; call it within ``held``."""
+        self._theme, self._settings = theme, settings
+        self._font = page_font(settings)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -125,11 +126,12 @@ class PageView(QTextBrowser):
         self._news.start()
 
     def _measures(self) -> Any:
-        return measures_of(self._font, chrome_points(self._points), self.viewport().width(), self.button_width)
+        small, width = chrome_points(self._settings.font_points), self.viewport().width()
+        return measures_of(self._font, self._settings, small, width, self.button_width)
 
     def _small(self) -> Any:
         assert self._theme is not None  # noqa: S101 - set_look() comes before show_page()
-        return small_format(chrome_points(self._points), self._theme.colour("muted"))
+        return small_format(chrome_points(self._settings.font_points), self._theme.colour("muted"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the window's font away from the page, whose size is its own: Qt would give it to the document."""

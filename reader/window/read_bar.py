@@ -1,6 +1,6 @@
 """The bar at the bottom: the big toggle in its corner, and beside it only what works now."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
@@ -10,7 +10,7 @@ from reader.window.flow import FlowLayout
 from reader.window.themes import Theme
 
 _TOGGLE_ICON = 1.5  # times the side of the others
-_RATE_WORDS = dict(zip(RATES, ("慢", "正常", "快"), strict=True))
+RATE_WORDS = dict(zip(RATES, ("很慢", "慢", "正常", "快"), strict=True))
 _STEPS = (  # signal, word, icon, description
     ("previous", "上一句", "previous", "从上一句开始读"),
     ("next", "下一句", "next", "跳到下一句"),
@@ -91,18 +91,18 @@ class ReadBar(QFrame):
         self._middle.addWidget(steps)
         for name, button in self._steps.items():
             button.clicked.connect(getattr(self, name))
-        self._rates = {name: _button(word, f"语速：{word}") for name, word in _RATE_WORDS.items()}
-        for name, button in self._rates.items():
-            button.setCheckable(True)
-            button.clicked.connect(lambda _, name=name: self.rate_chosen.emit(name))
+        self._slower, self._faster = _button("", "语速放慢"), _button("", "语速加快")
+        self._rate_word = _Value("正常")
+        self._rate = RATES[0]
+        self._slower.clicked.connect(lambda: self._step_rate(-1))
+        self._faster.clicked.connect(lambda: self._step_rate(1))
         self._quieter, self._louder = _button("", "音量减小"), _button("", "音量增大")
-        self._percent = QLabel()
-        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._percent = _Value("100%")
         self._volume = 0
         self._quieter.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
         self._louder.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
         flow = FlowLayout(self, margin=12, spacing=12)
-        rates = _row(QLabel("语速"), *self._rates.values())
+        rates = _row(QLabel("语速"), self._slower, self._rate_word, self._faster)
         volume = _row(QLabel("音量"), self._quieter, self._percent, self._louder)
         self._settings = (rates, volume)
         for part in (self.toggle, self._middle, *self._settings):
@@ -117,9 +117,10 @@ class ReadBar(QFrame):
         """Take the theme's colours; icons are ``side`` pixels high."""
         self._theme, self._side = theme, side
         self._drawn = False
-        _draw(self._quieter, "less", theme, side)
-        _draw(self._louder, "more", theme, side)
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100%"))
+        for button in (self._slower, self._quieter):
+            _draw(button, "less", theme, side)
+        for button in (self._faster, self._louder):
+            _draw(button, "more", theme, side)
         self._refresh()
 
     def show_state(self, reading: bool, *, paused: bool = False) -> None:
@@ -147,8 +148,14 @@ class ReadBar(QFrame):
 
     def show_rate(self, rate: str) -> None:
         """Which rate is in use."""
-        for name, button in self._rates.items():
-            button.setChecked(name == rate)
+        self._rate = rate
+        self._rate_word.setText(RATE_WORDS[rate])
+        self._rate_word.setAccessibleName(f"语速 {RATE_WORDS[rate]}")
+        self._slower.setEnabled(rate != RATES[0])
+        self._faster.setEnabled(rate != RATES[-1])
+
+    def _step_rate(self, step: int) -> None:
+        self.rate_chosen.emit(RATES[min(max(RATES.index(self._rate) + step, 0), len(RATES) - 1)])
 
     def show_volume(self, percent: int) -> None:
         """How loud, 0 to 100."""
@@ -179,6 +186,23 @@ class ReadBar(QFrame):
         else:
             self._hint.setText(f"按“朗读”，就读：{self._name}" if self._name else "")
         self._middle.setCurrentIndex(1 if self._reading else 0)
+
+
+class _Value(QLabel):
+    """As wide as its widest text, so that the buttons beside it stay where the pointer is."""
+
+    def __init__(self, widest: str) -> None:
+        super().__init__()
+        self._widest = widest
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the widest text, whatever it shows."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._widest), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return self.sizeHint()
 
 
 def _button(word: str, about: str) -> QPushButton:

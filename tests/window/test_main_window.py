@@ -28,11 +28,11 @@ def test_choices_are_remembered(open_window: Opener, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.windowTitle().startswith("清河市水务局"))
     window.close()
     stored = settings.load()
-    assert (stored.font_points, stored.theme, stored.rate, stored.volume) == (24, "dark", "slow", 60)
+    assert (stored.font_points, stored.theme, stored.rate, stored.volume) == (24, "paper", "slow", 60)
     again = open_window(stored)
     assert again.windowTitle().startswith("清河市水务局")
     assert again.view.document().defaultFont().pointSize() == 24
-    assert again.look.theme.name == "dark"
+    assert again.look.theme.name == "paper"
 
 
 def test_the_last_page_is_there_without_markdown(
@@ -101,11 +101,22 @@ def test_the_toggle_is_the_largest_thing_and_stands_bottom_left(window: MainWind
 
 
 def test_nothing_moves_when_reading_begins(window: MainWindow, qtbot: QtBot) -> None:
-    parts = [window.bar, window.bar.toggle, window.view, *window.bar._rates.values(), window.bar._louder]
+    parts = [window.bar, window.bar.toggle, window.view, window.bar._slower, window.bar._faster, window.bar._louder]
     before = [part.geometry().translated(part.mapTo(window, part.rect().topLeft())) for part in parts]
     window.reading.toggle()
     settle(qtbot)
     assert [part.geometry().translated(part.mapTo(window, part.rect().topLeft())) for part in parts] == before
+
+
+def test_the_bar_is_as_low_as_it_was_once_the_letters_are(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window(width=1240)
+    before = (window.bar.height(), window.bar.toggle.geometry())
+    window.look.apply(window.remembered.change(font_points=72))
+    settle(qtbot)
+    assert window.bar.height() > before[0]
+    window.usual_size()
+    settle(qtbot)
+    assert (window.bar.height(), window.bar.toggle.geometry()) == before
 
 
 def test_everything_has_a_name_and_is_large_enough(window: MainWindow) -> None:
@@ -139,8 +150,13 @@ def test_rate_and_volume_go_to_the_voice(window: MainWindow, voice: RecordingVoi
         QTest.mouseClick(window.bar._louder, Qt.MouseButton.LeftButton)
     assert window.remembered.now.volume == 100
     assert not window.bar._louder.isEnabled()
-    QTest.mouseClick(window.bar._rates["slow"], Qt.MouseButton.LeftButton)
-    assert [name for name, button in window.bar._rates.items() if button.isChecked()] == ["slow"]
+    for word in ("慢", "很慢", "很慢"):
+        QTest.mouseClick(window.bar._slower, Qt.MouseButton.LeftButton)
+        assert window.bar._rate_word.text() == word
+    assert not window.bar._slower.isEnabled()
+    QTest.mouseClick(window.bar._faster, Qt.MouseButton.LeftButton)
+    assert (window.bar._rate_word.text(), window.remembered.now.rate) == ("慢", "slow")
+    assert window.bar._rate_word.accessibleName() == "语速 慢"
     assert voice.silent
 
 

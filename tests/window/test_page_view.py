@@ -251,3 +251,29 @@ def test_a_million_characters_open_in_pieces(window: MainWindow, qtbot: QtBot) -
     assert slowest < 0.3
     assert window.view.document().blockCount() == len(page.lines)
     assert len(window.section_buttons.buttons) == len(page.regions)
+
+
+@pytest.mark.parametrize("setting", [{"line_spacing": 250}, {"letter_spacing": 16}, {"line_characters": 20}])
+def test_the_spacing_is_the_users(open_window: Opener, qtbot: QtBot, setting: dict[str, int]) -> None:
+    window = open_window(width=2000)
+    view, page = window.view, window.view.page
+    assert page is not None
+    paragraph = next(n for n, line in enumerate(page.lines) if line.role is Role.PARAGRAPH)
+
+    def measured() -> tuple[float, float, int]:
+        block = view.block(paragraph)
+        first = block.layout().lineAt(0)
+        height = view.document().documentLayout().blockBoundingRect(block).height()
+        return height, first.naturalTextWidth(), first.textLength()
+
+    before = measured()
+    window.look.apply(window.remembered.change(**setting))
+    settle(qtbot)
+    after = measured()
+    if "line_spacing" in setting:
+        assert after[0] > before[0] * 1.3
+    elif "letter_spacing" in setting:
+        assert after[1] / after[2] > before[1] / before[2] * 1.1
+    else:
+        assert 15 <= after[2] <= 20
+    assert max(characters_in(line) for line in lines_of_text(view)) <= 40
