@@ -263,7 +263,7 @@ def test_the_spacing_is_the_users(open_window: Opener, qtbot: QtBot, setting: di
     def measured() -> tuple[float, float, int]:
         block = view.block(paragraph)
         first = block.layout().lineAt(0)
-        height = view.document().documentLayout().blockBoundingRect(block).height()
+        height = view.viewport_point(paragraph + 1).y() - view.viewport_point(paragraph).y()
         return height, first.naturalTextWidth(), first.textLength()
 
     before = measured()
