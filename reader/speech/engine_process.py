@@ -7,8 +7,8 @@
 3. The main thread starts the engine, says ``ready`` (or ``unavailable``), then makes sound, one request at a time.
 
 Frames in: ``{"request": n, "spoken": str, "rate": name}``, ``{"cancel": n}``. Frames out: ``{"ready": engine}``,
-``{"unavailable": line}``, ``{"request": n, "sample_rate": hz, "boundaries": [[start, length, at], ...]}`` with PCM,
-``{"request": n, "error": line}``, ``{"request": n, "cancelled": true}``.
+``{"unavailable": line}``, ``{"request": n, "error": line}``, ``{"request": n, "cancelled": true}`` and, with PCM,
+``{"request": n, "sample_rate": hz, "kind": kind, "boundaries": [[start, length, at], ...]}``.
 """
 
 import contextlib
@@ -84,7 +84,8 @@ def main(engine_name: str) -> int:
                 write_frame(answers, Frame({"request": number, "error": f"朗读引擎出错（{type(error).__name__}）。"}))
                 continue
             marks = [[mark.start, mark.length, mark.at] for mark in audio.boundaries]
-            header = {"request": number, "sample_rate": audio.sample_rate, "boundaries": marks}
+            kind = audio.boundaries[0].kind if audio.boundaries else "word"
+            header = {"request": number, "sample_rate": audio.sample_rate, "kind": kind, "boundaries": marks}
             write_frame(answers, Frame(header, audio.pcm))
     finally:
         engine.close()

@@ -12,7 +12,7 @@ def estimated_boundaries(spoken: str, seconds: float) -> tuple[Boundary, ...]:
     boundaries, passed = [], 0.0
     for start, length, weight in pieces:
         if spoken[start].isalnum():
-            boundaries.append(Boundary("word", start, length, round(seconds * passed / total, 3)))
+            boundaries.append(Boundary("estimate", start, length, round(seconds * passed / total, 3)))
         passed += weight
     return tuple(boundaries)
 

@@ -3,16 +3,13 @@
 import bisect
 import itertools
 
-from reader.speech.model import Audio, Utterance
+from reader.speech.model import Audio, Boundary, Utterance
 
 
-def word_at(utterance: Utterance, audio: Audio, seconds: float) -> tuple[int, int] | None:
-    """Which part of the reading text is said ``seconds`` into the sound; ``None`` before the first word."""
-    marks = audio.boundaries
-    which = bisect.bisect_right(marks, seconds, key=lambda mark: mark.at) - 1
-    if which < 0:
-        return None
-    return source_span(utterance, marks[which].start, marks[which].start + marks[which].length)
+def mark_at(audio: Audio, seconds: float) -> Boundary | None:
+    """The mark that is valid ``seconds`` into the sound; ``None`` before the first one."""
+    which = bisect.bisect_right(audio.boundaries, seconds, key=lambda mark: mark.at) - 1
+    return audio.boundaries[which] if which >= 0 else None
 
 
 def source_span(utterance: Utterance, start: int, end: int) -> tuple[int, int] | None:

@@ -35,8 +35,11 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """Where the voice is: ``kind`` is ``word`` or ``sentence``, ``start`` and ``length`` count characters of the
-    utterance's spoken text, ``at`` is in seconds from the utterance's first sample."""
+    """Where the voice is: ``kind`` is ``word`` when the engine told it, ``estimate`` when it was counted out.
+
+    ``start`` and ``length`` count characters of the utterance's spoken text, ``at`` is in seconds from the
+    utterance's first sample.
+    """
 
     kind: str
     start: int

@@ -25,15 +25,26 @@ class Synthesizer(Protocol):
         """Forget it."""
 
 
+def _ignore(*_what: int) -> None:
+    return
+
+
 @dataclass(frozen=True, slots=True)
 class QueueEvents:
-    """Who is told what, always on the owner's thread. Spans are offsets into the text given to ``say``."""
+    """Who is told what, always on the owner's thread. Spans are offsets into the section's text.
+
+    ``section(n)``: the voice goes on to another section than the one ``say_all`` began with (always before its first
+    ``sentence``). ``word``: the word that sounds, where the engine marks words. ``near``: about where the voice is,
+    where it does not; good for scrolling along, not for showing a word.
+    """
 
     state: Callable[[QueueState], None]
     sentence: Callable[[int, int], None]
     word: Callable[[int, int], None]
     ended: Callable[[], None]
     message: Callable[[str], None]
+    section: Callable[[int], None] = _ignore
+    near: Callable[[int, int], None] = _ignore
 
 
 class Verb(StrEnum):

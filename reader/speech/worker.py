@@ -262,9 +262,8 @@ def _answer_of(frame: Frame) -> Audio | str | None:
     if "error" in header or "cancelled" in header:
         return str(header.get("error", ""))
     try:
-        marks = tuple(
-            Boundary("word", int(start), int(length), float(at)) for start, length, at in header["boundaries"]
-        )
+        kind = str(header.get("kind", "word"))
+        marks = tuple(Boundary(kind, int(start), int(length), float(at)) for start, length, at in header["boundaries"])
         return Audio(frame.body, int(header["sample_rate"]), marks) if len(frame.body) % 2 == 0 else None
     except (KeyError, TypeError, ValueError):
         return None

@@ -1,9 +1,11 @@
+import array
+import itertools
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -15,7 +17,8 @@ from reader.speech.queue_moves import MOVES, QueueEvents, Verb
 
 READY, PREPARING, SPEAKING, PAUSED, FAILED = QueueState
 TEXT = "第一句话在这里。第二句话也在这里。第三句话说的是2025年的事。"
-RATE = 1000  # samples a second; a spoken character takes a tenth of one
+RATE = 1000  # samples a second
+PACE = {"slow": 140, "normal": 100, "fast": 60}  # samples that one spoken character takes
 STEP = 0.02
 
 
@@ -26,6 +29,7 @@ class FakeEngine:
     asked: list[tuple[int, str, str]] = field(default_factory=list)
     callbacks: dict[int, tuple[Callable[[int, Audio], None], Callable[[int, str], None]]] = field(default_factory=dict)
     cancelled: set[int] = field(default_factory=set)
+    kind: str = "word"  # of its marks
 
     def request(
         self,
@@ -46,9 +50,12 @@ class FakeEngine:
         return [number for number, _spoken, _rate in self.asked if number in self.callbacks]
 
     def answer(self, number: int) -> None:
-        spoken = next(spoken for n, spoken, _rate in self.asked if n == number)
-        marks = tuple(Boundary("word", i, 1, i / 10) for i in range(len(spoken)))
-        self.callbacks.pop(number)[0](number, Audio(b"\1\0" * (len(spoken) * RATE // 10), RATE, marks))
+        spoken, rate = next((spoken, rate) for n, spoken, rate in self.asked if n == number)
+        pace = PACE[rate]
+        marks = tuple(Boundary(self.kind, i, 1, i * pace / RATE) for i in range(len(spoken)))
+        # Each sample tells which character it belongs to, so that a test can read what was heard.
+        pcm = array.array("H", (ord(c) if c.isalnum() else 0 for c in spoken for _ in range(pace))).tobytes()
+        self.callbacks.pop(number)[0](number, Audio(pcm, RATE, marks))
 
     def miss(self, number: int, line: str = "读不出。") -> None:
         self.callbacks.pop(number)[1](number, line)
@@ -66,6 +73,7 @@ class FakePlayer:
         self.volume = 80
         self.seen: set[int] = set()
         self.sounded: list[int] = []
+        self.samples = array.array("H")
 
     def connect(self, events: PlayerEvents) -> None:
         assert self.events is None
@@ -89,6 +97,16 @@ class FakePlayer:
     def set_volume(self, percent: int) -> None:
         self.volume = percent
 
+    def heard(self) -> str:
+        """What was heard, character by character; a character that was cut short or heard twice shows."""
+        runs = [(chr(code), len(list(run))) for code, run in itertools.groupby(self.samples)]
+        return "".join(
+            character * (length // pace) + ("" if length % pace == 0 else "~")
+            for character, length in runs
+            if character.isalnum()
+            for pace in [next((pace for pace in PACE.values() if length % pace == 0), 100)]
+        )
+
     @property
     def sounding(self) -> bool:
         return bool(self.line) and not self.paused
@@ -105,6 +123,9 @@ class FakePlayer:
             if not self.line or self.line[0][0] != clip:
                 return
         before, self.at = self.at, self.at + seconds
+        heard = array.array("H", audio.pcm)[round(before * RATE) : round(self.at * RATE)]
+        self.samples.extend(heard)
+        self.samples.extend([0] * (round(seconds * RATE) - len(heard)))
         if self.at <= audio.seconds:
             self.events.position(clip, self.at)
         elif before <= audio.seconds:
@@ -131,6 +152,8 @@ class Room:
                 lambda a, b: self.log.append(("word", (a, b))),
                 lambda: self.log.append(("ended", None)),
                 lambda line: self.log.append(("message", line)),
+                lambda section: self.log.append(("section", section)),
+                lambda a, b: self.log.append(("near", (a, b))),
             ),
         )
 
@@ -232,7 +255,24 @@ def test_an_answer_that_comes_after_stop_is_dropped(room: Room) -> None:
     assert number not in room.player.seen
 
 
-def test_pause_keeps_the_place_and_resume_goes_on(room: Room) -> None:
+def test_resume_goes_on_with_the_word_that_was_cut(room: Room) -> None:
+    room.until_speaking()
+    for _ in range(12):
+        room.player.tick(STEP)  # 0.26 s: in the middle of the third character
+    room.queue.pause()
+    assert room.queue.state is PAUSED
+    room.run(1)
+    assert not room.player.sounding
+    room.queue.resume()
+    assert room.queue.state is SPEAKING
+    room.run()
+    assert room.player.heard() == "第一句~话在这里第二句话也在这里第三句话说的是二零二五年的事"
+    assert room.of("state") == [PREPARING, SPEAKING, PAUSED, SPEAKING, READY]
+    assert room.of("ended") == [None]
+
+
+def test_without_word_marks_resume_goes_on_with_the_next_sample(room: Room) -> None:
+    room.engine.kind = "estimate"
     room.until_speaking()
     clip, at = room.player.line[0][0], room.player.at
     room.queue.pause()
@@ -316,6 +356,173 @@ def test_a_new_rate_is_heard_from_the_next_sentence_without_starting_this_one_ag
     assert [rates[clip] for clip in room.player.sounded] == ["normal", "fast", "fast", "fast"]
 
 
+LONG = "甲乙丙丁戊己庚辛，子丑寅卯辰巳午未申酉戌亥，天地玄黄宇宙洪荒日月盈昃，辰宿列张寒来暑往秋收冬藏。"
+LONG_TEXT = LONG + "云腾致雨露结为霜。金生丽水。"
+
+
+def words_of(text: str) -> str:
+    return "".join(character for character in text if character.isalnum())
+
+
+def test_a_new_rate_is_heard_from_the_next_pause_and_no_word_twice(room: Room) -> None:
+    room.until_speaking(LONG_TEXT)
+    while room.player.heard() != "甲乙":
+        room.player.tick(STEP)
+        room.answer_all()
+    room.queue.set_rate("fast")
+    room.run()
+    assert room.player.heard() == words_of(LONG_TEXT)
+    rates = {number: rate for number, _spoken, rate in room.engine.asked}
+    spoken = {number: spoken for number, spoken, _rate in room.engine.asked}
+    said = [(rates[clip], words_of(spoken[clip])[:4]) for clip in room.player.sounded]
+    assert said[:3] == [("normal", "甲乙丙丁"), ("fast", "子丑寅卯"), ("fast", "天地玄黄")]
+    assert {rate for rate, _words in said[1:]} == {"fast"}
+    assert "".join(LONG_TEXT[a:b] for a, b in room.of("word")) == words_of(LONG_TEXT)
+    assert len(room.of("sentence")) == 3
+
+
+def test_a_new_rate_reaches_a_sentence_that_the_player_already_holds(room: Room) -> None:
+    room.until_speaking("金生丽水玉出昆冈。云腾致雨露结为霜。")
+    while len(room.player.line) < 2:
+        room.player.tick(STEP)
+        room.answer_all()
+    pause, before = room.player.line[0][2], len(room.player.samples)
+    room.queue.set_rate("slow")
+    room.run()
+    assert room.player.heard() == "金生丽水玉出昆冈云腾致雨露结为霜"
+    runs = [(code, len(list(run))) for code, run in itertools.groupby(room.player.samples[before:])]
+    silence = next(length for code, length in runs if code == 0)
+    # The engine's own 。 is silent too.
+    assert silence / RATE == pytest.approx(pause + 0.1, abs=3 * STEP), "the pause between the sentences is as meant"
+    assert runs[-1] == (ord("霜"), PACE["slow"]) or runs[-2] == (ord("霜"), PACE["slow"])
+
+
+def test_a_rest_that_comes_too_late_waits_for_the_pause_after(room: Room) -> None:
+    room.until_speaking(LONG_TEXT)
+    while room.player.heard() != "甲乙丙":
+        room.player.tick(STEP)
+        room.answer_all()
+    room.queue.set_rate("slow")
+    for _ in range(round(0.8 / STEP)):
+        room.player.tick(STEP)  # without an answer, past the pause behind 辛
+    room.run()
+    assert room.player.heard() == words_of(LONG_TEXT)
+    assert room.of("ended") == [None]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    seed=st.integers(0, 10_000),
+    changes=st.lists(st.tuples(st.integers(1, 120), st.sampled_from(["slow", "normal", "fast"])), max_size=8),
+)
+def test_every_word_is_heard_once_however_often_the_rate_changes(seed: int, changes: list[tuple[int, str]]) -> None:
+    room, dice = Room(), random.Random(seed)
+    room.queue.say(LONG_TEXT)
+    for ticks, rate in changes:
+        for _ in range(ticks):
+            if room.engine.open() and dice.random() < 0.2:
+                room.engine.answer(dice.choice(room.engine.open()))
+                room.deliver()
+            room.player.tick(STEP)
+        room.queue.set_rate(rate)
+    room.run(120)
+    assert room.player.heard() == words_of(LONG_TEXT)
+    assert "".join(LONG_TEXT[a:b] for a, b in room.of("word")) == words_of(LONG_TEXT)
+    assert room.of("ended") == [None]
+
+
+SECTIONS = ["一、标题\n第一句话。第二句话。", "", "……", "二、标题\n第三句话。", "三、标题\n最后一句。"]
+
+
+def section_text(number: int) -> str | None:
+    return SECTIONS[number] if number < len(SECTIONS) else None
+
+
+def test_say_all_goes_on_from_section_to_section_and_tells_each(room: Room) -> None:
+    room.queue.say_all(section_text, 0)
+    room.run()
+    told, section = [], 0
+    for kind, value in room.log:
+        if kind == "section":
+            assert isinstance(value, int)
+            section = value
+        if kind == "sentence":
+            told.append(SECTIONS[section][slice(*value)])  # type: ignore[misc]
+    assert told == ["一、标题", "第一句话。", "第二句话。", "二、标题", "第三句话。", "三、标题", "最后一句。"]
+    assert room.of("section") == [3, 4]
+    assert room.of("state") == [PREPARING, SPEAKING, READY]
+    assert room.of("ended") == [None]
+    assert room.queue.section == 4
+
+
+def test_say_all_begins_where_it_is_told_and_asks_for_texts_when_they_are_near(room: Room) -> None:
+    asked: list[int] = []
+
+    def text(number: int) -> str | None:
+        asked.append(number)
+        return "第一句话在这里。第二句话在这里。第三句话在这里。第四句话在这里。" if number < 9 else None
+
+    room.queue.say_all(text, 5)
+    assert asked == [5]
+    assert room.queue.section == 5
+    room.run()
+    assert asked == [5, 6, 7, 8, 9]
+    assert room.of("section") == [6, 7, 8]
+    assert len(room.of("sentence")) == 16, "the same span in the next section is told again"
+
+
+def test_sentences_are_stepped_across_the_borders_of_sections(room: Room) -> None:
+    room.queue.say_all(section_text, 3)
+
+    def heard_next() -> str:
+        room.answer_all()
+        room.player.tick(STEP)
+        assert room.queue.state is SPEAKING
+        return SECTIONS[room.queue.section][slice(*room.of("sentence")[-1])]  # type: ignore[misc]
+
+    assert heard_next() == "二、标题"
+    room.queue.next_sentence()
+    assert heard_next() == "第三句话。"
+    room.queue.next_sentence()
+    assert heard_next() == "三、标题"
+    assert room.of("section") == [4]
+    for expected in ("第三句话。", "二、标题", "第二句话。", "第一句话。", "一、标题", "一、标题"):
+        room.queue.previous_sentence()
+        assert heard_next() == expected
+    assert room.of("section") == [4, 3, 0]
+    room.run()
+    assert room.of("ended") == [None]
+
+
+def test_say_all_behind_the_last_section_ends_at_once(room: Room) -> None:
+    room.queue.say_all(section_text, len(SECTIONS))
+    room.deliver()
+    assert (room.queue.state, room.of("ended"), room.engine.asked) == (READY, [None], [])
+
+
+def test_a_listener_that_stops_at_a_new_section_hears_no_more_of_it(room: Room) -> None:
+    def section(number: int) -> None:
+        room.log.append(("section", number))
+        room.queue.stop()
+
+    room.queue._telling._events = QueueEvents(
+        lambda state: None, lambda a, b: room.log.append(("sentence", (a, b))), lambda a, b: None, lambda: None,
+        lambda line: None, section,
+    )  # fmt: skip
+    room.queue.say_all(section_text, 3)
+    room.run()
+    assert room.log[-2:] == [("section", 4), ("state", READY)]
+    assert (room.queue.state, room.player.line) == (READY, [])
+
+
+def test_an_engine_without_marks_tells_about_where_it_is(room: Room) -> None:
+    room.engine.kind = "estimate"
+    room.queue.say(TEXT)
+    room.run()
+    assert room.of("word") == []
+    assert "".join(TEXT[a:b] for a, b in room.of("near")) == TEXT.replace("。", "")
+
+
 def test_volume_goes_straight_to_the_player(room: Room) -> None:
     room.queue.set_volume(130)
     assert room.player.volume == 100
@@ -382,7 +589,7 @@ def test_a_listener_may_say_something_new_when_one_text_has_ended() -> None:
         if texts:
             room.queue.say(texts.pop(0))
 
-    room.queue._events = QueueEvents(
+    room.queue._events = room.queue._telling._events = QueueEvents(
         lambda state: None, lambda a, b: room.log.append(("sentence", (a, b))), lambda a, b: None, ended, lambda m: None
     )
     room.queue.say("第一段。")
@@ -406,6 +613,9 @@ def test_every_state_has_its_verbs() -> None:
         assert MOVES[state, Verb.SAY] is PREPARING
 
 
+KINDS = ["word", "estimate"]
+
+
 class Clicks(RuleBasedStateMachine):
     """Any order of clicks, answers (late, in any order, missing) and time: the last click wins."""
 
@@ -422,6 +632,13 @@ class Clicks(RuleBasedStateMachine):
     @rule(sentences=st.integers(0, 6))
     def say(self, sentences: int) -> None:
         self.room.queue.say("".join(f"这是第{i}句话，共2{i}个字。" for i in range(sentences)))
+        self.click(PREPARING, SPEAKING, READY, FAILED)
+
+    @rule(lengths=st.lists(st.integers(0, 3), max_size=4), start=st.integers(0, 4), kind=st.sampled_from(KINDS))
+    def say_all(self, lengths: list[int], start: int, kind: str) -> None:
+        self.room.engine.kind = kind
+        texts = ["".join(f"这是第{i}句话，共2{i}个字。" for i in range(length)) for length in lengths]
+        self.room.queue.say_all(lambda number: texts[number] if number < len(texts) else None, start)
         self.click(PREPARING, SPEAKING, READY, FAILED)
 
     @rule()
