@@ -100,7 +100,7 @@ def _reach(library: Library, folder: Path) -> WidgetFacts:
         before = -1.0
         while (points := _page_points(window)) > before:
             before = points
-            window.bigger()
+            window.choices.bigger()
             _settle(0.02)
         return WidgetFacts(window.windowTitle(), "document", name="公告正文", largest_points=max(points, before))
 

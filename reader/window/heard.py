@@ -17,7 +17,7 @@ class Heard(QObject):
         self._view = view
         self._format = QTextCharFormat()
         self._span: tuple[int, int] | None = None
-        self._following = True
+        self._following, self._wanted = True, True
         view.user_moved.connect(self._yield)
 
     def set_theme(self, theme: Theme) -> None:
@@ -29,6 +29,10 @@ class Heard(QObject):
         made.setUnderlineColor(theme.colour("heard_line"))
         self._format = made
         self._draw()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether the page follows the voice at all (WCAG 2.2, 2.2.2: it can be switched off)."""
+        self._wanted = wanted
 
     def begin(self) -> None:
         """A new reading: follow it, whatever the user did before."""
@@ -52,7 +56,7 @@ class Heard(QObject):
 
     def follow(self, position: int) -> None:
         """Scroll by whole lines, and only when the line is not whole in the view already."""
-        if not self._following:
+        if not (self._following and self._wanted):
             return
         view, bar = self._view, self._view.verticalScrollBar()
         top, height = view.top_of(position), view.line_height(position)

@@ -188,10 +188,8 @@ class KioskWindow(MainWindow):
         """End the visit: silence, everything as it came, the first notice, nothing of the visitor left."""
         self.reading.stop()
         QApplication.clipboard().clear()
-        now = self.remembered.now = Settings()
-        self.set_rate(now.rate)
-        self.set_volume(now.volume)
-        self.look.apply(now)
+        self.remembered.now = Settings()
+        self.choices.put_all()
         self.top.search.setText("")  # clear() could be undone by the next visitor
         self.contents.search("")
         self.message.tell("")

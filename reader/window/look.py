@@ -12,6 +12,7 @@ from reader.window.themes import Theme, palette_of, theme
 
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
+    from reader.window.settings_page import SettingsPage
 
 _ICON = 1.0  # height of an icon in em of the text beside it
 
@@ -37,16 +38,25 @@ class Look:
             self._sheet = sheet
             QApplication.setPalette(palette_of(self.theme))
             window.setStyleSheet(sheet)
-            side = round(sizes.chrome_points(self._points) * _ICON * window.logicalDpiY() / 72)
             for part in (window.top, window.panes, window.message, window.bar, window.section_buttons, window.repairs):
-                part.set_theme(self.theme, side)
+                part.set_theme(self.theme, self._side)
             window.heard.set_theme(self.theme)
             window.delegate.set_look(self.theme)
         window.view.set_look(self.theme, settings)
+        if window.settings_page is not None:
+            self.give(window.settings_page)
         window.top.show_size(self._points < LARGEST_POINTS, self._points > SMALLEST_POINTS)
         self.fit()
         # What stands round the page takes its new room now, and not after the page has been laid out for the old one.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    @property
+    def _side(self) -> int:
+        return round(sizes.chrome_points(self._points) * _ICON * self._window.logicalDpiY() / 72)
+
+    def give(self, part: "SettingsPage") -> None:
+        """Give a part that was made later what the others have."""
+        part.set_theme(self.theme, self._side)
 
     def fit(self) -> None:
         """List and page take turns below 900 px of width, and from 200 % on."""

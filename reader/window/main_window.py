@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from reader.base.settings import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS, THEMES, Settings
+from reader.base.settings import Settings
 from reader.library import Library
 from reader.page import Page
-from reader.window import sizes
 from reader.window.bridge import Bridge
+from reader.window.choices import Choices
 from reader.window.focus_ring import FocusRing
 from reader.window.heard import Heard
 from reader.window.importing import Importing
@@ -33,6 +34,9 @@ from reader.window.top_bar import TopBar
 from reader.window.voice import VoiceMaker, open_voice
 from reader.window.wiring import join
 
+if TYPE_CHECKING:
+    from reader.window.settings_page import SettingsPage
+
 NAME = "听公告"
 _SLOW_MS = 300
 _OPENING = "正在打开……"
@@ -48,9 +52,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
         self.remembered = Remembered(settings, self)
+        self.choices = Choices(self)
         self.bridge = Bridge(self)
         self._was_painted = False
         self.open_id, self._awaited = "", ""
+        self.settings_page: SettingsPage | None = None
         self._build(make_voice)
         self.opening = Opening(library, folder, self.bridge)
         self.contents = Contents(library, self.bridge, self.model, self.panes)
@@ -60,7 +66,7 @@ class MainWindow(QMainWindow):
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(lambda: self.message.tell(_OPENING, announce=False))
         self._join()
-        self.look.apply(self.remembered.now)
+        self.choices.put_all()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, make_voice: VoiceMaker) -> None:
@@ -130,6 +136,27 @@ class MainWindow(QMainWindow):
 
         self.side_pages.toggle(HELP, help_page)
 
+    def settings(self) -> None:
+        """Show the settings in the page's place, or go back from them."""
+        if self.panes.other_shown:
+            self.leave_side()
+            return
+        if self.settings_page is None:
+            from reader.window.settings_page import SettingsPage
+
+            self.settings_page = SettingsPage(self.choices, self)
+            self.look.give(self.settings_page)
+        self.panes.show_other(self.settings_page)
+        self.settings_page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_side(self) -> None:
+        """Go back to the notice from whatever stands in its place."""
+        if self.panes.other_shown:
+            self.panes.show_other(None)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.side_pages.leave()
+
     def not_opened(self, line: str) -> None:
         """Say why a page could not be opened."""
         self._slow.stop()
@@ -142,6 +169,7 @@ class MainWindow(QMainWindow):
         self._slow.stop()
         self.message.withdraw(_OPENING)
         self.open_id, self._awaited = id_, ""
+        self.panes.show_other(None)
         self.view.show_page(page)
         self.repairs.look_at("" if self.side_pages.shown else id_)
         self.panes.show_leave(self.side_pages.shown)
@@ -184,7 +212,7 @@ class MainWindow(QMainWindow):
         if not self.open_id and not self._awaited and self.contents.all:
             self.open_notice(self.contents.all[0].id)
 
-    # Reading announce
+    # Reading
 
     def show_reading(self) -> None:
         """Bring bar and section buttons up to date with what is read."""
@@ -199,45 +227,6 @@ class MainWindow(QMainWindow):
         region = self.reading.region if self.reading.active else current_region(self.view)
         self.bar.show_region(page.regions[region].name if page is not None and region >= 0 else "")
 
-    def set_rate(self, name: str) -> None:
-        """Read at that rate from now on."""
-        self.bar.show_rate(name)
-        self.reading.set_rate(self.remembered.change(rate=name).rate)
-
-    def set_volume(self, percent: int) -> None:
-        """Read that loud from now on."""
-        volume = self.remembered.change(volume=percent).volume
-        self.bar.show_volume(volume)
-        self.reading.set_volume(volume)
-
-    # Size, colours, and the rest
-
-    def bigger(self) -> None:
-        """One size up."""
-        self._set_points(sizes.larger(self.remembered.now.font_points))
-
-    def smaller(self) -> None:
-        """One size down."""
-        self._set_points(sizes.smaller(self.remembered.now.font_points))
-
-    def usual_size(self) -> None:
-        """The size it came with."""
-        self._set_points(DEFAULT_POINTS)
-
-    def _set_points(self, points: int) -> None:
-        if points == self.remembered.now.font_points:
-            edge = {LARGEST_POINTS: "已经是最大的字了。", SMALLEST_POINTS: "已经是最小的字了。"}
-            self.message.tell(edge.get(points, f"字号：{points} 磅"))
-            return
-        self.look.apply(self.remembered.change(font_points=points))
-        self.message.tell(f"字号：{points} 磅")
-
-    def next_theme(self) -> None:
-        """The next colour scheme; the last is followed by the first."""
-        theme = THEMES[(THEMES.index(self.remembered.now.theme) + 1) % len(THEMES)]
-        self.look.apply(self.remembered.change(theme=theme))
-        self.message.tell(f"配色：{self.look.theme.label}")
-
     def go_to_search(self) -> None:
         """Go to the search field."""
         self.panes.show_list()
@@ -250,8 +239,8 @@ class MainWindow(QMainWindow):
             self.reading.stop()
         elif self.top.search.text():
             self.top.search.clear()
-        elif self.side_pages.shown:
-            self.side_pages.leave()
+        elif self.panes.other_shown or self.side_pages.shown:
+            self.leave_side()
         else:
             self.panes.show_list()
 

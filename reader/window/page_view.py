@@ -142,6 +142,10 @@ class PageView(QTextBrowser):
         """Show the text cursor: to whoever walks the text by keys."""
         self.setCursorWidth(_CARET if shown else 0)
 
+    def line_spacing(self) -> float:
+        """Pixels from one baseline to the next."""
+        return float(self._measures().spacing)
+
     # Where things stand
 
     def top_of(self, position: int) -> float:

@@ -51,7 +51,9 @@ class Panes(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._back_row)
-        right.addWidget(view, 1)
+        self._place = QStackedWidget()
+        self._place.addWidget(view)
+        right.addWidget(self._place, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -100,6 +102,20 @@ class Panes(QWidget):
         self._before_notice = shown
         self._arrange()
 
+    @property
+    def other_shown(self) -> bool:
+        """Whether something else stands in the page's place."""
+        return self._place.currentWidget() is not self._view
+
+    def show_other(self, other: QWidget | None) -> None:
+        """Let something else take the page's place, or give it back (None)."""
+        if other is not None and self._place.indexOf(other) < 0:
+            self._place.addWidget(other)
+        self._place.setCurrentWidget(other or self._view)
+        if other is not None:
+            self._on_page = True
+        self._arrange()
+
     def show_empty(self, text: str) -> None:
         """Say in the list's place why there is nothing in it; empty: there is."""
         self.empty.setText(text)
@@ -107,9 +123,10 @@ class Panes(QWidget):
 
     def _arrange(self) -> None:
         self.turned.emit()
-        self._back_row.setVisible(self._narrow or self._before_notice)
-        self.back.setVisible(not self._before_notice)
-        self.leave.setVisible(self._before_notice)
+        before_notice = self._before_notice or self.other_shown
+        self._back_row.setVisible(self._narrow or before_notice)
+        self.back.setVisible(not before_notice)
+        self.leave.setVisible(before_notice)
         self._left.setVisible(not self._narrow or not self._on_page)
         self._right.setVisible(not self._narrow or self._on_page)
         if self._narrow:

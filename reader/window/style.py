@@ -44,6 +44,24 @@ QPushButton#toggle:checked {{ color: {on_stop}; background: {stop}; border-color
 QPushButton#toggle:checked:hover {{ background: {stop_hover}; }}
 QPushButton#toggle:checked:focus {{ border-color: {focus}; }}
 
+QScrollArea#settings {{ background: {window}; }}
+QLabel#heading {{ font-size: {heading_points}pt; font-weight: bold; }}
+QGroupBox {{ color: {text}; border: 0; margin-top: {title_room}px; padding: 0; font-weight: bold; }}
+QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; left: 4px; }}
+QGroupBox > * {{ font-weight: normal; }}
+QRadioButton {{
+  color: {text}; background: {button}; border: 2px solid {border}; border-radius: {unit}px; margin: 2px;
+  padding: 4px 16px 4px {pad}px; min-height: {target_inner}px; spacing: {unit}px;
+}}
+QRadioButton:hover {{ background: {button_hover}; }}
+QRadioButton:checked {{ background: {selected}; border-color: {accent}; font-weight: bold; }}
+QRadioButton:focus {{ border: 4px solid {focus}; margin: 0; }}
+QRadioButton::indicator {{
+  width: {unit}px; height: {unit}px; border: 8px solid {surface}; border-radius: 12px; background: {surface};
+}}
+QRadioButton::indicator:unchecked {{ border: 2px solid {border}; width: 20px; height: 20px; }}
+QRadioButton::indicator:checked {{ border-color: {accent}; background: {surface}; }}
+
 QLineEdit {{
   color: {text}; background: {surface}; border: 2px solid {border}; border-radius: {unit}px; margin: 2px;
   padding: 4px {pad}px; min-height: {target_inner}px; selection-background-color: {accent};
@@ -80,6 +98,8 @@ def style_sheet(theme: Theme, points: int) -> str:
     return _SHEET.format(
         **theme.colours,
         points=points,
+        heading_points=round(points * 1.3),
+        title_room=round(points * 2.2),
         toggle_points=round(points * 1.5),
         unit=_UNIT,
         pad=_UNIT,

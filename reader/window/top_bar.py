@@ -14,6 +14,7 @@ _BUTTONS = (  # name, word, icon, description
     ("bigger", "大字", "bigger", "把字放大一号"),
     ("smaller", "小字", "smaller", "把字缩小一号"),
     ("theme", "配色", "palette", "换一种配色"),
+    ("settings", "设置", "settings", "字体、行距、语速和其他设置"),
     ("help", "帮助", "help", "使用说明和按键"),
 )
 
@@ -41,6 +42,7 @@ class TopBar(QFrame):
     bigger = Signal()
     smaller = Signal()
     theme = Signal()
+    settings = Signal()
     help = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

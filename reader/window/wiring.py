@@ -12,18 +12,26 @@ from reader.window.side_pages import REPAIRS
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
+_WINDOW = ("go_to_search", "add_files", "settings", "help", "step_back", "close")
+
 
 def join(window: "MainWindow") -> dict[str, QAction]:
     """Connect the parts of a window; returns its actions by name."""
-    top, bar, reading = window.top, window.bar, window.reading
+    top, bar, reading, choices = window.top, window.bar, window.reading, window.choices
     top.searched.connect(window.contents.search)
     top.entered.connect(lambda: window.contents.open_first(top.search.text().strip()))
     top.left.connect(lambda: window.notices.setFocus(Qt.FocusReason.ShortcutFocusReason))
-    for signal, slot in ((top.add, window.add_files), (top.bigger, window.bigger), (top.smaller, window.smaller),
-                         (top.theme, window.next_theme), (top.help, window.help)):  # fmt: skip
+    for signal, slot in (
+        (top.add, window.add_files),
+        (top.bigger, choices.bigger),
+        (top.smaller, choices.smaller),
+        (top.theme, choices.next_theme),
+        (top.settings, window.settings),
+        (top.help, window.help),
+    ):
         signal.connect(slot)
     window.panes.turned.connect(window.look.fit)
-    window.panes.leave.clicked.connect(window.side_pages.leave)
+    window.panes.leave.clicked.connect(window.leave_side)
     repairs = window.repairs
     repairs.clicked.connect(lambda: window.side_pages.toggle(REPAIRS, repairs.page_maker()))
     window.notices.chosen.connect(window.open_notice)
@@ -37,14 +45,14 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     bar.next.connect(reading.next_sentence)
     bar.pause.connect(reading.pause_or_resume)
     bar.again.connect(reading.again)
-    bar.rate_chosen.connect(window.set_rate)
-    bar.volume_chosen.connect(window.set_volume)
+    bar.rate_chosen.connect(lambda name: choices.change(rate=name))
+    bar.volume_chosen.connect(lambda percent: choices.change(volume=percent))
     window.section_buttons.pressed.connect(reading.press)
     reading.changed.connect(window.show_reading)
     reading.told.connect(window.message.tell)
     reading.sounded.connect(lambda: bar.show_problem(""))  # whatever was missing has been mended
     window.view.laid_out.connect(window.show_region)
-    window.view.zoom_asked.connect(lambda step: window.bigger() if step > 0 else window.smaller())
+    window.view.zoom_asked.connect(lambda step: choices.bigger() if step > 0 else choices.smaller())
     window.importing.progress.connect(window.message.keep)
     window.importing.progress.connect(lambda _: window.contents.reload())
     window.contents.listed.connect(window.open_something)
@@ -52,12 +60,6 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     slots: dict[str, Callable[[], object]] = {name: getattr(reading, name) for name in (
         "pause_or_resume", "previous_sentence", "next_sentence", "again")}  # fmt: skip
     slots["toggle_reading"] = reading.toggle
-    for name in ("bigger", "smaller", "usual_size", "next_theme", "go_to_search", "add_files", "help",
-                 "step_back", "close"):  # fmt: skip
-        slots[name] = getattr(window, name)
-    made = add_keys(window, slots)
-    bar.show_rate(window.remembered.now.rate)
-    bar.show_volume(window.remembered.now.volume)
-    reading.set_rate(window.remembered.now.rate)
-    reading.set_volume(window.remembered.now.volume)
-    return made
+    slots |= {name: getattr(choices, name) for name in ("bigger", "smaller", "usual_size", "next_theme")}
+    slots |= {name: getattr(window, name) for name in _WINDOW}
+    return add_keys(window, slots)

@@ -191,8 +191,8 @@ def use(kiosk: KioskWindow, qtbot: QtBot) -> None:
     kiosk.open_notice(kiosk.contents.all[2].id)
     qtbot.mouseClick(kiosk.top.buttons["bigger"], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(kiosk.top.buttons["theme"], Qt.MouseButton.LeftButton)
-    kiosk.set_rate("fast")
-    kiosk.set_volume(100)
+    kiosk.choices.change(rate="fast")
+    kiosk.choices.change(volume=100)
     kiosk.top.search.insert("敬老")
     QApplication.clipboard().setText("秘密")
     qtbot.waitUntil(lambda: kiosk.open_id == kiosk.contents.all[2].id, timeout=3000)
@@ -261,7 +261,7 @@ def test_the_button_goes_on(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> N
 
 
 def test_nothing_is_wiped_while_the_voice_speaks(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
-    kiosk.set_rate("fast")
+    kiosk.choices.change(rate="fast")
     qtbot.mouseClick(kiosk.bar.toggle, Qt.MouseButton.LeftButton)
     assert len(MADE[0].said) == 1
     turn(kiosk, clock, 1000)

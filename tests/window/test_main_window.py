@@ -20,10 +20,10 @@ from tests.window.voices import RecordingVoice
 
 def test_choices_are_remembered(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window()
-    window.bigger()
-    window.next_theme()
-    window.set_rate("slow")
-    window.set_volume(60)
+    window.choices.bigger()
+    window.choices.next_theme()
+    window.choices.change(rate="slow")
+    window.choices.change(volume=60)
     window.open_notice(window.contents.all[1].id)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("清河市水务局"))
     window.close()
@@ -111,10 +111,10 @@ def test_nothing_moves_when_reading_begins(window: MainWindow, qtbot: QtBot) -> 
 def test_the_bar_is_as_low_as_it_was_once_the_letters_are(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window(width=1240)
     before = (window.bar.height(), window.bar.toggle.geometry())
-    window.look.apply(window.remembered.change(font_points=72))
+    window.choices.change(font_points=72)
     settle(qtbot)
     assert window.bar.height() > before[0]
-    window.usual_size()
+    window.choices.usual_size()
     settle(qtbot)
     assert (window.bar.height(), window.bar.toggle.geometry()) == before
 

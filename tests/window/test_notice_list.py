@@ -67,7 +67,7 @@ def test_rows_grow_with_the_font(window: MainWindow) -> None:
 
     small = height()
     for _ in range(4):
-        window.bigger()
+        window.choices.bigger()
     assert height() > small
 
 

@@ -120,12 +120,12 @@ class TestZoom:
         wheel(window.view, 120)
         assert window.remembered.now.font_points == 24
         for _ in range(30):
-            window.bigger()
+            window.choices.bigger()
         assert window.remembered.now.font_points == 72
         assert window.view.document().defaultFont().pointSize() == 72
         assert not window.top.buttons["bigger"].isEnabled()
         for _ in range(30):
-            window.smaller()
+            window.choices.smaller()
         assert window.remembered.now.font_points == 18
         assert not window.top.buttons["smaller"].isEnabled()
 
@@ -141,7 +141,8 @@ class TestZoom:
         view.return_to(view.block(150).position())
         settle(qtbot)
         place, _ = view.place()
-        for step in (long_window.bigger, long_window.bigger, long_window.smaller, long_window.usual_size):
+        choices = long_window.choices
+        for step in (choices.bigger, choices.bigger, choices.smaller, choices.usual_size):
             step()
             settle(qtbot, 0.02)
             top = view.top_of(place) - view.verticalScrollBar().value()
@@ -152,7 +153,7 @@ class TestZoom:
         real = QTextDocument.setLayoutEnabled
         monkeypatch.setattr(QTextDocument, "setLayoutEnabled", lambda self, on: (enabled.append(on), real(self, on)))
         revision = long_window.view.document().revision()
-        long_window.bigger()
+        long_window.choices.bigger()
         assert enabled == [False, True]
         assert long_window.view.document().revision() - revision <= 2
 
@@ -267,7 +268,7 @@ def test_the_spacing_is_the_users(long_window: MainWindow, qtbot: QtBot, setting
         return block.layout().lineAt(1).y() - first.y(), first.naturalTextWidth(), first.textLength()
 
     before = measured()
-    window.look.apply(window.remembered.change(**setting))
+    window.choices.change(**setting)
     settle(qtbot)
     after = measured()
     if "line_spacing" in setting:

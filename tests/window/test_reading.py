@@ -58,8 +58,8 @@ def test_s2_nothing_speaks_unless_asked(
     for widget in (window.bar.toggle, window.view, window.notices, *window.section_buttons.buttons[:3]):
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.mouseMove(widget)
-    window.bigger()
-    window.next_theme()
+    window.choices.bigger()
+    window.choices.next_theme()
     window.open_notice(window.contents.all[1].id)
     settle(qtbot, 0.3)
     assert voice.silent

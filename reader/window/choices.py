@@ -1,0 +1,105 @@
+"""Every change of a setting and what follows from it: one place, whether a button, a key or the settings page asks."""
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.base.settings import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS, THEMES, Settings
+from reader.window import sizes
+
+if TYPE_CHECKING:
+    from reader.window.main_window import MainWindow
+
+_LOOK = frozenset({"font_points", "theme", "font", "line_spacing", "letter_spacing", "line_characters"})
+_NOT_RESET = ("last_notice", "greeted")  # where the user is, and whom we know: no settings of his
+
+
+class Choices(QObject):
+    """``changed`` comes after the window shows what was chosen."""
+
+    changed = Signal()
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._before_reset: Settings | None = None
+
+    @property
+    def now(self) -> Settings:
+        """What is so."""
+        return self._window.remembered.now
+
+    def change(self, **values: Any) -> Settings:
+        """Change some settings, show and remember it; values out of range are brought into it."""
+        before = self.now
+        after = self._window.remembered.change(**values)
+        self._before_reset = None
+        self._put(before, after)
+        return after
+
+    def put_all(self) -> None:
+        """Give every part what is so."""
+        self._put(None, self.now)
+
+    def _put(self, before: Settings | None, after: Settings) -> None:
+        old = asdict(before) if before is not None else {}
+        different = {name for name, value in asdict(after).items() if old.get(name) != value or before is None}
+        window = self._window
+        if different & _LOOK:
+            window.look.apply(after)
+        if "rate" in different:
+            window.bar.show_rate(after.rate)
+            window.reading.set_rate(after.rate)
+        if "volume" in different:
+            window.bar.show_volume(after.volume)
+            window.reading.set_volume(after.volume)
+        if "follow" in different:
+            window.heard.set_wanted(after.follow)
+        if different:
+            self.changed.emit()
+
+    # Steps
+
+    def bigger(self) -> None:
+        """One size up."""
+        self._set_points(sizes.larger(self.now.font_points))
+
+    def smaller(self) -> None:
+        """One size down."""
+        self._set_points(sizes.smaller(self.now.font_points))
+
+    def usual_size(self) -> None:
+        """The size it came with."""
+        self._set_points(DEFAULT_POINTS)
+
+    def _set_points(self, points: int) -> None:
+        edge = {LARGEST_POINTS: "已经是最大的字了。", SMALLEST_POINTS: "已经是最小的字了。"}
+        line = edge.get(points, "") if points == self.now.font_points else ""
+        self.change(font_points=points)
+        self._window.message.tell(line or f"字号：{points} 磅")
+
+    def next_theme(self) -> None:
+        """The next colour scheme; the last is followed by the first."""
+        self.change(theme=THEMES[(THEMES.index(self.now.theme) + 1) % len(THEMES)])
+        self._window.message.tell(f"配色：{self._window.look.theme.label}")
+
+    # All at once
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the last thing done was a reset."""
+        return self._before_reset is not None
+
+    def reset(self) -> None:
+        """Everything as it came; pressed again at once, everything as it was before (M18: the last step is undone)."""
+        before = self.now
+        wanted = self._before_reset or Settings(**{name: getattr(before, name) for name in _NOT_RESET})
+        undone = self._before_reset is not None
+        after = self._window.remembered.change(**asdict(wanted))
+        self._before_reset = None if undone else before
+        self._put(before, after)
+        self.changed.emit()
+        self._window.message.tell(
+            "已经改回您原来的设置。" if undone else "全部设置已恢复成刚装好的样子，再按一次可以撤销。"
+        )

@@ -1,0 +1,172 @@
+"""The settings: one page of plain words, everything on it at once, each change shown at once (and undone by 撤销).
+
+Every choice is a radio button in a named group: role, name, state and the arrow keys are the platform's own.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.base.settings import LETTER_SPACINGS, LINE_CHARACTERS, LINE_SPACINGS, RATES, THEMES
+from reader.page import Line, Page, Region, Role
+from reader.page.markup import html_of, markdown_of
+from reader.window import fonts, icons
+from reader.window.choices import Choices
+from reader.window.flow import FlowLayout
+from reader.window.page_view import PageView
+from reader.window.read_bar import RATE_WORDS, VOLUME_STEP
+from reader.window.themes import Theme, theme
+
+TITLE = "设置"
+_SAMPLE = "这几行是样子：本周六上午九点，社区活动室免费量血压、测血糖，请带上身份证和医保卡，不用预约。"
+_SAMPLE_LINES = 3  # lines of text that the sample shows whole
+_ON_OFF = ((True, "开"), (False, "关"))
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One row: the setting's ``name``, what it is called, and its values with their words."""
+
+    name: str
+    title: str
+    options: tuple[tuple[object, str], ...]
+
+
+def rows() -> tuple[Choice, ...]:
+    """The rows of the page in their order."""
+    return (
+        Choice("theme", "配色", tuple((name, theme(name).label) for name in THEMES)),
+        Choice("font", "字体", tuple((name, fonts.NAMES[name]) for name in fonts.installed())),
+        Choice("line_spacing", "行距", tuple(zip(LINE_SPACINGS, ("紧一点", "正常", "宽", "很宽"), strict=True))),
+        Choice("letter_spacing", "字距", tuple(zip(LETTER_SPACINGS, ("正常", "宽", "很宽"), strict=True))),
+        Choice("line_characters", "每行最多", tuple((count, f"{count} 个字") for count in LINE_CHARACTERS)),
+        Choice("rate", "朗读的语速", tuple((name, RATE_WORDS[name]) for name in RATES)),
+        Choice("follow", "朗读时正文跟着走", _ON_OFF),
+    )
+
+
+class SettingsPage(QScrollArea):
+    """Shows what ``choices`` holds and changes it."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._choices = choices
+        self._steppers: dict[str, tuple[QPushButton, QLabel, QPushButton]] = {}
+        self.options: dict[str, dict[object, QRadioButton]] = {}
+        inside = QWidget()
+        inside.setObjectName("shell")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(24, 16, 24, 32)
+        self._column.setSpacing(12)
+        title = QLabel(TITLE)
+        title.setObjectName("heading")
+        self._column.addWidget(title)
+        self.sample = PageView()
+        self.sample.setAccessibleName("样子")
+        self.sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sample.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column.addWidget(self.sample)
+        self._add_stepper("font_points", "字的大小", ("小一点", "大一点"), (choices.smaller, choices.bigger))
+        for row in rows():
+            self._add_row(row)
+        quieter, louder = partial(self._step_volume, -VOLUME_STEP), partial(self._step_volume, VOLUME_STEP)
+        self._add_stepper("volume", "音量", ("小一点", "大一点"), (quieter, louder))
+        self.reset = QPushButton()
+        self.reset.clicked.connect(choices.reset)
+        below = QHBoxLayout()
+        below.addWidget(self.reset)
+        below.addStretch(1)
+        self._column.addLayout(below)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        choices.changed.connect(self.refresh)
+
+    def _add_row(self, row: Choice) -> None:
+        group = QGroupBox(row.title)
+        flow = FlowLayout(group, margin=4, spacing=8)
+        self.options[row.name] = {}
+        for value, word in row.options:
+            button = QRadioButton(word)
+            button.setAccessibleName(word)
+            button.setAccessibleDescription(f"{row.title}：{word}")
+            button.clicked.connect(partial(self._choose, row.name, value))
+            self.options[row.name][value] = button
+            flow.addWidget(button)
+        self._column.addWidget(group)
+
+    def _add_stepper(self, name: str, title: str, words: Sequence[str], slots: Sequence[Callable[[], None]]) -> None:
+        group = QGroupBox(title)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(4, 4, 4, 4)
+        less, more = (QPushButton(word) for word in words)
+        value = QLabel()
+        for button, slot in zip((less, more), slots, strict=True):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(button.text())
+            button.setAccessibleDescription(f"{title}：{button.text()}")
+            button.clicked.connect(slot)
+        for part in (less, value, more):
+            row.addWidget(part)
+        row.addStretch(1)
+        self._steppers[name] = (less, value, more)
+        self._column.addWidget(group)
+
+    def _choose(self, name: str, value: object) -> None:
+        self._choices.change(**{name: value})
+
+    def _step_volume(self, step: int) -> None:
+        self._choices.change(volume=self._choices.now.volume + step)
+
+    def refresh(self) -> None:
+        """Show what is so now."""
+        now = asdict(self._choices.now)
+        for name, buttons in self.options.items():
+            for value, button in buttons.items():
+                button.setChecked(now[name] == value)
+        points, percent = f"{now['font_points']} 磅", f"{now['volume']}%"
+        for name, text in (("font_points", points), ("volume", percent)):
+            label = self._steppers[name][1]
+            label.setText(text)
+        self._steppers["volume"][0].setEnabled(now["volume"] > 0)
+        self._steppers["volume"][2].setEnabled(now["volume"] < 100)
+        self.reset.setText("撤销恢复" if self._choices.can_undo else "恢复默认")
+        self.reset.setAccessibleName(self.reset.text())
+        self.reset.setAccessibleDescription(
+            "改回恢复之前的设置" if self._choices.can_undo else "全部设置恢复成刚装好的样子"
+        )
+
+    def set_theme(self, theme: Theme, side: int) -> None:
+        """Take the theme's colours; the sample takes the letters too."""
+        with self.sample.held():
+            self.sample.set_look(theme, self._choices.now)
+        if self.sample.page is None:
+            self.sample.show_page(_sample_page())
+        self.sample.setFixedHeight(round(self.sample.line_spacing() * (_SAMPLE_LINES + 1)))
+        for buttons in self._steppers.values():
+            for button, picture in zip((buttons[0], buttons[2]), ("less", "more"), strict=True):
+                button.setIconSize(icons.size(side))
+                button.setIcon(icons.icon(picture, theme.colours["text"], side))
+        self.refresh()
+
+
+def _sample_page() -> Page:
+    lines = (Line(_SAMPLE, Role.PARAGRAPH, 0),)
+    source = markdown_of(lines)
+    return Page("样子", source, html_of(source), lines, (Region("样子", 0, 0),))
