@@ -14,7 +14,9 @@ from reader.clean.draft import Draft, Sheet
 _JOINABLE = {"paragraph"}
 _TITLES = {"paragraph", "heading"}
 _TAIL = re.compile(r"[，、,]\s*$")
+_MARK = re.compile(r"[。；：:;！!？?，,]")
 _LATIN = re.compile(r"[A-Za-z0-9]")
+_NARROW = re.compile("[\0-\u2e7f]+")
 _FOOT_LINE = 12
 _TITLE_LINE = 40
 _COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
@@ -94,8 +96,10 @@ def _title_end(drafts: Sequence[Draft], start: int) -> int:
     """Index after the last line of a title that begins at ``start``; ``start`` when none does."""
     for index in range(start, min(start + 5, len(drafts))):
         draft = drafts[index]
+        if draft.kind not in _TITLES or draft.kind != drafts[start].kind or _MARK.search(draft.text):
+            return start
         text = shape.compact(draft.text)
-        if draft.kind not in _TITLES or draft.kind != drafts[start].kind or not _may_be_title_line(text):
+        if not _may_be_title_line(text):
             return start
         if index > start and draft.line - drafts[index - 1].last_line > 1:
             return start
@@ -116,7 +120,7 @@ def _is_whole_title(text: str) -> bool:
 def _may_be_title_line(text: str) -> bool:
     if not text or len(text) > _TITLE_LINE or shape.has_label(text) or shape.ELEMENT.match(text):
         return False
-    return not re.search(r"[。；：:;！!？?，,]", text) and not shape.NUMBER.search(text) and not _is_date(text)
+    return not _MARK.search(text) and not shape.NUMBER.search(text) and not _is_date(text)
 
 
 def _is_date(text: str) -> bool:
@@ -148,6 +152,8 @@ def _is_office(draft: Draft) -> bool:
 
 def _join_known_wraps(sheet: Sheet) -> None:
     """Lines of which the capture itself says that only the width of the paper ended them."""
+    if not any(draft.wrapped for draft in sheet.drafts):
+        return
     open_draft: Draft | None = None
     for draft in sheet.drafts:
         if (
@@ -206,7 +212,7 @@ def _wrap_width(drafts: Sequence[Draft]) -> int:
 
 
 def _width(text: str) -> int:
-    return len(text) + sum(character > "\u2e7f" for character in text) if len(text) < 200 else 400
+    return len(text) + len(_NARROW.sub("", text)) if len(text) < 200 else 400
 
 
 def _between(before: str, after: str) -> str:

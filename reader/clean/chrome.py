@@ -7,15 +7,16 @@ can hold (image file names, breadcrumbs, page numbers, editors' names, photo cre
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from reader.clean import shape
 from reader.clean.annotations import ANNOTATION
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
-from reader.clean.footer import footer_start
+from reader.clean.footer import LOOKED_AT, footer_start
 from reader.clean.head import set_aside_head
 from reader.clean.page_numbers import page_numbers
-from reader.clean.script import is_traditional, simplify
+from reader.clean.script import beginning, is_traditional, simplify
 
 View = Callable[[str], str]
 _LONGEST = 400
@@ -31,8 +32,9 @@ def set_aside_chrome(sheet: Sheet) -> None:
     sheet.drop_empty()
     _set_aside_parts(sheet)
     set_aside_head(sheet, view)
-    start = footer_start([_seen(draft, view) for draft in sheet.drafts], _site_words(sheet))
-    for draft in sheet.drafts[start:]:
+    tail = sheet.drafts[-LOOKED_AT:]
+    start = footer_start([_seen(draft, view) for draft in tail], _site_words(sheet))
+    for draft in tail[start:]:
         sheet.set_aside(draft, "footer")
     sheet.drop_empty()
     _set_aside_single_lines(sheet, view)
@@ -43,6 +45,8 @@ def _set_aside_parts(sheet: Sheet) -> None:
 
     A link between official lines stays: a notice may link to its annex.
     """
+    if not any(draft.role for draft in sheet.drafts):
+        return
     official = [index for index, draft in enumerate(sheet.drafts) if not draft.role]
     first, last = (official[0], official[-1]) if official else (0, -1)
     for index, draft in enumerate(sheet.drafts):
@@ -70,9 +74,9 @@ def _seen(draft: Draft, view: View) -> str:
 
 def _view_of(drafts: Sequence[Draft]) -> View:
     """How lines are looked at: in simplified script and without readings where the capture has those defects."""
-    if not is_traditional("".join(draft.text for draft in drafts[:200])):
+    if not is_traditional("".join(beginning(draft.text for draft in drafts[:200]))):
         return str
-    return lambda text: simplify(ANNOTATION.sub("", text))
+    return cache(lambda text: simplify(ANNOTATION.sub("", text)))
 
 
 def _site_words(sheet: Sheet) -> frozenset[str]:

@@ -33,7 +33,9 @@ _LONGEST_IMAGES = 400
 _LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT, _LONGEST_SHARE = 100, 60, 150, 120
 _DATED = re.compile(r"\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
-_FILLER = re.compile(r"[\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]+")
+_FILLING = r"[\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]"
+_FILLER = re.compile(f"{_FILLING}+")
+_SIGN = re.compile("[.>＞»›→≫:：摄供]")  # every sort has one of them, except for share words
 
 
 def sort_of(line: str) -> Sort:
@@ -43,6 +45,8 @@ def sort_of(line: str) -> Sort:
 
 @lru_cache(maxsize=1024)  # each line is looked at from several sides, and again in the next pass
 def _sort_of(text: str) -> Sort:
+    if not _SIGN.search(text) and not _begins_with_share_word(text):
+        return Sort.NONE
     for sort, test in _TESTS:
         if test(text):
             return sort
@@ -91,6 +95,17 @@ def _is_share(text: str) -> bool:
     return len(rest) >= 2 and bool(pattern("{share}+", "chrome").fullmatch(rest))
 
 
+def _begins_with_share_word(text: str) -> bool:
+    return len(text) <= _LONGEST_SHARE and bool(_share_edges().fullmatch(text))
+
+
+@cache
+def _share_edges() -> re.Pattern[str]:
+    """A text whose first and last letters are those of share words; a quick look before each word is tried."""
+    first, last = ("".join({re.escape(word[place]) for word in words("chrome", "share")}) for place in (0, -1))
+    return re.compile(rf"{_FILLING}*[{first}](?s:.*)[{last}]{_FILLING}*", re.IGNORECASE)
+
+
 def _is_credit(text: str) -> bool:
     """The caption of a photo: it ends with who took it."""
     if len(text) > _LONGEST_CREDIT or not ("摄" in text[-20:] or "供图" in text[-6:]):
@@ -100,7 +115,7 @@ def _is_credit(text: str) -> bool:
 
 def is_index_line(text: str) -> bool:
     """A line of a portal's index table or of an article's head: 索引号：…, 发布时间：… 来源：…"""
-    if len(text) > 200:
+    if len(text) > 200 or not (":" in text or "：" in text):
         return False
     head = "".join(text[:30].split())
     if _DATED.match(text) and pattern("(?:{index}|{label})[:：]", "chrome").search(text):

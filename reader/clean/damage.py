@@ -4,7 +4,7 @@ leave open stays as it is and is marked, so that nobody takes it for the office'
 import re
 from collections.abc import Iterator
 
-from reader.clean.annotations import ANNOTATED, ANNOTATION, FEWEST
+from reader.clean.annotations import ANNOTATED, ANNOTATION, has_annotations
 from reader.clean.damage_search import UNKNOWN, Evidence, State, search, tokens_of
 from reader.clean.draft import Draft, Edit, Sheet
 from reader.clean.likelihood import Likelihood
@@ -13,7 +13,7 @@ from reader.clean.script import is_traditional
 _PRIVATE = "\ue000-\uf8ff"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 # A torn place begins with a ``?`` right after a Chinese character or mark, with more text right after it.
-_TORN = re.compile(rf"(?<=[{_HAN}{_PRIVATE}、，,。；;：:“”）)])[?？\ufffd](?=\S)")
+_TORN = re.compile(rf"[?？\ufffd](?<=[{_HAN}{_PRIVATE}、，,。；;：:“”）)][?？\ufffd])(?=\S)")
 _UNREADABLE = re.compile(rf"[{_PRIVATE}\ufffd]+")
 # Half of an annotation, its bracket swallowed (回?fù)p), and one that follows a letter, not a character (F(xiàn)).
 _TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
@@ -28,18 +28,21 @@ _MARGIN = 1.0
 
 def mend_damage(sheet: Sheet) -> None:
     """Repair torn characters in a capture that shows the defect; mark private-use and lost characters that remain."""
-    text = "\n".join(draft.text for draft in sheet.drafts)
-    torn = len(ANNOTATION.findall(text)) >= FEWEST and bool(_TORN.search(text))
+    places = [draft for draft in sheet.drafts if _TORN.search(draft.text)]
+    torn = bool(places) and has_annotations(draft.text for draft in sheet.drafts)
     if torn:
-        evidence = _evidence(text)
+        evidence = _evidence("\n".join(draft.text for draft in sheet.drafts))
         left = _MOST_PLACES
-        for draft in sheet.drafts:
+        for draft in places:
             edits = list(_repairs(draft.text, evidence, left))
             left -= len(edits)
             sheet.rewrite(draft, edits, "damage")
-    known = {repair.where for repair in sheet.repairs if repair.kind == "damage-unresolved"}
-    for draft in sheet.drafts:
-        _mark_unresolved(sheet, draft, _TORN_OR_UNREADABLE if torn else _UNREADABLE, known)
+    signs = _TORN_OR_UNREADABLE if torn else _UNREADABLE
+    suspects = [draft for draft in sheet.drafts if signs.search(draft.text)]
+    if suspects:
+        known = {repair.where for repair in sheet.repairs if repair.kind == "damage-unresolved"}
+        for draft in suspects:
+            _mark_unresolved(sheet, draft, signs, known)
 
 
 def _evidence(text: str) -> Evidence:

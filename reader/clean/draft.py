@@ -1,7 +1,7 @@
 """The working copy of a capture while rules run over it: text that remembers where each character came from."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.capture import Block
@@ -19,7 +19,8 @@ class Draft:
     """One block being cleaned.
 
     ``anchors`` are (position in text, source line, offset in that line), sorted: a character comes from the last
-    anchor at or before it, plus the distance. ``line`` and ``last_line`` are the source lines it spans.
+    anchor at or before it, plus the distance. ``line`` and ``last_line`` are the source lines it spans, ``changed`` is
+    the sheet's clock at the last change of its text.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Draft:
     joined: int = 0
     ends_page: bool = False
     wrapped: bool = False
+    changed: int = 0
 
     def may_grow(self) -> bool:
         """Whether one more part may be joined to it: bounds what is copied, far above any real paragraph."""
@@ -46,20 +48,30 @@ class Draft:
 
 @dataclass(slots=True)
 class Sheet:
-    """All drafts of one capture in order, and what was recorded so far."""
+    """All drafts of one capture in order, and what was recorded so far.
+
+    ``clock`` counts the changes made; ``seen`` is what it showed when the rule that runs began its last look.
+    """
 
     drafts: list[Draft]
     repairs: list[Repair] = field(default_factory=list)
     chrome: list[Chrome] = field(default_factory=list)
+    clock: int = 0
+    seen: int = -1
+    _some_empty: bool = False
 
     def records(self) -> int:
         """How many changes were recorded so far."""
         return len(self.repairs) + len(self.chrome)
 
+    def fresh(self) -> Iterator[Draft]:
+        """The drafts whose text changed since the rule's last look: what it left alone then, it would leave again."""
+        return (draft for draft in self.drafts if draft.changed > self.seen)
+
     def set_aside(self, draft: Draft, kind: str) -> None:
         """Record a whole draft as chrome; its text is emptied, and ``drop_empty`` takes it out."""
         self.chrome.append(Chrome(kind, draft.line, draft.text))
-        draft.text = ""
+        self._change(draft, "")
 
     def cut_to(self, draft: Draft, start: int, end: int, kind: str) -> None:
         """Keep only the characters start..end of a draft; what stands before and after them is chrome."""
@@ -67,11 +79,13 @@ class Sheet:
             if part.strip():
                 self.chrome.append(Chrome(kind, draft.line, part.strip()))
         draft.anchors = [(0, *draft.source_of(start))]
-        draft.text = draft.text[start:end]
+        self._change(draft, draft.text[start:end])
 
     def drop_empty(self) -> None:
         """Take out the drafts that hold no text any more."""
-        self.drafts = [draft for draft in self.drafts if draft.text and not draft.text.isspace()]
+        if self._some_empty:
+            self.drafts = [draft for draft in self.drafts if draft.text and not draft.text.isspace()]
+            self._some_empty = False
 
     def rewrite(self, draft: Draft, edits: Iterable[Edit], kind: str) -> None:
         """Apply sorted, disjoint edits to a draft and record each as a Repair of ``kind``. Linear time."""
@@ -98,7 +112,7 @@ class Sheet:
         if done == 0 and not pieces:
             return
         anchors += [(position + delta, line, offset) for position, line, offset in old[index:]]
-        draft.text = "".join((*pieces, draft.text[done:]))
+        self._change(draft, "".join((*pieces, draft.text[done:])))
         draft.anchors = anchors
 
     def join(self, first: Draft, second: Draft, kind: str, between: str = "") -> None:
@@ -106,11 +120,17 @@ class Sheet:
         self.repairs.append(Repair(kind, first.source_of(len(first.text)), "\n", between))
         shift = len(first.text) + len(between)
         first.anchors += [(position + shift, line, offset) for position, line, offset in second.anchors]
-        first.text += between + second.text
+        self._change(first, first.text + between + second.text)
         first.last_line, first.ends_page = second.last_line, second.ends_page
         first.wrapped = second.wrapped
         first.joined += 1
-        second.text = ""
+        self._change(second, "")
+
+    def _change(self, draft: Draft, text: str) -> None:
+        self.clock += 1
+        draft.changed = self.clock
+        draft.text = text
+        self._some_empty |= not text or text.isspace()
 
     def finished(self) -> CleanText:
         """The result; repairs and chrome in the order of the source."""

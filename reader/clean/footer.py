@@ -11,6 +11,7 @@ _DEPTH = 80
 _TAIL = 40
 _BRIDGE = 3  # lines without a sign that may stand between two footer lines (a slogan, a name, a count)
 _LONGEST = 400
+LOOKED_AT = _DEPTH + _TAIL + 1  # lines from the end: what stands above them changes nothing
 _CONTACT = re.compile(r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,6}", re.I)
 _LICENCE = re.compile(
     r"ICP[备证][^，。]{0,3}\d{6,}|许可证.{0,12}\d{5,}|备\s*\d{6,}号|备案.{0,8}\d{6,}|安备\D{0,4}\d{8,}|标识码\D{0,4}\d{8,}"

@@ -9,6 +9,7 @@ _NAMED = re.compile(
 )
 _SLASHED = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
 _BARE = re.compile(r"\s*(\d{1,4})\s*")
+_BEGINNING = re.compile(r"\s*[-—–―－_~～•·第\d]")  # what any of them begins with: most lines do not
 _FEWEST = 3
 
 
@@ -16,7 +17,7 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     """Indices of the lines that are nothing but a page number."""
     found, bare, slashed = [], [], []
     for index, line in enumerate(lines):
-        if len(line) > 40:
+        if len(line) > 40 or not _BEGINNING.match(line):
             continue
         if _DASHED.fullmatch(line) or _NAMED.fullmatch(line):
             found.append(index)

@@ -46,9 +46,14 @@ def clean(blocks: Sequence[Block]) -> CleanText:
     The rules are run until none finds anything, so that cleaning what has been cleaned changes nothing.
     """
     sheet = sheet_of(blocks)
+    began: dict[str, int] = {}  # what the sheet's clock showed when a rule last began to look
     for _ in range(_MOST_PASSES):
         records = sheet.records()
         for rule in RULES:
+            sheet.seen = began.get(rule.name, -1)
+            if sheet.seen == sheet.clock:
+                continue  # nothing changed since, not even by the rule itself
+            began[rule.name] = sheet.clock
             rule.run(sheet)
         if sheet.records() == records:
             break

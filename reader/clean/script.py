@@ -6,26 +6,32 @@ does it know 批覆 and 覆函, which are 批复 and 复函.
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache
-from itertools import groupby
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from operator import ne
 
 from reader.clean.draft import Edit, Sheet
 from reader.clean.words import any_of
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
+_USUAL = (*range(0x80), *range(0x2010, 0x2030), *range(0x3000, 0x3020), *range(0x4E00, 0xA000), *range(0xFF00, 0xFF60))
 # Simplified text is nearly all GB 2312, traditional text has 35 to 45 % outside of it; names and rare words stay
 # under 2 %. A block may differ from its document (one page quoted in another), but only a long one is judged alone.
 _TRADITIONAL_SHARE = 0.1
 _JUDGED_ALONE = 20
 _SAMPLE = 20_000
+_LONGEST_KEPT = 400  # characters of a text whose simplified form is kept for a while
 
 
 def simplify(text: str) -> str:
     """``text`` in simplified script (for search queries as well as for notices)."""
-    phrases, characters = _dictionaries()
+    return _seen_before(text) if len(text) <= _LONGEST_KEPT else _simplified(text)
+
+
+def _simplified(text: str) -> str:
     if not _HAN.search(text):
         return text
+    phrases, characters = _dictionaries()
     pieces: list[str] = []
     done = 0
     for match in phrases.finditer(text):
@@ -35,23 +41,40 @@ def simplify(text: str) -> str:
     return _with_particle("".join(pieces))
 
 
+# Whoever looks for chrome wants lines simplified, and so does the repair of what is left of them.
+_seen_before = lru_cache(maxsize=512)(_simplified)
+
+
 def is_traditional(text: str) -> bool:
     """Whether a text is written in traditional script, judged by the characters that t2s would change."""
+    if is_common(text):
+        return False
     sample = "".join(_HAN.findall(text[:_SAMPLE]))
     if not sample:
         return False
     outside = len(sample) - len(sample.encode("gb2312", "ignore")) // 2
     if outside < len(sample) * _TRADITIONAL_SHARE:  # spares the dictionaries for most captures
         return False
-    _, characters = _dictionaries()
-    changed = sum(ord(character) in characters for character in sample)
+    changed: int = sum(map(ne, sample, sample.translate(_dictionaries()[1])))
     return changed >= len(sample) * _TRADITIONAL_SHARE
+
+
+def is_common(text: str) -> bool:
+    """Whether a text (its sample) is all GB 2312: cheap to see, true of most lines, and never traditional."""
+    try:
+        text[:_SAMPLE].encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def simplify_script(sheet: Sheet) -> None:
     """Simplify a traditional document, or the long traditional blocks of one that is not; one repair a changed run."""
-    whole = is_traditional("".join(draft.text for draft in sheet.drafts))
-    for draft in sheet.drafts:
+    suspects = [draft for draft in sheet.drafts if not is_common(draft.text)]
+    if not suspects:
+        return
+    whole = is_traditional("".join(beginning(draft.text for draft in sheet.drafts)))
+    for draft in sheet.drafts if whole else suspects:
         if whole or (len(draft.text) >= _JUDGED_ALONE and is_traditional(draft.text)):
             sheet.rewrite(draft, _changes(draft.text), "script")
 
@@ -64,11 +87,18 @@ def _changes(text: str) -> Iterator[Edit]:
     if len(after) != len(text):
         yield from _clause_changes(text)
         return
-    pairs = enumerate(zip(text, after, strict=True))
-    for differs, run in groupby(pairs, key=lambda item: item[1][0] != item[1][1]):
-        if differs:
-            places = [place for place, _ in run]
-            yield places[0], places[-1] + 1, after[places[0] : places[-1] + 1]
+    for run in re.finditer(b"\x01+", bytes(map(ne, text, after))):
+        yield *run.span(), after[run.start() : run.end()]
+
+
+def beginning(texts: Iterable[str]) -> Iterator[str]:
+    """As many of the texts, in order, as the script of a document is judged by."""
+    length = 0
+    for text in texts:
+        yield text
+        length += len(text)
+        if length > _SAMPLE:
+            return
 
 
 def _clause_changes(text: str) -> Iterator[Edit]:
@@ -79,14 +109,19 @@ def _clause_changes(text: str) -> Iterator[Edit]:
 
 
 @cache
-def _dictionaries() -> tuple[re.Pattern[str], dict[int, str]]:
+def _dictionaries() -> tuple[re.Pattern[str], dict[int, int]]:
     """The phrases of t2s as one pattern (longest first), and its single characters as a translation table.
 
-    Matching is ours because the library's own is quadratic in runs without punctuation, and slow; the data is its.
+    Matching is ours because the library's own is quadratic in runs without punctuation, and slow; the data is its. The
+    table has the usual characters too: str.translate is slow at what it does not find.
     """
     phrases, characters = _loaded()
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile("|".join(map(re.escape, longest_first))), {ord(key): value for key, value in characters.items()}
+    by_head: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        by_head.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    pattern = re.compile("|".join(f"{re.escape(head)}(?:{'|'.join(rests)})" for head, rests in by_head.items()))
+    table = {code: code for code in _USUAL}
+    return pattern, table | {ord(key): ord(value) for key, value in characters.items()}
 
 
 @cache

@@ -24,7 +24,7 @@ NUMBER = re.compile(
 )
 RECIPIENTS = re.compile(r"[：:]\s*$")
 _SENTENCE_END = re.compile(r"[。！？；!?;]")
-_CLOSED = re.compile(r"[。！？；：…!?;:.”’」』）)》〉】〕\]]\s*$")
+_CLOSING = frozenset("。！？；：…!?;:.”’」』）)》〉】〕]")
 _OPENERS, _CLOSERS = "《〈（(“‘【〔「『", "》〉）)”’】〕」』"
 # The last blocks of a printed document, and notes in brackets: each stands on a line of its own.
 ELEMENT = re.compile(
@@ -41,7 +41,7 @@ def has_label(text: str) -> bool:
 
 def is_closed(text: str) -> bool:
     """Whether a line ends in a mark that ends a sentence, a lead-in or a bracket."""
-    return bool(_CLOSED.search(text, max(0, len(text) - 20)))
+    return text[-20:].rstrip()[-1:] in _CLOSING
 
 
 def has_sentence(text: str) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from reader.clean.draft import Edit, Sheet
 
-_SPACE = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
-_INVISIBLE = "[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
-_GAP = re.compile(f"(?:{_SPACE}|{_INVISIBLE})+")
+_SPACES = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
+_GAP = re.compile(f"[{_SPACES}{_INVISIBLE}]+")
 _WIDE = re.compile(
     "[\u2e80-\u303f\u3100-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60“”‘’—…·•①-⓿Ⅰ-ⅿ×℃‰→←]"
 )
@@ -23,25 +23,22 @@ _FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
 _TO_HALF = {
     code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
 }
-_SPREAD = re.compile(rf"[\u3400-\u9fff](?:{_SPACE}{{1,8}}[\u3400-\u9fff])+")
+_TYPED = re.compile("[ \u3000\u2002]")
 
 
 def close_gaps(sheet: Sheet) -> None:
     """Drop or narrow each gap according to its neighbours."""
-    for draft in sheet.drafts:
-        if draft.kind == "table":
-            sheet.rewrite(draft, _table_gaps(draft.text), "spacing")
-        else:
-            sheet.rewrite(draft, _gaps(draft.text), "spacing")
+    for draft in sheet.fresh():
+        if _GAP.search(draft.text):
+            sheet.rewrite(draft, (_table_gaps if draft.kind == "table" else _gaps)(draft.text), "spacing")
 
 
 def narrow_letters(sheet: Sheet) -> None:
     """Full-width digits and letters become half-width, as offices print them."""
-    for draft in sheet.drafts:
-        found = (
-            (match.start(), match.end(), match[0].translate(_TO_HALF)) for match in _FULL_WIDTH.finditer(draft.text)
-        )
-        sheet.rewrite(draft, found, "width")
+    for draft in sheet.fresh():
+        if _FULL_WIDTH.search(draft.text):
+            found = _FULL_WIDTH.finditer(draft.text)
+            sheet.rewrite(draft, ((*match.span(), match[0].translate(_TO_HALF)) for match in found), "width")
 
 
 def _table_gaps(text: str) -> Iterator[Edit]:
@@ -53,7 +50,7 @@ def _table_gaps(text: str) -> Iterator[Edit]:
 
 
 def _gaps(text: str) -> Iterator[Edit]:
-    kept = _slogan_gaps(text) if " " in text or "\u3000" in text or "\u2002" in text else set()
+    kept = _slogan_gaps(text) if "“" in text and _TYPED.search(text) else set()
     for match in _GAP.finditer(text):
         edit = _gap_edit(text, match, kept)
         if edit is not None:

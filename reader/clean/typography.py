@@ -5,15 +5,18 @@ the full stop of a label (``1.``).
 """
 
 import re
+from array import array
 from collections.abc import Iterator
 
 from reader.clean.draft import Edit, Sheet
 
 _FULL = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
+_BRACKET = re.compile("[()（）]")
 _MARK = re.compile(r"[,:;!?()]")
 _HAN = "\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff"
 _CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％℃‰×①-⓿\uff01-\uff60]")
-_URL = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}", re.ASCII)
+_URL = re.compile(r"(?:https?://|www\.)[!-~]+", re.ASCII)
+_ADDRESS = re.compile(rf"{_URL.pattern}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}}", re.ASCII)
 _ANGLES = re.compile(r"(?<![A-Za-z0-9])[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞](?![A-Za-z0-9])")
 _STRAIGHT = re.compile(r'"([^"\n]{1,400})"')
 _SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
@@ -21,18 +24,20 @@ _ROW = 4
 _REACH = 14
 _REACH_LEFT = re.compile(rf"[{_HAN}）》”、，。；：][\w.%+-]{{1,{_REACH}}}$", re.ASCII)
 _REACH_RIGHT = re.compile(rf"[\w.%+-]{{1,{_REACH}}}[{_HAN}（《“、，。；：%]", re.ASCII)
+_THOUSAND = re.compile(r",\d{3}")
 _THOUSANDS = re.compile(r"(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)")
 
 
 def widen_punctuation(sheet: Sheet) -> None:
     """Full-width marks where the neighbours are Chinese; brackets go in pairs."""
-    for draft in sheet.drafts:
-        sheet.rewrite(draft, _widened(draft.text), "punctuation")
+    for draft in sheet.fresh():
+        if _MARK.search(draft.text):
+            sheet.rewrite(draft, _widened(draft.text), "punctuation")
 
 
 def mend_quotes(sheet: Sheet) -> None:
     """``<…>`` used for book marks become 《》, or 〈〉 where they stand inside 《》; straight quotes become “”."""
-    for draft in sheet.drafts:
+    for draft in sheet.fresh():
         if "<" in draft.text or "＜" in draft.text:
             sheet.rewrite(draft, _angled(draft.text), "quotes")
         if '"' in draft.text and draft.text.count('"') % 2 == 0:
@@ -42,16 +47,26 @@ def mend_quotes(sheet: Sheet) -> None:
 def _widened(text: str) -> Iterator[Edit]:
     if text.isascii():
         return
-    fenced = {place for match in _URL.finditer(text) for place in range(*match.span())} if "." in text else set()
-    if "," in text:
-        fenced |= {place for match in _THOUSANDS.finditer(text) for place in range(*match.span())}
-    brackets = _wide_brackets(text)
+    fences = _fences(text)
+    brackets = _wide_brackets(text) if "(" in text or ")" in text else b""
+    fence = end = 0
     for match in _MARK.finditer(text):
         place, mark = match.start(), match[0]
-        if place in fenced:
-            continue
-        if (place in brackets) if mark in "()" else _is_chinese_mark(text, place):
+        while fence < len(fences) and fences[fence][0] <= place:
+            end = max(end, fences[fence][1])
+            fence += 1
+        if place >= end and (brackets[place] if mark in "()" else _is_chinese_mark(text, place)):
             yield place, place + 1, _FULL[mark]
+
+
+def _fences(text: str) -> list[tuple[int, int]]:
+    """Where marks stay as they are: addresses, and figures with their thousands parted; sorted by their starts."""
+    found: list[tuple[int, int]] = []
+    if "." in text and ("//" in text or "www" in text or "@" in text):
+        found += (match.span() for match in (_ADDRESS if "@" in text else _URL).finditer(text))
+    if _THOUSAND.search(text):
+        found += (match.span() for match in _THOUSANDS.finditer(text))
+    return sorted(found)
 
 
 def _is_chinese_mark(text: str, place: int) -> bool:
@@ -76,25 +91,29 @@ def _neighbour(text: str, place: int, step: int) -> str:
     return text[place] if 0 <= place < len(text) else " "
 
 
-def _wide_brackets(text: str) -> set[int]:
-    """Places of the brackets to widen: a pair is Chinese when there is Chinese in it, or on either side of it."""
-    found: set[int] = set()
-    opened: list[tuple[int, bool]] = []
-    for match in re.finditer(r"[()（）]", text):
-        place, mark = match.start(), match[0]
-        if mark in "(（":
-            opened.append((place, mark == "("))
-            continue
-        start, half = opened.pop() if opened else (-1, False)
-        if start < 0:
-            if mark == ")" and _CHINESE.match(text[place - 1 : place]):
-                found.add(place)
-        elif (half or mark == ")") and _is_chinese_pair(text, start, place):
-            found |= {where for where, is_half in ((start, half), (place, mark == ")")) if is_half}
-    for start, half in opened:
-        if half and _CHINESE.match(text[start + 1 : start + 2]):
-            found.add(start)
+def _wide_brackets(text: str) -> bytearray:
+    """1 at the brackets to widen: a pair is Chinese when there is Chinese in it, or on either side of it."""
+    found = bytearray(len(text))
+    opened = array("q")
+    for match in _BRACKET.finditer(text):
+        place = match.start()
+        if text[place] in "(（":
+            opened.append(place)
+        elif not opened:
+            found[place] = text[place] == ")" and _is_chinese(text, place - 1)
+        else:
+            start = opened.pop()
+            halves = [where for where in (start, place) if text[where] in "()"]
+            if halves and _is_chinese_pair(text, start, place):
+                for where in halves:
+                    found[where] = 1
+    for start in opened:
+        found[start] = text[start] == "(" and _is_chinese(text, start + 1)
     return found
+
+
+def _is_chinese(text: str, place: int) -> bool:
+    return 0 <= place < len(text) and bool(_CHINESE.match(text, place))
 
 
 def _is_chinese_pair(text: str, start: int, end: int) -> bool:
