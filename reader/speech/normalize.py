@@ -15,7 +15,8 @@ import re
 from reader.speech.model import Spoken
 from reader.speech.written_codes import CODE_RULES
 from reader.speech.written_dates import DATE_RULES, DOCUMENT_RULES
-from reader.speech.written_quantities import HEADING_RULES, QUANTITY_RULES
+from reader.speech.written_phones import PHONE_RULES
+from reader.speech.written_quantities import HEADING_RULES, QUANTITY_RULES, THOUSANDS_RULES
 from reader.speech.written_rule import Piece, Rule
 from reader.speech.written_symbols import PAUSES, SYMBOL_RULES
 from reader.speech.written_words import WORD_RULES
@@ -39,13 +40,22 @@ _HALF = str.maketrans(
     }
     | {"〇": "零"}
     | dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True))
-    | dict.fromkeys("\u3000\u00a0\u2002\u2003\u2009\u202f\ufeff\u200b", " ")
+    | dict.fromkeys("\u3000\u2002\u2003\ufeff\u200b", " ")
+    | dict.fromkeys("\u00a0\u2005\u2006\u2008\u202f", "\u2009")  # thin: what stands between thousands
     | dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n")
 )
 _PLAIN = re.compile("[一-鿿㐀-䶿〇]+")
 _STANDARDS = tuple(rule for rule in CODE_RULES if rule.name == "standard")  # GB 1988-2012 is no range of years
 _SIGNS: tuple[Rule, ...] = (*DOCUMENT_RULES, *SYMBOL_RULES)
-_DIGITS: tuple[Rule, ...] = (*HEADING_RULES, *_STANDARDS, *DATE_RULES, *CODE_RULES, *QUANTITY_RULES)
+_DIGITS: tuple[Rule, ...] = (
+    *HEADING_RULES,
+    *THOUSANDS_RULES,
+    *_STANDARDS,
+    *DATE_RULES,
+    *PHONE_RULES,
+    *CODE_RULES,
+    *QUANTITY_RULES,
+)
 
 
 def to_spoken(text: str) -> Spoken:

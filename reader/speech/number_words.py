@@ -22,7 +22,7 @@ def as_phone(digits: str) -> str:
 
 def cardinal(digits: str) -> str:
     """10500 -> 一万零五百. A leading two is 两 before 千, 万 and 亿 (2412 -> 两千四百一十二), 二 elsewhere."""
-    digits = digits.replace(",", "").lstrip("0") or "0"
+    digits = "".join(filter(str.isdigit, digits)).lstrip("0") or "0"  # 1,234 and 1 234
     if len(digits) > _LONGEST:
         return digit_by_digit(digits)
     if digits == "0":

@@ -58,7 +58,7 @@ _WHOLE = {
     "ML/d": "兆升每日",
     "N·m": "牛米", "m/s²": "米每二次方秒", "m/s2": "米每二次方秒", "A·h": "安时", "V·A": "伏安",
     "kV·A": "千伏安", "mA·h": "毫安时", "Nm³": "标准立方米", "IU": "国际单位", "kvar": "千乏",
-    "mmHg": "毫米汞柱",
+    "mmHg": "毫米汞柱", "USD": "美元", "RMB": "元", "CNY": "元", "EUR": "欧元", "HKD": "港元",
 }  # fmt: skip
 # Only after a stroke: t/a is tonnes a year, but 3a is no three years.
 _AFTER_STROKE = {"a": "年", "d": "日", "r": "转", "s": "秒", "y": "年", "人": "人", "次": "次"}

@@ -2,25 +2,12 @@
 
 import re
 
-from reader.speech.number_words import as_phone, cardinal, digit_by_digit, number
+from reader.speech.number_words import as_phone, cardinal, digit_by_digit
 from reader.speech.written_dates import counted_after
 from reader.speech.written_rule import Piece, Rule, Saying, after, before, pieces, rule
 
-_CHAIN = r"(?:[\d-]{3,16}[、，,和与及或/ ]{1,2}){0,6}"
-_PHONE_BEFORE = re.compile(
-    r"(?:拨打|拨|致电|来电|热线|专线|电话|传真|手机|短信|号码|座机|总机|客服|发送至|发至|发送|呼叫|0\d{2,3}[-—]\d{7,8}(?!\d))"
-    r"(?:（[^（）\n]{0,10}）)?(?:号码?|为|是|至|到|[:：“”\"「『（( 、/]){0,3}" + _CHAIN + "$"
-)
-_PHONE_AFTER = re.compile(
-    r"[”\"」』]?(?:[、和与及或/]\d{3,8}){0,5}等?[^，。；：！？、\d\n的]{0,12}?(?:热线|专线|电话|报警|短信|客服|举报|接诉)"
-)
-# Short codes of the national numbering plan: five digits from 12, 95 and 96, three from 11 and 12.
-_HOTLINE = re.compile(r"12\d{3}|95\d{3}|96\d{3,4}|116\d{3}|100(?:86|10)")
-_EMERGENCY = re.compile(
-    r"(?:110|112|114|119|120|122)(?=[”\"](?!项|人|个)|(?:报警|接警|出警|处警|警|消防|火警|急救|联动|指挥|平台|宣传|查号))"
-)
 _ID_BEFORE = re.compile(
-    r"(?:身份证|证件|邮编|邮政编码|备案|公网安备|ICP备|信用代码|代码|编码|编号|账号|账户|帐号|卡号|证号|许可证|证书|学号|工号|流水号|单号|批号|案号|QQ|QQ群|微信|群号|车牌|条码|验证码|密码|序列号|准考证)"
+    r"(?:身份证|证件|邮编|邮政编码|备案|公网安备|ICP备|信用代码|代码|编码|编号|账号|账户|帐号|卡号|证号|许可证|证书|学号|工号|流水号|单号|批号|案号|ISSN|ISBN|QQ|QQ群|微信|群号|车牌|条码|验证码|密码|序列号|准考证)"
     r"(?:号码?|群|为|是|[:：“”\"（( #第]){0,4}$"
 )
 _QUOTED = re.compile(r"[“\"「『]$")
@@ -29,30 +16,18 @@ _ROAD_LETTER = re.compile(r"(?<![A-Za-z])[GS]$")
 _LINE_LETTER = re.compile(r"(?<![A-Za-z])[XYZCDKTL]$")
 _LINE_AFTER = re.compile(r"次|线|高速|公路|国道|省道|县道|乡道|段|列车")
 _ROAD_BEFORE = re.compile(r"(?:[国省县乡]道|公路|(?<![一-鿿]线)路)$")
+_PROGRAMMES = frozenset({"985", "211", "863", "973"})
+# 985/211, 985、211高校: the programmes are known by these numbers
+_PROGRAMME_BEFORE = re.compile(r"(?:985|211|863|973)[、/和及]$")
+_PROGRAMME_AFTER = re.compile(r"(?:985|211|863|973)[、/和及](?:985|211|863|973)(?!\d)")
 _NAMED_AFTER = re.compile(r"[”\"]?(?:高校|院校|工程(?!师|量)|计划|行动|战略|模式|体系|机制|人才)")  # 985高校, 863计划
 _ROAD_AFTER = re.compile(
-    r"国道|省道|县道|乡道|公路|路(?!程|径|线)|医院|部队|室(?!内|外|温)|房间|房(?!屋|产)|教室|航班|次(?:列车|航班|高铁|动车)"
+    r"国道|省道|县道|乡道|公路|路(?!程|径|线)|医院|部队|室(?!内|外|温)|房间|房(?!屋|产)|教室|会议室|办公室|病房|包间|展厅|航班|次(?:列车|航班|高铁|动车)"
 )
 
 
 def _spelled(digits: str, *, phone: bool) -> str:
     return as_phone(digits) if phone else digit_by_digit(digits)
-
-
-def _telephone(match: re.Match[str]) -> Saying:
-    """Groups of digits with strokes or brackets between them, which are not said."""
-    return [(len(part), as_phone(part) if part.isdigit() else "") for part in re.split(r"(\D+)", match.group()) if part]
-
-
-def _hotline(match: re.Match[str]) -> Saying:
-    digits = match[1]
-    if counted_after(match.string, match.end()):
-        return None
-    if _HOTLINE.fullmatch(digits) or (len(digits) == 3 and _EMERGENCY.match(match.string, match.start())):
-        return [(len(digits), as_phone(digits))]
-    if _PHONE_BEFORE.search(before(match, 60)) or _PHONE_AFTER.match(after(match, 60)):
-        return [(len(digits), as_phone(digits))]
-    return None
 
 
 def _identity(match: re.Match[str]) -> Saying:
@@ -81,6 +56,9 @@ def _behind_letters(match: re.Match[str]) -> Saying:
 def _road(match: re.Match[str]) -> Saying:
     if _ROAD_BEFORE.search(before(match, 4)) and not counted_after(match.string, match.end()):
         return [(len(match[1]), as_phone(match[1]))]
+    programme = match[1] in _PROGRAMMES and _PROGRAMME_BEFORE.search(before(match, 4))
+    if programme or _PROGRAMME_AFTER.match(match.string, match.start()):
+        return [(len(match[1]), digit_by_digit(match[1]))]
     if not match[1].endswith("00") and _NAMED_AFTER.match(after(match, 3)):
         return [(len(match[1]), as_phone(match[1]))]
     return [(len(match[1]), as_phone(match[1]))] if _ROAD_AFTER.match(after(match, 4)) else None
@@ -119,24 +97,46 @@ def _dashed(match: re.Match[str]) -> Saying:
 
 
 def _standard(match: re.Match[str]) -> Saying:
-    """GB/T 9704-2012, the digits of it."""
-    if not re.search(r"[A-Z](?:/[A-Z])?\s?$", before(match, 5)):
+    """GB/T 9704-2012, ISO 9001:2015: the digits one by one, a pause in front of the year."""
+    if not re.search(r"[A-Z]{2}\d{0,2}(?:/[A-Z]{1,5})?\s?$|(?<![A-Za-z])[A-Z]/[A-Z]{1,5}\s?$", before(match, 12)):
         return None
-    digits = number(match[1]).replace(
-        cardinal(match[1].partition(".")[0]), digit_by_digit(match[1].partition(".")[0]), 1
-    )
-    return pieces(match, digits, "杠", digit_by_digit(match[3]))
+    whole, point, part = match[1].partition(".")
+    digits = digit_by_digit(whole) + ("点" + digit_by_digit(part) if point else "")
+    return pieces(match, digits, "，", digit_by_digit(match[3]))
+
+
+def _standard_undated(match: re.Match[str]) -> Saying:
+    """ISO 14001: four digits and more behind capitals and a space, when nothing is counted."""
+    if not re.search(r"[A-Z]{2}\d{0,2}(?:/[A-Z]{1,5})? $", before(match, 12)):
+        return None
+    return None if counted_after(match.string, match.end()) else pieces(match, digit_by_digit(match[1]))
+
+
+def _named_by_strokes(match: re.Match[str]) -> Saying:
+    """编号：2025-12, ISSN 1000-1234."""
+    return _dashed(match) if _ID_BEFORE.search(before(match, 16)) else None
+
+
+def _serial(match: re.Match[str]) -> Saying:
+    """第20250012号: nobody counts as far."""
+    return pieces(match, digit_by_digit(match[1])) if before(match, 1) == "第" else None
+
+
+def _groups_of_four(match: re.Match[str]) -> Saying:
+    """6222 0212 3456 7890, the number of a card or an account."""
+    parts = re.split(r"(\D)", match.group())
+    return [(len(part), digit_by_digit(part) if part.isdigit() else "") for part in parts if part]
 
 
 _BEGIN = r"(?<![\d.])"
 CODE_RULES: tuple[Rule, ...] = (
-    rule("mobile", _BEGIN + r"1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?!\d)", _telephone),
-    rule("service", _BEGIN + r"(?:400|800)(?:[- ]?\d{3}[- ]?\d{4}|-\d{4}-\d{3})(?!\d)", _telephone),
-    rule("landline", _BEGIN + r"0\d{2,3}[-—–－ )）]{1,2}(?:\d{4} \d{4}|\d{5,8})(?:[-—]\d{1,5})?(?!\d)", _telephone),
-    rule("standard", r"(\d+(?:\.\d+)?)([-—–])((?:19|20)\d\d)(?!\d)", _standard),
+    rule("standard", r"(\d+(?:\.\d+)?)([-—–:：])((?:19|20)\d\d)(?![\d.])", _standard),
+    rule("standard undated", r"(\d{4,6})(?![\d.,:：-])", _standard_undated),
+    rule("groups of four", _BEGIN + r"\d{4}(?:[ -]\d{4}){2,4}(?:[ -]\d{1,3})?(?!\d)", _groups_of_four),
+    rule("named by strokes", r"\d+(?:-\d+)+(?!\d)", _named_by_strokes),
+    rule("serial", r"(\d{6,12})(?=号)", _serial),
     rule("dashed", r"\d{1,6}(?:-\d{1,6}){2,}(?!\d)", _dashed),
     rule("dotted", r"\d{1,4}(?:\.\d{1,4}){2,}(?![\d])", _dotted),
-    rule("hot-line", r"(\d{3,12})(?![\d.]\d|\d)", _hotline),
     rule("identity", r"(\d{2,})(?!\d)", _identity),
     rule("behind letters", r"(\d+)(?!\d|\.\d)", _behind_letters),
     rule("quoted", r"(\d{3,})(?=[”\"」』])", _quoted),

@@ -2,18 +2,24 @@
 
 import re
 
-from reader.speech.measures import TWO
+from reader.speech.measures import COUNTED, TWO
 from reader.speech.number_words import cardinal, number
 from reader.speech.units import UNIT, unit_words
 from reader.speech.written_rule import Piece, Rule, Saying, after, before, rule
 
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+NUMBER = r"(?:\d{1,3}(?:[,\u2009]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+_SPACED = r"[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:\.\d+)?"
 RANGE_DASH = r"\s?[-—–−~～至到─]{1,2}\s?"
 _PARTS = {"%": "百分之", "‰": "千分之", "‱": "万分之"}
-_CURRENCY = {"¥": "元", "$": "美元", "€": "欧元", "£": "英镑", "₽": "卢布", "₩": "韩元"}
+_CURRENCY = {
+    "¥": "元", "$": "美元", "€": "欧元", "£": "英镑", "₽": "卢布", "₩": "韩元", "HK$": "港元", "NT$": "新台币",
+    "A$": "澳元", "C$": "加元", "S$": "新加坡元", "RMB": "元", "CNY": "元", "USD": "美元", "EUR": "欧元", "GBP": "英镑",
+    "HKD": "港元", "JPY": "日元", "JP¥": "日元", "AUD": "澳元", "CAD": "加元", "RUB": "卢布", "KRW": "韩元",
+}  # fmt: skip
 _ORDER_BEFORE = re.compile(
-    r"(?:第|初|十|[百千万零点〇]|周|星期|附件|附表|图|表|卷|号|之|其|高|初|农历|腊月|[A-Za-z])\s?$"
+    r"(?:第\d{1,4}(?:[、和及至到—~～-]\d{1,4}){0,5}[、和及至到—~～-]|第|初|十|[百千万零点〇]|周|星期|附件|附表|图|表|卷|号|之|其|高|初|农历|腊月|[A-Za-z])\s?$"
 )
+_SORTS_BEFORE = re.compile(r"(?:分|共|有|为|这|各|以下|上述|其中|前|后|含|包括|设|和|余)$")  # 分为2类, but 2类医疗器械
 _CLOCK_BEFORE = re.compile(r"[时点]\s?$")
 _RANGE_END = re.compile(rf"(?:{RANGE_DASH}|或|、){NUMBER}")
 _RANGE_PERCENT = re.compile(rf"{RANGE_DASH}[-+]?{NUMBER}\s?([%‰‱])")
@@ -34,6 +40,16 @@ def _percentage_range(match: re.Match[str]) -> Saying:
     return [(len(match.group()), _PARTS[following[1]] + number(match.group()))] if following else None
 
 
+def _spaced_thousands(match: re.Match[str]) -> Saying:
+    """5 000元: a group of three after a space belongs to the number when something is counted."""
+    end = match.end()
+    unit = unit_pieces(match.string, end)
+    if re.match(r"\s?[\d.-]", after(match, 2)) or not (unit or COUNTED.match(match.string, end)):
+        return None
+    whole_money = bool(_WHOLE_MONEY.match(match.string, end))
+    return [(len(match.group()), _amount(match.group(), whole_money=whole_money)), *unit]
+
+
 def _fraction(match: re.Match[str]) -> Saying:
     part, whole = match[1], match[2]
     if int(part) >= int(whole) or part[0] == "0" or re.search(r"[A-Za-z/]$", before(match, 1)):
@@ -44,9 +60,10 @@ def _fraction(match: re.Match[str]) -> Saying:
 def _money(match: re.Match[str]) -> Saying:
     """¥2.5亿 -> 二点五亿元: the currency is said where Chinese says it, behind."""
     said: list[Piece] = [(len(match[1]), "")]
-    currency = "" if re.match(r"\s?(?:元|美元|欧元|英镑)", after(match, 4)) else _CURRENCY[match[1][-1]]
+    sign = match[1].strip()
+    currency = "" if re.match(r"\s?[一-鿿]?元", after(match, 3)) else _CURRENCY.get(sign) or _CURRENCY[sign[-1]]
     tail = match.string[match.end(1) : match.end()]
-    parts = [part for part in re.split(rf"({NUMBER})", tail) if part]
+    parts = [part for part in re.split(rf"({_SPACED}|{NUMBER})", tail) if part]
     for part in parts:
         if part[0].isdigit():
             said.append((len(part), _amount(part, whole_money=True)))
@@ -89,7 +106,7 @@ def _is_a_name(text: str, unit: re.Match[str]) -> bool:
 
 
 def _takes_two(match: re.Match[str]) -> bool:
-    if _ORDER_BEFORE.search(before(match, 3)):
+    if _ORDER_BEFORE.search(before(match, 16)):
         return False
     position = match.end()
     if ending := _RANGE_END.match(match.string, position):
@@ -101,6 +118,8 @@ def _takes_two(match: re.Match[str]) -> bool:
         # 两千克, 两平方米: units in signs take 两 as their Chinese names do; degrees do not
         unit = UNIT.match(match.string, position)
         return bool(unit and not _is_a_name(match.string, unit) and "度" not in unit_words(unit.group())[:4])
+    if measure.group() == "类":
+        return bool(_SORTS_BEFORE.search(before(match, 2)))
     return not (measure.group() == "分" and _CLOCK_BEFORE.search(before(match, 2)))
 
 
@@ -111,7 +130,7 @@ def _amount(written: str, *, whole_money: bool) -> str:
 
 
 def _heading(match: re.Match[str]) -> Saying:
-    """1. or 1、 before a heading; 1.2025年 is heading one and a year, not a decimal."""
+    """1. or 1、 before a heading; 1.2025年 and 1.5月底 are heading one and a time, no decimals."""
     return [(len(match[1]), cardinal(match[1])), (len(match[2]), "，")]
 
 
@@ -138,9 +157,16 @@ def _chain(rest: str) -> list[Piece]:
 _BEGIN = r"(?<![\d.])"
 HEADING_RULES: tuple[Rule, ...] = (
     rule("heading and year", _BEGIN + r"(\d{1,2})([.．])(?=(?:19|20)\d\d\s?年)", _heading),
+    rule(
+        "heading and month",
+        r"(?:(?<![\s\S])|(?<=[\n。；;：: ]))(\d{1,2})([.．])"
+        r"(?=(?:1[0-2]|[1-9])月(?:底|初|末|份|[上中下]旬|\d{1,2}日|前|起|至|—|-))",
+        _heading,
+    ),
     rule("outline", r"(?:(?<=\n)|(?<![\s\S]))\d{1,2}\.[1-9]\d(?= [一-鿿])", _outline),
     rule("heading", _BEGIN + r"(\d{1,3})([.．](?![\d.]))(?=\s{0,2}[一-鿿A-Za-z“《（(])", _heading),
 )
+THOUSANDS_RULES: tuple[Rule, ...] = (rule("spaced thousands", rf"(?<![\d.,-]){_SPACED}", _spaced_thousands),)
 QUANTITY_RULES: tuple[Rule, ...] = (
     rule("percentage", rf"({NUMBER})\s?([%‰‱])", _percentage),
     rule("percentage range", NUMBER, _percentage_range),
@@ -152,7 +178,8 @@ QUANTITY_RULES: tuple[Rule, ...] = (
 MONEY_RULES: tuple[Rule, ...] = (
     rule(
         "money",
-        rf"((?:US|HK|RMB|CNY)?[¥$€£₽₩])\s?{NUMBER}(?:{RANGE_DASH}{NUMBER})?(?:\s?(?:万亿|[百千万亿]))?",
+        r"((?:US|HK|NT|RMB|CNY|CN|JP|[ACS])?[¥$€£₽₩]|(?<![A-Za-z])(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|AUD|CAD|RUB|KRW))"
+        rf"\s?(?:{_SPACED}|{NUMBER})(?:{RANGE_DASH}{NUMBER})?(?:\s?(?:万亿|[百千万亿]))?",
         _money,
     ),
 )

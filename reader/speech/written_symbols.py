@@ -3,9 +3,17 @@
 import re
 import unicodedata
 
-from reader.speech.measures import AFTER_STROKE, AFTER_STROKE_BEFORE_DOT, BEFORE_STROKE
-from reader.speech.number_words import cardinal
+from reader.speech.measures import (
+    AFTER_STROKE,
+    AFTER_STROKE_BEFORE_DOT,
+    ALONE_AFTER_STROKE,
+    ALONE_BEFORE_STROKE,
+    BEFORE_STROKE,
+    EITHER,
+)
+from reader.speech.number_words import as_phone, cardinal
 from reader.speech.units import PER_UNIT, UNIT, per_unit_words, unit_words
+from reader.speech.written_dashes import dash_said
 from reader.speech.written_quantities import MONEY_RULES, NUMBER
 from reader.speech.written_rule import Rule, Saying, after, before, pieces, rule
 
@@ -25,68 +33,21 @@ PAUSES = {
     "│": "，", "\n": "。", "\t": "，",
 }  # fmt: skip
 _ONE_TO_TEN = "一二三四五六七八九十"
-_UNIT_BEHIND_DIGIT = re.compile(r"[\d一二三四五六七八九十百千万亿Ⅰ-ⅿ][\s一-鿿A-Za-z%‰℃℉°²³㎎-㏑）)]{0,4}$")
-_WEEKDAY = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天]$")
-_NUMERAL = re.compile(r"[一二三四五六七八九十百][年月日号时点章节条款级类届批期次组]?$")
-_NUMERAL_NEXT = re.compile(r"第?[一二三四五六七八九十百]")
-_SERIAL_PART = re.compile(r"[表图]\s?\d+$")  # 表1-1
-_SERIAL_NEXT = re.compile(r"\s?\d+(?!\d|\s?[号日])")
 _CHANGE = re.compile(rf"{NUMBER}\s?[%‰]|\d+\.\d")
-_DEGREES = re.compile(rf"{NUMBER}(?:\s?[-—–~～至到]\s?[-+−]?{NUMBER})?\s?(?:℃|°C?|摄氏度|度)")
-_AMOUNT = re.compile(rf"(?:\d+\.\d+|{NUMBER}\s?(?:[%‰‱万亿元个倍]|[A-Za-zμ]))")
 _WORDLIKE = re.compile(r"[一-鿿㐀-䶿A-Za-z0-9]")
 
 
-def _dash(match: re.Match[str]) -> Saying:
-    """-, —, ~ and their kin: 到 in a range, 零下 or 负 before a quantity, 杠 in a serial number, else a pause."""
-    ahead, behind = before(match, 8).rstrip(), after(match, 24).lstrip()
-    return [(len(match.group()), _dash_words(match.group().strip(), ahead, behind))]
-
-
-def _dash_words(dash: str, ahead: str, behind: str) -> str:
-    sign = behind[:1] in {"-", "+", "−"} and behind[1:2].isdigit()  # 5℃～-3℃
-    if _in_serial(ahead, behind):
-        return "杠"
-    if _in_range(ahead, behind, sign=sign):
-        return "到"
-    if behind[:1].isdigit():
-        if len(dash) > 1 or dash in {"~", "～"} or re.search(r"[A-Za-z0-9]$", ahead):
-            return ""
-        negative = _DEGREES.match(behind) or _AMOUNT.match(behind) or not ahead or ahead[-1] in "（(为是于=：:~～到至"
-        return ("零下" if _DEGREES.match(behind) else "负") if negative else ""
-    if re.search(r"[A-Za-z]$", ahead) and re.match(r"[A-Za-z]", behind):
-        return " "
-    return "，" if _WORDLIKE.search(ahead[-1:]) and _WORDLIKE.match(behind) else ""
-
-
-def _in_serial(ahead: str, behind: str) -> bool:
-    """表1-1, 43号-1, 2025-001: a stroke inside a number that is a name."""
-    if _SERIAL_PART.search(ahead) or (re.search(r"\d$", ahead) and re.match(r"0\d", behind)):
-        return True
-    return bool(re.search(r"\d号$", ahead) and _SERIAL_NEXT.match(behind))
-
-
-def _in_range(ahead: str, behind: str, *, sign: bool) -> bool:
-    if (behind[:1].isdigit() or sign) and _UNIT_BEHIND_DIGIT.search(ahead) and ahead[-1:] not in {")", "）"}:
-        return True
-    if _WEEKDAY.search(ahead) and re.match(r"周|星期|礼拜", behind):
-        return True
-    if re.search(r"[Ⅰ-ⅿ]$", ahead) and re.match(r"[Ⅰ-ⅿ]", behind):
-        return True
-    if re.search(r"\d\s?[年月日时号]$|\d[:：]\d\d$", ahead) and re.match(r"[一-鿿]", behind):
-        return True
-    return bool(_NUMERAL.search(ahead) and _NUMERAL_NEXT.match(behind))
-
-
 def _plus(match: re.Match[str]) -> Saying:
-    joined = re.search(r"[\w”》）)]\s?$", before(match, 2))
+    joined = re.search(r"[\w”》）)%‰℃㎡]\s?$", before(match, 2))
     if after(match, 1).isdigit() and (not joined or (_CHANGE.match(match.string, match.end()) and joined[0] > "一")):
         return [(1, "正")]
     return [(1, "加" if joined else "")]
 
 
 def _country_code(match: re.Match[str]) -> Saying:
-    return [(len(match.group()), "加八六")]
+    """+86-471-1234567, +86 138 0013 8000."""
+    parts = re.split(r"(\d+)", match.group()[1:])
+    return [(1, "加"), *((len(part), as_phone(part) if part.isdigit() else "") for part in parts if part)]
 
 
 def _written_power(match: re.Match[str]) -> Saying:
@@ -102,10 +63,15 @@ def _compare(match: re.Match[str]) -> Saying:
 def _stroke(match: re.Match[str]) -> Saying:
     """/ is 每 between what is counted and what it is counted for; otherwise a short pause."""
     ahead = before(match, 8)
-    priced = BEFORE_STROKE.search(ahead) or re.search(r"(?:℃|[²³㎡㎥])$", ahead)
+    if EITHER.match(match.string, match.start() - 1) and not re.search(r"元$", ahead[:-1]):
+        return [(1, "、")]
+    alone = ALONE_BEFORE_STROKE.search(ahead)
+    if alone and ALONE_AFTER_STROKE.match(match.string, match.end()):
+        return [(1, "每")]
+    priced = alone or BEFORE_STROKE.search(ahead) or re.search(r"(?:℃|[²³㎡㎥])$", ahead)
     if priced and (unit := PER_UNIT.match(match.string, match.end())):
         return [(1, "每"), (len(unit.group()), per_unit_words(unit.group()))]
-    if priced and AFTER_STROKE.match(match.string, match.end()):
+    if priced and not alone and AFTER_STROKE.match(match.string, match.end()):
         return [(1, "每")]
     between_words = re.search(r"[一-鿿]$", ahead) and re.match(r"[一-鿿]", after(match, 1))
     if re.search(r"[A-Za-z]$", ahead) and re.match(r"[A-Za-z]", after(match, 1)):
@@ -171,6 +137,25 @@ def _number_sign(match: re.Match[str]) -> Saying:
     return [(1, words + ("，" if starts_item and not re.search(r"\w$", before(match, 1)) else ""))]
 
 
+def _blank(match: re.Match[str]) -> Saying:
+    """××市, ×月×日, 第×条: places left open. A single × between words is 乘 (数据要素×)."""
+    blank = match.group()
+    open_place = len(blank) > 1 or re.match(r"\s?[年月日号时分]", after(match, 2)) or before(match, 1) == "第"
+    return [(len(blank), "某" * len(blank))] if open_place else None
+
+
+def _ring(match: re.Match[str]) -> Saying:
+    """二○二五年: a ring for the sign of zero."""
+    numeral = "[一二三四五六七八九零〇○十]"
+    inside = re.search(f"{numeral}$", before(match, 1)) and re.match(f"{numeral}|年", after(match, 1))
+    return [(1, "零")] if inside else None
+
+
+def _numbered(match: re.Match[str]) -> Saying:
+    """#1机组, 1号 in the trade's spelling."""
+    return pieces(match, "", cardinal(match[2]) + "号")
+
+
 def _sign_unit(match: re.Match[str]) -> Saying:
     return [(len(match.group()), unit_words(match.group()))]
 
@@ -189,8 +174,8 @@ def _ampersand(match: re.Match[str]) -> Saying:
 
 SYMBOL_RULES: tuple[Rule, ...] = (
     *MONEY_RULES,
-    rule("dash", r"([-—–−―─~～‐‑‒﹣])\1{0,3}", _dash),
-    rule("country code", r"\+86(?=[- ]?\d)", _country_code),
+    rule("dash", r"([-—–−―─~～‐‑‒﹣])\1{0,3}", dash_said),
+    rule("country code", r"\+\d{1,3}(?:[- ]?\(?\d{1,4}\)?)?[- ]?(?:\d{3,4}[- ]?\d{4}|\d{7,8})(?!\d)", _country_code),
     rule("written power", r"\^(\d{1,3})", _written_power),
     rule("plus", r"\+", _plus),
     rule("compare", "[<>]", _compare),
@@ -201,6 +186,9 @@ SYMBOL_RULES: tuple[Rule, ...] = (
     rule("short bracket", r"([（(〔\[])([一二三四五六七八九十百]{1,4}|\d{1,3})([）)〕\]])", _short_bracket),
     rule("opening bracket", "[（(【\\[]", _open),
     rule("closing bracket", "[）)】\\]]", _close),
+    rule("blank", r"×{1,8}(?!\s?\d)", _blank),
+    rule("ring", "[○◯]", _ring),
+    rule("numbered", r"(?<![A-Za-z0-9])(#)(\d{1,2})(?=[一-鿿、和])", _numbered),
     rule("power", "[²³¹⁰⁴-⁹]", _power),
     rule("number sign", r"[^\x00-\xff]|[¼-¾]", _number_sign),
     rule("sign unit", f"(?=[℃℉㎎-㏑]){UNIT.pattern}", _sign_unit),
