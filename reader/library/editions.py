@@ -1,10 +1,10 @@
 """Which editions are one notice, and what is shown of them. Nothing here depends on the order of imports."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.library.fuller import SURE, UNREADABLE, fuller
-from reader.library.likeness import Traits, bare, forbidden
+from reader.library.likeness import Traits, bare, evidence, forbidden, told_apart
 from reader.library.record import stored_text
 from reader.notice import Edition, Notice
 
@@ -32,11 +32,15 @@ class Known:
         return (self.sha256, self.ordinal)
 
 
-def groups_of(editions: Iterable[Known], alike: Mapping[frozenset[int], float]) -> list[list[Known]]:
-    """Editions sorted into notices. ``alike`` holds the score of each pair of rows that may be one notice.
+def groups_of(
+    editions: Iterable[Known], alike: Mapping[frozenset[int], float], body_of: Callable[[int], str]
+) -> list[list[Known]]:
+    """Editions sorted into notices. ``alike`` holds the score of each pair of rows that may be one notice, ``body_of``
+    gives the bare body of a row.
 
     The most alike pairs join first, and no join brings two editions together that cannot be the same notice: an undated
-    excerpt does not make one notice of two that were signed on different days.
+    excerpt does not make one notice of two that were signed on different days, nor one that lost a street's name of
+    the notices of two streets.
     """
     by_row = {edition.row: edition for edition in editions}
     group_of = {row: [edition] for row, edition in by_row.items()}
@@ -44,9 +48,26 @@ def groups_of(editions: Iterable[Known], alike: Mapping[frozenset[int], float]) 
     def rank(pair: frozenset[int]) -> tuple[float, list[tuple[str, int]]]:
         return -alike[pair], sorted(by_row[row].key for row in pair)
 
+    def fit(one: Known, other: Known, rows: Sequence[int]) -> bool:
+        if forbidden(one.traits, other.traits):
+            return False
+        if frozenset((one.row, other.row)) in alike:
+            return True
+        links = [
+            (alike.get(frozenset((one.row, row)), 0), alike.get(frozenset((other.row, row)), 0), row) for row in rows
+        ]
+        if any(100.0 in (mine, theirs) and mine and theirs for mine, theirs, _ in links):
+            return True  # a third edition says the same as one of them, and more speaks for it
+        # Two parts of one text need not be alike, but then the whole of it must be there.
+        texts = body_of(one.row), body_of(other.row)
+        longest = max(map(len, texts))
+        whole = any(mine and theirs and len(body_of(row)) >= longest for mine, theirs, row in links)
+        return whole and not told_apart(*texts, evidence(one.traits, other.traits))
+
     for pair in sorted((pair for pair in alike if pair <= by_row.keys()), key=rank):
         first, second = (group_of[row] for row in pair)
-        if first is second or any(forbidden(one.traits, other.traits) for one in first for other in second):
+        rows = [edition.row for edition in (*first, *second)]
+        if first is second or not all(fit(one, other, rows) for one in first for other in second):
             continue
         first.extend(second)
         for edition in second:

@@ -4,9 +4,10 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import cache
 
 from reader.library.editions import Known, characters_of, groups_of, shown
-from reader.library.likeness import body_of, forbidden, score, sought, traits_from, traits_text
+from reader.library.likeness import body_of, evidence, forbidden, score, sought, traits_from, traits_text
 from reader.library.prepare import PreparedCapture, PreparedNotice
 from reader.library.record import notice_from, stored_text
 from reader.library.search import index_row
@@ -88,10 +89,11 @@ def _insert_edition(connection: sqlite3.Connection, sha256: str, ordinal: int, p
 
 def _record_likeness(connection: sqlite3.Connection, row: int, prepared: PreparedNotice) -> None:
     for other, traits in _candidates(connection, row, prepared):
-        if forbidden(prepared.traits, traits_from(traits)):
+        known = traits_from(traits)
+        if forbidden(prepared.traits, known):
             continue
         (record,) = connection.execute("SELECT record FROM edition WHERE id = ?", (other,)).fetchone()
-        alike = score(prepared.body, body_of(notice_from(record)))
+        alike = score(prepared.body, body_of(notice_from(record)), evidence(prepared.traits, known))
         if alike:
             connection.execute("INSERT INTO likeness VALUES (?, ?, ?)", (row, other, alike))
 
@@ -139,7 +141,12 @@ def _sort_into_notices(connection: sqlite3.Connection, rows: set[int], fresh: di
         frozenset((one, other)): value
         for one, other, value in connection.execute(f"SELECT * FROM likeness WHERE one IN ({chosen})")  # noqa: S608
     }
-    groups = sorted(groups_of(known, alike), key=lambda group: min(edition.row for edition in group))
+
+    @cache
+    def body(row: int) -> str:
+        return fresh[row].body if row in fresh else body_of(_edition(connection, row, fresh))
+
+    groups = sorted(groups_of(known, alike, body), key=lambda group: min(edition.row for edition in group))
     ids = _ids_for([[edition.row for edition in group] for group in groups], was)
     left = dict.fromkeys(was.values())
     for group, held in zip(groups, ids, strict=True):

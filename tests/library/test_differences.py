@@ -71,8 +71,8 @@ def test_elements_that_both_have_are_compared() -> None:
 
 
 def test_the_library_tells_them_by_id(library: Library) -> None:
-    one = edition(("发展计划", "发展规划"), editions=())
-    put(library, captured("a.txt", edition(editions=())))
+    one = edition(("发展计划", "发展规划"), number="清政发〔2031〕9号", editions=())
+    put(library, captured("a.txt", edition(number="清政发〔2031〕9号", editions=())))
     assert library.differences("1") == ()
     put(library, captured("b.txt", replace(one, title_source="derived"), day=2))
     assert len(library.rows()) == 1

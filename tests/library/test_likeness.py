@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.likeness import (
+    Evidence,
     bare,
     body_of,
     forbidden,
@@ -102,8 +103,11 @@ def test_the_document_that_is_answered_must_be_the_same() -> None:
 
 
 def test_lost_words_and_single_characters_are_damage() -> None:
-    lost = LONG.replace("公布结果", "公布", 3).replace("设施", "设詑", 2)
+    lost = LONG.replace("公布结果", "公布", 3)
     assert score(LONG, lost) >= 96
+    misread = lost.replace("设施", "设詑", 1).replace("检查", "检査", 1)
+    assert score(LONG, misread, Evidence.TITLED) >= 96
+    assert score(LONG, misread) == 0
 
 
 def test_a_text_that_stands_in_another_is_the_same_notice() -> None:
@@ -142,7 +146,7 @@ def test_a_passage_lost_anywhere_still_shares_marks(at: int, length: int) -> Non
     lost = LONG[:at] + LONG[at + length :]
     shared = set(marks_of(traits(notice), LONG)) & set(marks_of(traits(notice), lost))
     assert len(shared) >= 2
-    assert score(LONG, lost) >= 90
+    assert score(LONG, lost, Evidence.NUMBERED) >= 90
 
 
 def test_editions_find_each_other_whether_they_have_a_date_or_not() -> None:

@@ -1,0 +1,204 @@
+"""What one bare text has in the place of what another one has: misprints, words for words, words that only one has.
+
+Damage swaps single characters by chance, here and there; a template swaps a word, a name or a figure. What kind of
+change it was decides how much of it two editions of one notice may have between them: see ``likeness``.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from reader.clean import simplify
+from reader.library.alignment import Run
+from reader.notice.dates import number_of
+
+UNREADABLE = "\ufffd\ue000-\uf8ff\u25a1"  # for a class of characters: each may stand for any character
+
+_UNREADABLE = re.compile(f"[{UNREADABLE}]+")
+_REACH = 24  # characters; a longer stretch that only one text has is a passage
+_PASSAGE = 4  # times as long as what the other text has in its place
+_LONGEST_COMPARED = 2_000  # characters; what stands for something else over a longer stretch is another text
+_STUTTER = 2  # characters; a single one said twice may be a word (天天)
+_LONG_END = 8  # characters at the very beginning or end that only one text has: a menu, the signature
+
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_FIGURES = "0123456789〇零一二三四五六七八九十百千"
+_FIGURE = re.compile(f"[{_FIGURES}]+")
+_FIGURE_REACH = 16  # digits of the longest figure
+_PINYIN = re.compile("(?=.*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+")
+# Taken for each other by eye, and no part of names: such a misprint says nothing else.
+_SAME_TO_THE_EYE = tuple(map(frozenset, ("己已巳", "日曰", "人入", "末未", "戊戌戍", "0〇o○", "1li")))
+# One of these for another is never a misprint: 东街 and 西街, 上午 and 下午, 李某甲 and 李某乙.
+_CLASSES = tuple(map(frozenset, (
+    "东西南北中", "上中下午早晚晨", "前后", "左右", "内外里", "甲乙丙丁戊己庚辛", "大中小", "春夏秋冬", "男女",
+    "年月日时分", "区县市旗省镇乡村", "路街巷道", "万亿元", "不未无非免", "增减",
+    "abcdefghijklmnopqrstuvwxyz" + _FIGURES,
+)))  # fmt: skip
+_CLOSED = frozenset().union(*_CLASSES, "第")
+
+
+# What the dictionary calls a name, a figure, a time or a place.
+_NAMES = ("nr", "ns", "nt", "nz", "eng", "m", "t", "f", "s")
+_NEAR = 12  # characters round a change: enough to find its words
+
+
+@dataclass(slots=True)
+class Changes:
+    """What was changed between two bare texts, by kind. Passages that only one of them has are no change.
+
+    One thing for another: ``misprints`` are pairs of single characters, ``names`` those of them that are part of a
+    name, ``words`` are words, ``others`` figures and members of a closed class (东 and 西), ``cut`` figures with more
+    digits than the other. What only one has: ``added`` are whole words, ``letters`` counts parts of words, ``told``
+    what tells things apart (不, 上午, 第二).
+    """
+
+    misprints: Counter[tuple[str, str]] = field(default_factory=Counter)
+    names: int = 0
+    words: int = 0
+    others: int = 0
+    cut: int = 0
+    added: set[str] = field(default_factory=set)
+    letters: int = 0
+    told: int = 0
+
+    @property
+    def repeated(self) -> int:
+        """Pairs of characters that were exchanged more than once: a name in a template, not a slip."""
+        return sum(count > 1 for count in self.misprints.values())
+
+
+def changes_between(shorter: str, longer: str, runs: Sequence[Run]) -> Changes:
+    """The changes between two texts that have these runs in common, in order."""
+    found = Changes()
+    for gap in _gaps(shorter, longer, runs):
+        _count(gap, found)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """What two texts have between two runs; ``before`` and ``after`` are those runs, empty at an end of the texts."""
+
+    one: str
+    other: str
+    before: str
+    after: str
+
+
+def _gaps(shorter: str, longer: str, runs: Sequence[Run]) -> Iterator[_Gap]:
+    ends = (Run(0, 0, 0), *runs, Run(len(shorter), len(longer), 0))
+    for before, after in pairwise(ends):
+        start, other_start = before.one + before.length, before.other + before.length
+        one, other = shorter[start : after.one], longer[other_start : after.other]
+        if not one and not other:
+            continue
+        head, tail = shorter[before.one : start], shorter[after.one : after.one + after.length]
+        if not (one + other).strip(_FIGURES):
+            # Part of a figure differs: the whole of it is what counts.
+            near = head[-_FIGURE_REACH:], tail[:_FIGURE_REACH]
+            left = near[0][len(near[0].rstrip(_FIGURES)) :]
+            right = near[1][: len(near[1]) - len(near[1].lstrip(_FIGURES))]
+            one, other = left + one + right, left + other + right
+        yield _Gap(one, other, head, tail)
+
+
+def _count(gap: _Gap, found: Changes) -> None:
+    if not gap.one or not gap.other:
+        _count_added(gap.one + gap.other, gap, found)
+        return
+    little, much = sorted((gap.one, gap.other), key=len)
+    if len(much) > _REACH and len(little) * _PASSAGE < len(much):
+        letters = iter(much)
+        if not all(letter in letters for letter in little):
+            found.added.add(much)
+        return
+    if len(little) > _LONGEST_COMPARED:
+        found.others += 1
+        return
+    figures, other_figures = ([_value(figure) for figure in _FIGURE.findall(text)] for text in (gap.one, gap.other))
+    if len(figures) == len(other_figures) and figures != other_figures:
+        if len(gap.one) == len(gap.other):
+            found.others += 1
+        else:
+            found.cut += 1
+        return
+    _count_letters(replace(gap, one=_with_values(gap.one), other=_with_values(gap.other)), found)
+
+
+def _count_letters(gap: _Gap, found: Changes) -> None:
+    from rapidfuzz.distance import Levenshtein
+
+    for op in Levenshtein.opcodes(gap.one, gap.other):
+        one, other = gap.one[op.src_start : op.src_end], gap.other[op.dest_start : op.dest_end]
+        within = _Gap(one, other, gap.before + gap.one[: op.src_start], gap.one[op.src_end :] + gap.after)
+        if op.tag == "replace":
+            _count_replaced(within, found)
+        elif op.tag != "equal":
+            _count_added(one + other, within, found)
+
+
+def _count_replaced(gap: _Gap, found: Changes) -> None:
+    """Count characters that stand for as many others."""
+    pairs = [(a, b) for a, b in zip(gap.one, gap.other, strict=True) if not _says_the_same(a, b)]
+    if any(members.issuperset(pair) for members in _CLASSES for pair in pairs):
+        found.others += 1
+    elif len(pairs) > 1:
+        found.words += 1
+    elif pairs:
+        found.misprints.update(pairs)
+        found.names += any(tag.startswith(_NAMES) for text in (gap.one, gap.other) for tag in _tags(text, gap)[0])
+
+
+def _count_added(words: str, gap: _Gap, found: Changes) -> None:
+    """Count words that only one of the texts has."""
+    at_end = not gap.before or not gap.after
+    if _UNREADABLE.search(words) or _PINYIN.fullmatch(words):
+        return
+    if len(words) > _REACH or (at_end and len(words) >= _LONG_END):
+        return
+    if len(words) >= _STUTTER and (gap.before.endswith(words) or gap.after.startswith(words)):
+        return
+    tags, whole = _tags(words, gap)
+    if _CLOSED.issuperset(words):
+        found.told += 1
+    elif whole and not any(tag.startswith(_NAMES) for tag in tags):
+        found.added.add(words)
+    else:
+        found.letters += 1
+
+
+def _tags(text: str, gap: _Gap) -> tuple[list[str], bool]:
+    """The parts of speech of the words that ``text`` belongs to in its place, and whether it is those words exactly."""
+    from rjieba import tag  # loads a dictionary
+
+    before = gap.before[-_NEAR:]
+    start, end, at = len(before), len(before) + len(text), 0
+    tags, edges = [], set()
+    for word, part in tag(before + text + gap.after[:_NEAR]):
+        edges.add(at)
+        if at < end and at + len(word) > start:
+            tags.append(part)
+        at += len(word)
+        edges.add(at)
+    return tags, {start, end} <= edges
+
+
+def _says_the_same(one: str, other: str) -> bool:
+    if _UNREADABLE.search(one + other) or any(alike.issuperset((one, other)) for alike in _SAME_TO_THE_EYE):
+        return True
+    return simplify(one) == simplify(other)
+
+
+def _value(figure: str) -> str:
+    """二〇二五 and 2025, 十二 and 12 are the same figure."""
+    plain = figure.translate(_DIGITS)
+    if plain.isdecimal():
+        return plain
+    number = number_of(figure)
+    return figure if number is None else str(number)
+
+
+def _with_values(text: str) -> str:
+    return _FIGURE.sub(lambda figure: _value(figure.group()), text)
