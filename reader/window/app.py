@@ -69,6 +69,8 @@ def application() -> QApplication:
 
 def begin(window: MainWindow, paths: Sequence[Path], *, first_start: bool) -> None:
     """What starts after the first paint: the voice, the checks, and what is to be imported."""
+    if first_start and not paths and not window.remembered.now.greeted:
+        window.side_panels.greet()
     if first_start:
         window.add_paths([starter_captures()], quietly=True)
     if paths:  # last, so that what is said about the user's own files stays to be read

@@ -188,6 +188,7 @@ class KioskWindow(MainWindow):
         """End the visit: silence, everything as it came, the first notice, nothing of the visitor left."""
         self.reading.stop()
         QApplication.clipboard().clear()
+        self.side_panels.hide()
         self.remembered.now = Settings()
         self.choices.put_all()
         self.top.search.setText("")  # clear() could be undone by the next visitor

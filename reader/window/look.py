@@ -13,6 +13,7 @@ from reader.window.themes import Theme, palette_of, theme
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
     from reader.window.settings_page import SettingsPage
+    from reader.window.welcome import Welcome
 
 _ICON = 1.0  # height of an icon in em of the text beside it
 
@@ -43,8 +44,8 @@ class Look:
             window.heard.set_theme(self.theme)
             window.delegate.set_look(self.theme)
         window.view.set_look(self.theme, settings)
-        if window.settings_page is not None:
-            self.give(window.settings_page)
+        for panel in window.side_panels.made():
+            self.give(panel)
         window.top.show_size(self._points < LARGEST_POINTS, self._points > SMALLEST_POINTS)
         self.fit()
         # What stands round the page takes its new room now, and not after the page has been laid out for the old one.
@@ -54,7 +55,7 @@ class Look:
     def _side(self) -> int:
         return round(sizes.chrome_points(self._points) * _ICON * self._window.logicalDpiY() / 72)
 
-    def give(self, part: "SettingsPage") -> None:
+    def give(self, part: "SettingsPage | Welcome") -> None:
         """Give a part that was made later what the others have."""
         part.set_theme(self.theme, self._side)
 

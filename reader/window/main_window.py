@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -30,12 +29,10 @@ from reader.window.repairs_button import RepairsButton
 from reader.window.searching import Contents
 from reader.window.section_buttons import SectionButtons
 from reader.window.side_pages import HELP, SidePages
+from reader.window.side_panels import SidePanels
 from reader.window.top_bar import TopBar
 from reader.window.voice import VoiceMaker, open_voice
 from reader.window.wiring import join
-
-if TYPE_CHECKING:
-    from reader.window.settings_page import SettingsPage
 
 NAME = "听公告"
 _SLOW_MS = 300
@@ -56,7 +53,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(self)
         self._was_painted = False
         self.open_id, self._awaited = "", ""
-        self.settings_page: SettingsPage | None = None
+        self.side_panels = SidePanels(self)
         self._build(make_voice)
         self.opening = Opening(library, folder, self.bridge)
         self.contents = Contents(library, self.bridge, self.model, self.panes)
@@ -116,6 +113,11 @@ class MainWindow(QMainWindow):
         else:
             self.open_notice(wanted)
 
+    def choose_notice(self, id_: str) -> None:
+        """Show the notice that the user chose, in place of whatever stood there."""
+        self.side_panels.hide()
+        self.open_notice(id_)
+
     def open_notice(self, id_: str) -> None:
         """Show a notice; what is being read stops."""
         self.reading.stop()
@@ -134,28 +136,8 @@ class MainWindow(QMainWindow):
         """Show the help, or go back from it."""
         from reader.window.help_page import help_page
 
+        self.side_panels.hide()
         self.side_pages.toggle(HELP, help_page)
-
-    def settings(self) -> None:
-        """Show the settings in the page's place, or go back from them."""
-        if self.panes.other_shown:
-            self.leave_side()
-            return
-        if self.settings_page is None:
-            from reader.window.settings_page import SettingsPage
-
-            self.settings_page = SettingsPage(self.choices, self)
-            self.look.give(self.settings_page)
-        self.panes.show_other(self.settings_page)
-        self.settings_page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def leave_side(self) -> None:
-        """Go back to the notice from whatever stands in its place."""
-        if self.panes.other_shown:
-            self.panes.show_other(None)
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.side_pages.leave()
 
     def not_opened(self, line: str) -> None:
         """Say why a page could not be opened."""
@@ -169,7 +151,6 @@ class MainWindow(QMainWindow):
         self._slow.stop()
         self.message.withdraw(_OPENING)
         self.open_id, self._awaited = id_, ""
-        self.panes.show_other(None)
         self.view.show_page(page)
         self.repairs.look_at("" if self.side_pages.shown else id_)
         self.panes.show_leave(self.side_pages.shown)
@@ -182,7 +163,7 @@ class MainWindow(QMainWindow):
             self.remembered.change(last_notice=id_)
         self.panes.show_page()
         self.show_region()
-        if not self.top.search.hasFocus():
+        if not (self.top.search.hasFocus() or self.side_panels.shown):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_paths(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
@@ -204,7 +185,7 @@ class MainWindow(QMainWindow):
         if line:
             self.message.tell(line)
         if new and line:
-            self.open_notice(new[0])
+            self.choose_notice(new[0])
 
     def open_something(self) -> None:
         """Show the newest notice if nothing is shown."""
@@ -233,14 +214,18 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
 
+    def go_back(self) -> None:
+        """Leave whatever stands in the notice's place."""
+        (self.side_panels if self.side_panels.shown else self.side_pages).leave()
+
     def step_back(self) -> None:
         """Stop reading; else empty the search; else leave the help; else go back to the list."""
         if self.reading.active:
             self.reading.stop()
         elif self.top.search.text():
             self.top.search.clear()
-        elif self.panes.other_shown or self.side_pages.shown:
-            self.leave_side()
+        elif self.side_panels.shown or self.side_pages.shown:
+            self.go_back()
         else:
             self.panes.show_list()
 

@@ -40,12 +40,13 @@ def current_region(view: PageView) -> int:
 
 class Reading(QObject):
     """The controller. ``changed`` comes whenever ``region`` or ``paused`` did; ``told`` has a line for the user;
-    ``sounded`` comes with every sentence that is heard.
+    ``sounded`` comes with every sentence that is heard; ``sampled`` tells whether a sample is being heard.
     """
 
     changed = Signal()
     told = Signal(str)
     sounded = Signal()
+    sampled = Signal(bool)
 
     def __init__(self, view: PageView, heard: Heard, post: Post, make_voice: VoiceMaker) -> None:
         super().__init__(view)
@@ -53,7 +54,7 @@ class Reading(QObject):
         self._make_voice = make_voice
         self._voice: Voice | None = None
         self._rate, self._volume = "normal", 100
-        self._starting = False
+        self._starting, self._sampling = False, False
         self.region = -1
         self.paused = False
 
@@ -91,6 +92,7 @@ class Reading(QObject):
             return
         self.warm()
         assert self._voice is not None  # noqa: S101 - warm() made it
+        self._sample_over()
         self._heard.clear()
         self._heard.begin()
         self.region, self.paused = region, False
@@ -106,6 +108,31 @@ class Reading(QObject):
         if self._voice is not None:
             self._voice.stop()
         self._over()
+
+    def hear(self, sample: str) -> None:
+        """Say something that stands on no page; when a sample is being heard: be silent."""
+        sampling = self._sampling
+        self.stop()
+        if sampling:
+            return
+        self.warm()
+        assert self._voice is not None  # noqa: S101 - warm() made it
+        self._sampling = self._starting = True
+        self.sampled.emit(True)
+        try:
+            self._voice.say(sample)
+        finally:
+            self._starting = False
+
+    def end_sample(self) -> None:
+        """Be silent if a sample is being heard."""
+        if self._sampling:
+            self.stop()
+
+    def _sample_over(self) -> None:
+        if self._sampling:
+            self._sampling = False
+            self.sampled.emit(False)
 
     def pause_or_resume(self) -> None:
         """Hold, or go on."""
@@ -148,17 +175,18 @@ class Reading(QObject):
             getattr(self._voice, name)()
 
     def _over(self) -> None:
+        self._sample_over()
         if self.active:
             self.region, self.paused = -1, False
             self._heard.clear()
             self.changed.emit()
 
     def _on_state(self, state: str) -> None:
-        if self._starting or not self.active:
+        if self._starting or not (self.active or self._sampling):
             return
         if state in _OVER:
             self._over()
-        elif self.paused != (state == "paused"):
+        elif self.active and self.paused != (state == "paused"):
             self.paused = state == "paused"
             self.changed.emit()
 

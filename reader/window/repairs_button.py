@@ -100,6 +100,9 @@ class RepairsButton(QPushButton):
             return
         block = view.block(len(page.lines) - 1)
         rect, layout = view.document().documentLayout().blockBoundingRect(block), block.layout()
+        if not layout.lineCount():  # not laid out while something else stands in its place: no line to ask
+            self.hide()
+            return
         last = layout.lineAt(layout.lineCount() - 1)
         em = view.fontMetrics().horizontalAdvance("国")
         side = view.document().rootFrame().frameFormat().leftMargin()

@@ -12,12 +12,13 @@ from reader.window.side_pages import REPAIRS
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
-_WINDOW = ("go_to_search", "add_files", "settings", "help", "step_back", "close")
+_WINDOW = ("go_to_search", "add_files", "help", "step_back", "close")
 
 
 def join(window: "MainWindow") -> dict[str, QAction]:
     """Connect the parts of a window; returns its actions by name."""
     top, bar, reading, choices = window.top, window.bar, window.reading, window.choices
+    panels = window.side_panels
     top.searched.connect(window.contents.search)
     top.entered.connect(lambda: window.contents.open_first(top.search.text().strip()))
     top.left.connect(lambda: window.notices.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -26,16 +27,16 @@ def join(window: "MainWindow") -> dict[str, QAction]:
         (top.bigger, choices.bigger),
         (top.smaller, choices.smaller),
         (top.theme, choices.next_theme),
-        (top.settings, window.settings),
+        (top.settings, window.side_panels.settings),
         (top.help, window.help),
     ):
         signal.connect(slot)
     window.panes.turned.connect(window.look.fit)
-    window.panes.leave.clicked.connect(window.leave_side)
+    window.panes.leave.clicked.connect(window.go_back)
     repairs = window.repairs
     repairs.clicked.connect(lambda: window.side_pages.toggle(REPAIRS, repairs.page_maker()))
-    window.notices.chosen.connect(window.open_notice)
-    window.contents.open_asked.connect(window.open_notice)
+    window.notices.chosen.connect(window.choose_notice)
+    window.contents.open_asked.connect(window.choose_notice)
     window.contents.told.connect(window.message.tell)
     window.contents.found.connect(window.notices.tell_found)
     for asks in (window.notices, window.view):
@@ -62,4 +63,5 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     slots["toggle_reading"] = reading.toggle
     slots |= {name: getattr(choices, name) for name in ("bigger", "smaller", "usual_size", "next_theme")}
     slots |= {name: getattr(window, name) for name in _WINDOW}
+    slots["settings"] = panels.settings
     return add_keys(window, slots)

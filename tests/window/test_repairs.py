@@ -172,3 +172,15 @@ def test_every_kind_of_difference_is_a_sentence() -> None:
         f"标题　：这里没有，a.txt 有“{'长' * 39}…”。",
     ]
     assert "各个来源的文字一样。" in shown(*editions)
+
+
+def test_a_page_that_never_was_laid_out_has_no_last_line(window: MainWindow) -> None:
+    # It ended the process: a notice of a first start opened behind the cards.
+    button, view = window.repairs, window.view
+    button._line = "此文已修复 3 处"
+    view.document().setLayoutEnabled(False)
+    view.document().setPlainText("\n".join("一二三" for _ in range(view.lines_shown)))
+    view.verticalScrollBar().setRange(0, 0)
+    assert not view.block(view.lines_shown - 1).layout().lineCount()
+    button.place()
+    assert button.isHidden()

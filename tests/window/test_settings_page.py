@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
+from reader.window.settings_page import SettingsPage
 
 from reader.base.settings import Settings, load
 from reader.window.main_window import MainWindow
-from reader.window.settings_page import SettingsPage
 from tests.window.conftest import Opener, settle
 from tests.window.voices import RecordingVoice
 
@@ -15,9 +15,9 @@ from tests.window.voices import RecordingVoice
 def opened(window: MainWindow, qtbot: QtBot) -> SettingsPage:
     QTest.mouseClick(window.top.buttons["settings"], Qt.MouseButton.LeftButton)
     settle(qtbot)
-    assert window.settings_page is not None
-    assert window.settings_page.isVisible()
-    return window.settings_page
+    assert window.side_panels.settings_page is not None
+    assert window.side_panels.settings_page.isVisible()
+    return window.side_panels.settings_page
 
 
 def press(button: QRadioButton) -> None:
@@ -88,7 +88,7 @@ def test_the_way_back(window: MainWindow, qtbot: QtBot) -> None:
     assert not page.isVisible()
     opened(window, qtbot)
     other = window.contents.all[1].id
-    window.open_notice(other)
+    window.choose_notice(other)
     qtbot.waitUntil(lambda: window.open_id == other)
     assert not page.isVisible()
 

@@ -1,0 +1,67 @@
+"""What may stand in the page's place and is no page: the settings, and the cards of a first start. Made when needed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from reader.window.main_window import MainWindow
+    from reader.window.settings_page import SettingsPage
+    from reader.window.welcome import Welcome
+
+
+class SidePanels:
+    """Shows and hides them; the notice stays open behind."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.settings_page: SettingsPage | None = None
+        self.welcome: Welcome | None = None
+
+    @property
+    def shown(self) -> bool:
+        """Whether one of them stands in the page's place."""
+        return self._window.panes.other_shown
+
+    def made(self) -> "tuple[SettingsPage | Welcome, ...]":
+        """Those that exist, for whoever gives out colours."""
+        return tuple(each for each in (self.settings_page, self.welcome) if each is not None)
+
+    def settings(self) -> None:
+        """Show the settings, or go back from them."""
+        if self.settings_page is not None and self.settings_page.isVisible():
+            self.leave()
+            return
+        if self.settings_page is None:
+            from reader.window.settings_page import SettingsPage
+
+            self.settings_page = SettingsPage(self._window.choices, self._window)
+            self._window.look.give(self.settings_page)
+        self._window.panes.show_other(self.settings_page)
+        self.settings_page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def greet(self) -> None:
+        """Show the cards of a first start."""
+        from reader.window.welcome import SAMPLE, Welcome
+
+        window = self._window
+        self.welcome = Welcome(window.choices, window)
+        self.welcome.hear.connect(lambda: window.reading.hear(SAMPLE))
+        self.welcome.done.connect(self.leave)
+        window.reading.sampled.connect(self.welcome.show_heard)
+        window.look.give(self.welcome)
+        window.panes.show_other(self.welcome)
+        self.welcome.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hide(self) -> None:
+        """Give the page its place back. Whoever turns away from the cards is not asked again."""
+        if not self.shown:
+            return
+        self._window.reading.end_sample()
+        self._window.choices.change(greeted=True)
+        self._window.panes.show_other(None)
+
+    def leave(self) -> None:
+        """The same, and go on with the page."""
+        self.hide()
+        self._window.view.setFocus(Qt.FocusReason.OtherFocusReason)
