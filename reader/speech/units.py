@@ -62,6 +62,7 @@ _WHOLE = {
 }  # fmt: skip
 # Only after a stroke: t/a is tonnes a year, but 3a is no three years.
 _AFTER_STROKE = {"a": "年", "d": "日", "r": "转", "s": "秒", "y": "年", "人": "人", "次": "次"}
+_COUNTED = frozenset({"人", "次"})
 _BEFORE_STROKE = {"r": "转"}
 _POWERS = {"²": "平方", "³": "立方", "2": "平方", "3": "立方", "": ""}
 
@@ -107,5 +108,8 @@ def per_unit_words(written: str) -> str:
 def _product(written: str, extra: dict[str, str]) -> str:
     if written in _UNITS:
         return _UNITS[written]
-    names = [extra.get(part) or _UNITS[part] for part in _DOT.split(written)]
+    parts = _DOT.split(written)
+    names = [extra.get(part) or _UNITS[part] for part in parts]
+    if not _COUNTED.isdisjoint(parts):
+        return "每".join(names)  # 元/次·人
     return names[0] + "".join("时" if name == "小时" else name for name in names[1:])  # 千瓦时

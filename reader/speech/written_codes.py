@@ -16,6 +16,7 @@ _ROAD_LETTER = re.compile(r"(?<![A-Za-z])[GS]$")
 _LINE_LETTER = re.compile(r"(?<![A-Za-z])[XYZCDKTL]$")
 _LINE_AFTER = re.compile(r"次|线|高速|公路|国道|省道|县道|乡道|段|列车")
 _ROAD_BEFORE = re.compile(r"(?:[国省县乡]道|公路|(?<![一-鿿]线)路)$")
+_MODEL_BEFORE = re.compile(r"(?:波音|空客|型号[:：]?)$")
 _PROGRAMMES = frozenset({"985", "211", "863", "973"})
 # 985/211, 985、211高校: the programmes are known by these numbers
 _PROGRAMME_BEFORE = re.compile(r"(?:985|211|863|973)[、/和及]$")
@@ -56,6 +57,8 @@ def _behind_letters(match: re.Match[str]) -> Saying:
 def _road(match: re.Match[str]) -> Saying:
     if _ROAD_BEFORE.search(before(match, 4)) and not counted_after(match.string, match.end()):
         return [(len(match[1]), as_phone(match[1]))]
+    if _MODEL_BEFORE.search(before(match, 4)):
+        return [(len(match[1]), digit_by_digit(match[1]))]
     programme = match[1] in _PROGRAMMES and _PROGRAMME_BEFORE.search(before(match, 4))
     if programme or _PROGRAMME_AFTER.match(match.string, match.start()):
         return [(len(match[1]), digit_by_digit(match[1]))]
@@ -134,6 +137,7 @@ CODE_RULES: tuple[Rule, ...] = (
     rule("standard undated", r"(\d{4,6})(?![\d.,:：-])", _standard_undated),
     rule("groups of four", _BEGIN + r"\d{4}(?:[ -]\d{4}){2,4}(?:[ -]\d{1,3})?(?!\d)", _groups_of_four),
     rule("named by strokes", r"\d+(?:-\d+)+(?!\d)", _named_by_strokes),
+    rule("door", r"\d{1,2}-\d{3,4}(?=[室户房])", _dashed),
     rule("serial", r"(\d{6,12})(?=号)", _serial),
     rule("dashed", r"\d{1,6}(?:-\d{1,6}){2,}(?!\d)", _dashed),
     rule("dotted", r"\d{1,4}(?:\.\d{1,4}){2,}(?![\d])", _dotted),

@@ -32,6 +32,8 @@ def _dash_words(dash: str, ahead: str, behind: str) -> str:
         return "到"
     if _in_serial(ahead, behind):
         return "杠"
+    if re.search(r"[Ⅰ-ⅿ]$", ahead) and behind[:1].isdigit():
+        return "杠"
     if _DIFFERENCE.match(behind) and ahead[-1:].isdigit():
         return "减"
     sign = behind[:1] in {"-", "+", "−"} and behind[1:2].isdigit()  # 5℃～-3℃

@@ -14,7 +14,7 @@ _QUANTITY_BEFORE = re.compile(r"(?:近|约|早在|距今|长达|历时|逾|超|�
 _QUANTITY_AFTER = re.compile(r"\s?年(?:以上|左右|之久|来(?![华到自])|间|的?(?:悠久)?历史|文明)")
 _AFTER_CHRIST = re.compile(r"公元前?$")
 _LATEST_YEAR = 2200  # beyond it so many years are meant: 5000年中华文明
-_RATIO_BEFORE = re.compile(r"比[^\d，。；]{0,4}$|比例[^，。；]{0,4}$|按照?$")
+_RATIO_BEFORE = re.compile(r"比[^\d，。；]{0,4}$|(?:比例|结构|配比|赔率|比分|之比)[^，。；]{0,12}$|按照?$")
 _RATIO_AFTER = re.compile(
     r"\s?[百千万亿]|的?(?:比例|比分|比|标准|获胜|胜|战胜|击败|领先|大胜|险胜|战平|落后|配比|配套|配备|配置|配资|混合|缩|兑|折|投入|设置)"
 )
@@ -120,7 +120,7 @@ def _bare_year(match: re.Match[str]) -> Saying:
 
 def _time(match: re.Match[str]) -> Saying:
     hour, _colon, minute, _again, second = match.groups()
-    if _RATIO_BEFORE.search(before(match, 8)) or _RATIO_AFTER.match(after(match, 4)):
+    if _RATIO_BEFORE.search(before(match, 20)) or _RATIO_AFTER.match(after(match, 4)):
         return None
     hour_words = "两点" if hour == "2" else cardinal(hour) + "点"
     minute_words = "" if minute == "00" and not second else _two_digits(minute) + "分"
@@ -177,7 +177,7 @@ DATE_RULES: tuple[Rule, ...] = (
     rule("observed", r"(1[0-2]|0?[1-9])(\.)(3[01]|[12]\d|0?[1-9])(?![\d.])", _observed),
     rule("observed, no dot", r"(1[0-2]|[1-9])()(3[01]|[12]\d|0[1-9])(?=晚会|购物节|国际|世界|全国|全民)", _observed),
     rule("blank year", r"(\d{2,3})(?=[×xX]{1,2}\s?年)", _blank_year),
-    rule("month", rf"({YEAR})([-/.])(1[0-2]|0[1-9])(?![\d.%‰])", _month),
+    rule("month", rf"(?<![A-Za-z]-)({YEAR})([-/.])(1[0-2]|0[1-9])(?![\d.%‰])", _month),
     rule("years", rf"({YEAR})(\s?)({_DASH}\s?)({YEAR})(?!\d|\.\d|[:：]\d)", _year_range),
     rule("season", rf"({YEAR})(/)({YEAR}|\d\d)(?=\s?(?:学年|年度|赛季|雪季|财年|年))", _season),
     rule("short range", rf"({YEAR})([-—–~])(\d\d)(?=\s?(?:学年|年度|赛季|雪季|财年|年))", _season),

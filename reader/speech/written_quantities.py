@@ -145,7 +145,8 @@ def _building(match: re.Match[str]) -> Saying:
 
 
 def _product(match: re.Match[str]) -> Saying:
-    return [(len(match[1]), number(match[1])), (len(match[2]), "乘"), *_chain(match[3])]
+    figures = [(len(match[1]), number(match[1])), (len(match[2]), "乘"), *_chain(match[3])]
+    return figures + unit_pieces(match.string, match.end())
 
 
 def _chain(rest: str) -> list[Piece]:

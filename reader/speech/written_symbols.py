@@ -11,7 +11,7 @@ from reader.speech.measures import (
     BEFORE_STROKE,
     EITHER,
 )
-from reader.speech.number_words import as_phone, cardinal
+from reader.speech.number_words import as_phone, cardinal, digit_by_digit
 from reader.speech.units import PER_UNIT, UNIT, per_unit_words, unit_words
 from reader.speech.written_dashes import dash_said
 from reader.speech.written_quantities import MONEY_RULES, NUMBER
@@ -34,6 +34,8 @@ PAUSES = {
 }  # fmt: skip
 _ONE_TO_TEN = "一二三四五六七八九十"
 _CHANGE = re.compile(rf"{NUMBER}\s?[%‰]|\d+\.\d")
+_PER_BRACKET = re.compile(rf"[（(]({AFTER_STROKE.pattern})([·.*])({AFTER_STROKE.pattern})[)）]")  # 元/(人·天)
+_LATIN_UNIT = re.compile(r"(?<![A-Za-z])([A-Za-zμ]{1,4}[²³]?|[㎡㎥℃])$")
 _WORDLIKE = re.compile(r"[一-鿿㐀-䶿A-Za-z0-9]")
 
 
@@ -63,20 +65,30 @@ def _compare(match: re.Match[str]) -> Saying:
 def _stroke(match: re.Match[str]) -> Saying:
     """/ is 每 between what is counted and what it is counted for; otherwise a short pause."""
     ahead = before(match, 8)
-    if EITHER.match(match.string, match.start() - 1) and not re.search(r"元$", ahead[:-1]):
-        return [(1, "、")]
-    alone = ALONE_BEFORE_STROKE.search(ahead)
-    if alone and ALONE_AFTER_STROKE.match(match.string, match.end()):
-        return [(1, "每")]
-    priced = alone or BEFORE_STROKE.search(ahead) or re.search(r"(?:℃|[²³㎡㎥])$", ahead)
-    if priced and (unit := PER_UNIT.match(match.string, match.end())):
-        return [(1, "每"), (len(unit.group()), per_unit_words(unit.group()))]
-    if priced and not alone and AFTER_STROKE.match(match.string, match.end()):
-        return [(1, "每")]
-    between_words = re.search(r"[一-鿿]$", ahead) and re.match(r"[一-鿿]", after(match, 1))
+    if said := _each(match, ahead):
+        return said
     if re.search(r"[A-Za-z]$", ahead) and re.match(r"[A-Za-z]", after(match, 1)):
         return [(1, " ")]
-    return [(1, "、" if between_words or re.search(r"\w$", ahead) else "")]
+    return [(1, "、" if re.search(r"\w$", ahead) else "")]
+
+
+def _each(match: re.Match[str], ahead: str) -> Saying:
+    """元/人, 12kg/亩, 元/kWh, 元/(人·天), 次/日."""
+    text, end = match.string, match.end()
+    if EITHER.match(text, match.start() - 1) and not ahead[:-1].endswith("元"):
+        return None
+    alone = ALONE_BEFORE_STROKE.search(ahead)
+    unit_ahead = _LATIN_UNIT.search(ahead)
+    if not (alone or BEFORE_STROKE.search(ahead) or (unit_ahead and UNIT.fullmatch(unit_ahead[1]))):
+        return None
+    if unit := PER_UNIT.match(text, end):
+        return [(1, "每"), (len(unit.group()), per_unit_words(unit.group()))]
+    if (ALONE_AFTER_STROKE if alone else AFTER_STROKE).match(text, end):
+        return [(1, "每")]
+    if bracket := _PER_BRACKET.match(text, end):
+        first, _dot_between, second = bracket.groups()
+        return [(1, "每"), (1, ""), (len(first), first), (1, "每"), (len(second), second), (1, "")]
+    return None
 
 
 def _dot(match: re.Match[str]) -> Saying:
@@ -102,7 +114,8 @@ def _short_bracket(match: re.Match[str]) -> Saying:
     """（一） and (3): a pause behind it where it is a heading, none in 第(三)项."""
     heading = not before(match, 1).strip() or before(match, 1) in "。！？；：:"
     inside = match[2]
-    return pieces(match, "", cardinal(inside) if inside.isdigit() else inside, "，" if heading else "")
+    words = (digit_by_digit if inside[0] == "0" else cardinal)(inside) if inside.isdigit() else inside
+    return pieces(match, "", words, "，" if heading else "")
 
 
 def _open(match: re.Match[str]) -> Saying:

@@ -133,8 +133,9 @@ WORD_RULES: tuple[Rule, ...] = (
     rule("grade", r"A{3,5}(?=级)", _grade),
     rule("area", r"[kcdmh]?m[²³]", _area),
     rule("roman range", rf"(?<![A-Za-z])({_FEW})([-—–~～至到])({_FEW}){_LEVEL}", _roman_range),
+    rule("roman listed", rf"(?<![A-Za-z])({_FEW})(?=(?:[、和及或]{_FEW}){{1,8}}{_LEVEL})", _roman),
     rule("roman", rf"(?<![A-Za-z]){_FEW}{_LEVEL}", _roman),
     rule("roman of letters", rf"(?<![A-Za-z])(?:II|III|IV|VI|VII|VIII|IX){_MANY}", _roman),
     rule("times", r"[xX](?=\d)", _times),
-    rule("word", rf"[A-Za-zÀ-ɏͰ-Ͽ]{{1,{_LONGEST}}}(?:['’][a-z]{{1,2}}(?![a-z]))?", _word),
+    rule("word", rf"[A-Za-zÀ-ÖØ-öø-ɏͰ-Ͽ]{{1,{_LONGEST}}}(?:['’][a-z]{{1,2}}(?![a-z]))?", _word),
 )
