@@ -25,7 +25,9 @@ class Settings:
     """What is remembered between two starts. Sizes in points, volume 0 to 100; the other figures as above.
 
     ``follow`` scrolls the page along with the voice, ``caption`` shows the sentence being heard in letters of
-    ``caption_points``; ``greeted`` is so once the cards of the first start were seen.
+    ``caption_points``; ``greeted`` is so once the cards of the first start were seen. ``voice`` is a key of
+    ``reader.speech.voice_choices()``, empty for the quick voice; ``quick_voice_when_late`` lets that one say a sentence which
+    a slow voice has not made in time.
     """
 
     font_points: int = DEFAULT_POINTS
@@ -42,6 +44,8 @@ class Settings:
     caption: bool = False
     caption_points: int = 48
     greeted: bool = False
+    voice: str = ""
+    quick_voice_when_late: bool = False
 
     def changed(self, **values: Any) -> "Settings":
         """A copy with some values replaced; values out of range are brought back into it."""

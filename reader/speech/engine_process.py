@@ -1,4 +1,4 @@
-"""The process an engine lives in: ``python -m reader.speech.engine_process ENGINE``.
+"""The process an engine lives in: ``python -m reader.speech.engine_process ENGINE [VOICE]``.
 
 1. The pipe the program made (our stdin and stdout) is moved to descriptors of its own; 0, 1 and 2 are pointed at
    nothing, because engines print (pyttsx3 says "Audio saved to ..." after each sentence).
@@ -6,9 +6,8 @@
    kernel kills it too, should that thread be stuck behind a hanging library.
 3. The main thread starts the engine, says ``ready`` (or ``unavailable``), then makes sound, one request at a time.
 
-Frames in: ``{"request": n, "spoken": str, "rate": name}``, ``{"cancel": n}``. Frames out: ``{"ready": engine}``,
-``{"unavailable": line}``, ``{"request": n, "error": line}``, ``{"request": n, "cancelled": true}`` and, with PCM,
-``{"request": n, "sample_rate": hz, "kind": kind, "boundaries": [[start, length, at], ...]}``.
+Frames in: ``{"request": n, "spoken": str, "rate": name}``, ``{"cancel": n}``. Frames out: ``{"unavailable": line}``,
+``{"request": n, "error": line}``, ``{"request": n, "cancelled": true}`` and those of ``engine_frames.py``.
 """
 
 import contextlib
@@ -53,22 +52,23 @@ class Inbox:
         return Frame({"request": number, "cancelled": True})
 
 
-def main(engine_name: str) -> int:
+def main(engine_name: str, voice: str = "") -> int:
     """Run until the program closes the pipe. Exit status 0, or 3 when the engine cannot be had."""
     requests, answers = _take_over_pipes()
     _die_with_parent()
     inbox = Inbox()
     threading.Thread(target=_read_requests, args=(requests, inbox), daemon=True, name="requests").start()
     # Imported here: the pipes have to be out of the way before anything can print.
+    from reader.speech.engine_frames import ready_frame, sound_frame
     from reader.speech.engines import EngineUnavailableError, SpeechEngine, UtteranceError, open_engine
 
     try:
-        engine: SpeechEngine = open_engine(engine_name)
+        engine: SpeechEngine = open_engine(engine_name, voice)
     except EngineUnavailableError as error:
         write_frame(answers, Frame({"unavailable": str(error)}))
         return 3
     try:
-        write_frame(answers, Frame({"ready": engine_name}))
+        write_frame(answers, ready_frame(engine.capabilities()))
         while (frame := inbox.next()) is not _END:
             if "cancelled" in frame.header:
                 write_frame(answers, frame)
@@ -83,10 +83,7 @@ def main(engine_name: str) -> int:
                 # An engine's own error spoils one utterance; whether it still works, the next one shows.
                 write_frame(answers, Frame({"request": number, "error": f"朗读引擎出错（{type(error).__name__}）。"}))
                 continue
-            marks = [[mark.start, mark.length, mark.at] for mark in audio.boundaries]
-            kind = audio.boundaries[0].kind if audio.boundaries else "word"
-            header = {"request": number, "sample_rate": audio.sample_rate, "kind": kind, "boundaries": marks}
-            write_frame(answers, Frame(header, audio.pcm))
+            write_frame(answers, sound_frame(number, audio))
     finally:
         engine.close()
     return 0
@@ -121,7 +118,7 @@ def _read_requests(stream: BinaryIO, inbox: Inbox) -> None:
 def _run() -> NoReturn:
     code = 1
     with contextlib.suppress(BrokenPipeError):
-        code = main(sys.argv[1])
+        code = main(*sys.argv[1:3])
     os._exit(code)  # espeak's own exit handlers have been seen to fail an assertion
 
 

@@ -34,23 +34,33 @@ class SpeechEngine(Protocol):
         """Give back what it holds (temporary files)."""
 
 
-def _open_pyttsx3() -> SpeechEngine:
+def _open_pyttsx3(_voice: str) -> SpeechEngine:
     from reader.speech.pyttsx3_engine import Pyttsx3Engine
 
     return Pyttsx3Engine()
 
 
-def _open_silent() -> SpeechEngine:
+def _open_silent(_voice: str) -> SpeechEngine:
     from reader.speech.silent_engine import SilentEngine
 
     return SilentEngine()
 
 
-ENGINES: dict[str, Callable[[], SpeechEngine]] = {"pyttsx3": _open_pyttsx3, "silent": _open_silent}
+def _open_neural(voice: str) -> SpeechEngine:
+    from reader.speech.kokoro_engine import KokoroEngine
+
+    return KokoroEngine(voice)
 
 
-def open_engine(name: str) -> SpeechEngine:
-    """Start the engine of that name. Raises EngineUnavailableError."""
+ENGINES: dict[str, Callable[[str], SpeechEngine]] = {
+    "pyttsx3": _open_pyttsx3,
+    "silent": _open_silent,
+    "neural": _open_neural,
+}
+
+
+def open_engine(name: str, voice: str = "") -> SpeechEngine:
+    """Start the engine of that name with one of its voices (its first one without). Raises EngineUnavailableError."""
     if name not in ENGINES:
         raise EngineUnavailableError(f"没有名为“{name}”的朗读引擎；可用的有：{'、'.join(ENGINES)}。")
-    return ENGINES[name]()
+    return ENGINES[name](voice)

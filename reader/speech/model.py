@@ -72,12 +72,16 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class EngineCapabilities:
-    """What an engine can do, so that the rest of the program need not guess."""
+    """What an engine can do, so that the rest of the program need not guess.
+
+    ``version`` names everything that makes the same text sound the same; empty where sound is never kept.
+    """
 
     name: str
     marks_words: bool
     changes_rate: bool
     voices: tuple[Voice, ...]
+    version: str = ""
 
 
 class QueueState(StrEnum):

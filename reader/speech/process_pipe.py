@@ -14,9 +14,9 @@ from reader.speech.frames import Frame, FrameError, read_frame, write_frame
 _SOURCES = Path(__file__).resolve().parents[2]
 
 
-def engine_command(engine: str) -> list[str]:
+def engine_command(engine: str, voice: str = "") -> list[str]:
     """How the process of an engine is started (``-P``: a file in the current folder must not shadow a module)."""
-    return [sys.executable, "-P", "-m", "reader.speech.engine_process", engine]
+    return [sys.executable, "-P", "-m", "reader.speech.engine_process", engine, voice]
 
 
 class ProcessPipe:

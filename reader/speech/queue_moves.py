@@ -24,6 +24,9 @@ class Synthesizer(Protocol):
     def cancel(self, request: int) -> None:
         """Forget it."""
 
+    def hurry(self, request: int) -> None:
+        """All is silent until this is there."""
+
 
 def _ignore(*_what: int) -> None:
     return

@@ -47,6 +47,8 @@ class Supply:
             self._next = self.text.after(self._next)
             self.clips.append(clip)
             self._ask(clip)
+        if self.clips and self.clips[0].audio is None:
+            self._worker.hurry(self.clips[0].number)
 
     def ask_rest(self, seconds: float) -> None:
         """Ask for what is left of the first clip behind its next pause from ``seconds`` on, if there is one."""

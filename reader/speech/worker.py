@@ -21,8 +21,9 @@ from typing import TypeVar
 
 from reader.base.log import logger
 from reader.speech import scratch
+from reader.speech.engine_frames import answer_of, capabilities_of
 from reader.speech.frames import Frame
-from reader.speech.model import Audio, Boundary
+from reader.speech.model import Audio, EngineCapabilities
 from reader.speech.process_pipe import ProcessPipe, engine_command
 
 ANSWER_SECONDS = 5.0  # 60 characters take 33 ms (measured): five seconds are a hang, not a slow machine
@@ -53,7 +54,9 @@ def _ignore(_line: str) -> None:
 
 
 class SpeechWorker:
-    """Client of one engine process. ``command`` replaces the process that is started (tests do that).
+    """Client of one engine process, speaking with one voice of the engine (its first one, where none is named).
+
+    ``command`` replaces the process that is started (tests do that).
 
     ``on_notice`` gets one Chinese line whenever the process had to be started anew.
     """
@@ -61,18 +64,20 @@ class SpeechWorker:
     def __init__(
         self,
         engine: str = "pyttsx3",
+        voice: str = "",
         *,
         command: Sequence[str] | None = None,
         on_notice: Callable[[str], None] = _ignore,
         answer_seconds: float = ANSWER_SECONDS,
     ) -> None:
         self.on_notice = on_notice
-        self._command = list(command or engine_command(engine))
+        self._command = list(command or engine_command(engine, voice))
         self._answer_seconds = answer_seconds
         self._line: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._keeper: threading.Thread | None = None
         self._ready = threading.Event()
         self._closed = False
+        self._capabilities: EngineCapabilities | None = None
         # From here on: touched by the keeper only.
         self._waiting: list[_Request] = []
         self._sent: list[_Request] = []
@@ -104,6 +109,9 @@ class SpeechWorker:
         """Forget a request: no callback of it begins after the keeper has seen this."""
         self._line.put(lambda: self._forget(request))
 
+    def hurry(self, request: int) -> None:
+        """A worker does not tarry."""
+
     def close(self) -> None:
         """End the process and the keeper; open requests are forgotten. Takes a few milliseconds."""
         self._closed = True
@@ -116,6 +124,11 @@ class SpeechWorker:
         """Wait until the engine says it is ready; False when it did not in time."""
         self.start()
         return self._ready.wait(seconds)
+
+    @property
+    def capabilities(self) -> EngineCapabilities | None:
+        """What the engine said of itself when it was ready, ``None`` before."""
+        return self._capabilities
 
     @property
     def process_id(self) -> int | None:
@@ -194,6 +207,7 @@ class SpeechWorker:
             return
         self._alive_since = time.monotonic()
         if "ready" in frame.header:
+            self._capabilities = capabilities_of(frame)
             self._ready.set()
             return
         if "unavailable" in frame.header:
@@ -203,7 +217,7 @@ class SpeechWorker:
         known = next((request for request in self._sent if request.number == frame.header.get("request")), None)
         if known is None:
             return
-        answer = _answer_of(frame)
+        answer = answer_of(frame)
         if answer is None:
             self._restart(DIED)  # JSON, but not of ours
             return
@@ -254,16 +268,3 @@ class SpeechWorker:
             callback(number, value)
         except Exception:
             _log.exception("a callback failed")  # the keeper must outlive its callers' mistakes
-
-
-def _answer_of(frame: Frame) -> Audio | str | None:
-    """Sound, or the line of an error, or ``None`` when the frame makes no sense."""
-    header = frame.header
-    if "error" in header or "cancelled" in header:
-        return str(header.get("error", ""))
-    try:
-        kind = str(header.get("kind", "word"))
-        marks = tuple(Boundary(kind, int(start), int(length), float(at)) for start, length, at in header["boundaries"])
-        return Audio(frame.body, int(header["sample_rate"]), marks) if len(frame.body) % 2 == 0 else None
-    except (KeyError, TypeError, ValueError):
-        return None

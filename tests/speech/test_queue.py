@@ -18,7 +18,7 @@ from reader.speech.queue_moves import MOVES, QueueEvents, Verb
 READY, PREPARING, SPEAKING, PAUSED, FAILED = QueueState
 TEXT = "第一句话在这里。第二句话也在这里。第三句话说的是2025年的事。"
 RATE = 1000  # samples a second
-PACE = {"slow": 140, "normal": 100, "fast": 60}  # samples that one spoken character takes
+PACE = {"very_slow": 180, "slow": 140, "normal": 100, "fast": 60}  # samples that one spoken character takes
 STEP = 0.02
 
 
@@ -30,6 +30,7 @@ class FakeEngine:
     callbacks: dict[int, tuple[Callable[[int, Audio], None], Callable[[int, str], None]]] = field(default_factory=dict)
     cancelled: set[int] = field(default_factory=set)
     kind: str = "word"  # of its marks
+    hurried: list[int] = field(default_factory=list)
 
     def request(
         self,
@@ -45,6 +46,9 @@ class FakeEngine:
 
     def cancel(self, request: int) -> None:
         self.cancelled.add(request)
+
+    def hurry(self, request: int) -> None:
+        self.hurried.append(request)
 
     def open(self) -> list[int]:
         return [number for number, _spoken, _rate in self.asked if number in self.callbacks]
@@ -526,6 +530,17 @@ def test_an_engine_without_marks_tells_about_where_it_is(room: Room) -> None:
 def test_volume_goes_straight_to_the_player(room: Room) -> None:
     room.queue.set_volume(130)
     assert room.player.volume == 100
+
+
+def test_the_worker_is_told_what_the_voice_stands_still_for(room: Room) -> None:
+    room.queue.say(TEXT)
+    first, second, _third = room.engine.open()
+    assert set(room.engine.hurried) == {first}
+    room.engine.answer(first)
+    room.deliver()
+    while room.player.line and room.player.line[0][0] == first and not room.player.at > room.player.line[0][1].seconds:
+        room.player.tick(STEP)
+    assert set(room.engine.hurried) == {first, second}
 
 
 @pytest.mark.parametrize("text", ["", "……", "！？，。", "\n\n", "\U0001f600"])

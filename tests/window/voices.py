@@ -30,6 +30,9 @@ class RecordingWorker:
     def cancel(self, request: int) -> None:
         self.cancelled.append(request)
 
+    def hurry(self, request: int) -> None:
+        """It never tarries."""
+
 
 class RecordingPlayer:
     """Plays nothing by itself: ``hear`` lets the oldest clip start, ``finish`` lets it end."""

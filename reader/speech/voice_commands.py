@@ -1,0 +1,78 @@
+"""The commands ``voices`` and ``prepare``: what they do, and the lines they print (the command line prints them)."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from reader.base.errors import BadInputError
+from reader.base.settings import load
+from reader.speech.prepare import Prepared, prepare_voice
+from reader.speech.voice_pack import add
+from reader.speech.voices import QUICK, known_voice, voice_choices
+
+Tell = Callable[[str], None]
+
+
+def list_voices(tell: Tell, *, as_json: bool = False) -> int:
+    """One line a voice: key, name, engine, and whether a sample can be heard."""
+    chosen = load().voice or QUICK
+    if as_json:
+        found = [{**asdict(one), "chosen": one.key == chosen} for one in voice_choices()]
+        tell(json.dumps({"voices": found}, ensure_ascii=False, indent=1))
+        return 0
+    for one in voice_choices():
+        speed = "随点随读" if one.quick else "要先准备"
+        state = "可以试听" if one.works else f"还不能用，怎样补上：{one.mend}"
+        tell(f"{'*' if one.key == chosen else ' '} {one.key:<12} {one.name}（{one.engine}，{speed}）：{state}")
+    return 0
+
+
+def add_voices(path: Path, tell: Tell) -> int:
+    """Take over neural voices. Raises BadInputError."""
+    added = add(path)
+    names = "、".join(one.key for one in added)
+    tell(f"添加了 {len(added)} 个声音：{names}。" if added else "模型已添加；还没有声音文件（.bin）。")
+    tell("试听：notice-reader voices hear 声音名；选用：notice-reader say 公告号 --voice 声音名，或在窗口的设置里选。")
+    return 0
+
+
+def prepare_notices(
+    library: Path,
+    notice: str | None,
+    voice: str | None,
+    rate: str | None,
+    *,
+    tell: Tell,
+    progress: Callable[[int, int, str], None],
+) -> int:
+    """Make the sound of a notice, or of all (the newest first), ahead of time. Raises ReaderError.
+
+    Ctrl+C stops it; what was made stays, and the next time goes on from there.
+    """
+    from reader.library import Library
+    from reader.page import page_of
+
+    settings = load()
+    key = known_voice(settings.voice if voice is None else voice)
+    with Library(library) as opened:
+        pages = [page_of(opened.notice(number)) for number in ([notice] if notice else [r.id for r in opened.rows()])]
+    if not pages:
+        raise BadInputError("还没有公告。用 import 命令导入文件或文件夹。")
+    texts = [page.reading_text(region) for page in pages for region in range(len(page.regions))]
+    last = Prepared()
+
+    def show(prepared: Prepared) -> None:
+        nonlocal last
+        last = prepared
+        progress(prepared.done, prepared.total, "句")
+
+    try:
+        prepare_voice(texts, key, rate or settings.rate, progress=show)
+    except KeyboardInterrupt:
+        tell(f"\n已停止，准备好了 {last.done}/{last.total} 句；再运行一次就接着做。")
+        return 130
+    tell(f"准备好了 {last.made + last.there}/{last.total} 句，其中新做 {last.made} 句。")
+    if last.full:
+        tell("存放的地方满了，较旧的公告没有准备。")
+    return 1 if last.failed else 0
