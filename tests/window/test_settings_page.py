@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
-from reader.window.settings_page import SettingsPage
 
 from reader.base.settings import Settings, load
 from reader.window.main_window import MainWindow
+from reader.window.settings_page import SettingsPage
 from tests.window.conftest import Opener, settle
 from tests.window.voices import RecordingVoice
 
