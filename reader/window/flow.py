@@ -22,6 +22,13 @@ class FlowLayout(QLayout):
         """Where not all fit into one row, begin a new one at this widget."""
         self._begins_row.add(widget)
 
+    def put(self, widget: QWidget, place: int) -> None:
+        """Move a widget to that place among the others; -1 is the last."""
+        item = next(each for each in self._items if each.widget() is widget)
+        self._items.remove(item)
+        self._items.insert(place if place >= 0 else len(self._items), item)
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Append an item."""
         self._items.append(item)

@@ -63,8 +63,8 @@ class Look:
         """List and page take turns below 900 px of width, and from 200 % on."""
         narrow = self._window.width() < sizes.NARROW_WIDTH or self._points >= sizes.NARROW_POINTS
         self._window.panes.set_narrow(narrow)
-        # On a very narrow window the page needs the room of the upper bar; 返回列表 brings both back.
+        # On a very narrow window the page needs the room of the upper bar; 返回列表 brings it back.
         tiny = self._window.width() < sizes.TINY_WIDTH
-        page_only = self._window.panes.page_only
-        self._window.top.setVisible(not (tiny and page_only))
-        self._window.bar.show_settings(page_only or not tiny)
+        self._window.top.setVisible(not (tiny and self._window.panes.page_only))
+        self._window.panes.show_sizes(tiny)
+        self._window.bar.set_compact(tiny)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.window import icons
+from reader.window.flow import FlowLayout
 from reader.window.notice_list import NoticeList
 from reader.window.page_view import PageView
 from reader.window.themes import Theme
@@ -38,14 +39,17 @@ class Panes(QWidget):
         self.back.setAccessibleDescription("回到公告列表")
         self.back.clicked.connect(self.show_list)
         self._back_row = QWidget()
-        back_row = QHBoxLayout(self._back_row)
-        back_row.setContentsMargins(12, 8, 12, 8)
+        back_row = FlowLayout(self._back_row, margin=8, spacing=8)
         self.leave = QPushButton("返回公告")
         self.leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.leave.setAccessibleDescription("回到刚才的公告")
-        back_row.addWidget(self.back)
-        back_row.addWidget(self.leave)
-        back_row.addStretch(1)
+        self.smaller, self.bigger = QPushButton("小字"), QPushButton("大字")
+        for button, about in ((self.smaller, "把字缩小一号"), (self.bigger, "把字放大一号")):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleDescription(about)
+            button.hide()
+        for button in (self.back, self.leave, self.smaller, self.bigger):
+            back_row.addWidget(button)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +80,9 @@ class Panes(QWidget):
         for button in (self.back, self.leave):
             button.setIconSize(icons.size(side))
             button.setIcon(icons.icon("back", theme.colours["text"], side))
+        for button, picture in ((self.smaller, "smaller"), (self.bigger, "bigger")):
+            button.setIconSize(icons.size(side))
+            button.setIcon(icons.icon(picture, theme.colours["text"], side))
         self._arrange()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -84,6 +91,11 @@ class Panes(QWidget):
             self._narrow = narrow
             self._on_page = self._view.page is not None
             self._arrange()
+
+    def show_sizes(self, shown: bool) -> None:
+        """Whether 小字 and 大字 stand beside 返回列表: where the upper bar has made room."""
+        self.smaller.setVisible(shown)
+        self.bigger.setVisible(shown)
 
     def show_list(self) -> None:
         """Turn to the list."""

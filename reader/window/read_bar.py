@@ -101,7 +101,7 @@ class ReadBar(QFrame):
         self._volume = 0
         self._quieter.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
         self._louder.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
-        flow = FlowLayout(self, margin=12, spacing=12)
+        self._flow = flow = FlowLayout(self, margin=12, spacing=12)
         rates = _row(QLabel("语速"), self._slower, self._rate_word, self._faster)
         volume = _row(QLabel("音量"), self._quieter, self._percent, self._louder)
         self._settings = (rates, volume)
@@ -111,7 +111,7 @@ class ReadBar(QFrame):
         self._reading, self._paused, self._name, self._why_not = False, False, "", ""
         self._theme: Theme | None = None
         self._side = 0
-        self._drawn = False
+        self._drawn, self._compact = False, False
 
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours; icons are ``side`` pixels high."""
@@ -141,10 +141,17 @@ class ReadBar(QFrame):
             self._why_not = why_not
             self._refresh()
 
-    def show_settings(self, shown: bool) -> None:
-        """Whether rate and volume are there; a very small window has no room for them beside the list."""
+    def set_compact(self, compact: bool) -> None:
+        """In a very small window the page needs the room: rate and volume are in the settings there."""
+        self._compact = compact
+        # Whatever comes while something is read comes above the toggle: a second press must meet it where it was.
+        self._flow.put(self.toggle, -1 if compact else 0)
         for part in self._settings:
-            part.setVisible(shown)
+            part.setVisible(not compact)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._middle.setVisible(not self._compact or self._reading or bool(self._why_not))
 
     def show_rate(self, rate: str) -> None:
         """Which rate is in use."""
@@ -186,6 +193,7 @@ class ReadBar(QFrame):
         else:
             self._hint.setText(f"按“朗读”，就读：{self._name}" if self._name else "")
         self._middle.setCurrentIndex(1 if self._reading else 0)
+        self._make_room()
 
 
 class _Value(QLabel):

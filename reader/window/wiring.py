@@ -32,6 +32,8 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     ):
         signal.connect(slot)
     window.panes.turned.connect(window.look.fit)
+    window.panes.smaller.clicked.connect(choices.smaller)
+    window.panes.bigger.clicked.connect(choices.bigger)
     window.panes.leave.clicked.connect(window.go_back)
     repairs = window.repairs
     repairs.clicked.connect(lambda: window.side_pages.toggle(REPAIRS, repairs.page_maker()))

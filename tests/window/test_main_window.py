@@ -225,3 +225,27 @@ def test_a_key_on_the_page_leaves_the_size_of_its_letters_alone(window: MainWind
     qtbot.keyClick(window.view, Qt.Key.Key_Down)  # the focus ring appears: the style sheet is applied anew
     qtbot.wait(50)
     assert window.view.document().defaultFont().pointSize() == window.remembered.now.font_points == 22
+
+
+@pytest.mark.parametrize("points", [22, 72])
+def test_a_very_small_window_keeps_room_for_the_text_and_the_toggle_in_its_place(
+    open_window: Opener, qtbot: QtBot, points: int
+) -> None:
+    window = open_window(Settings(font_points=points), width=420)
+    window.resize(420, 700)
+    settle(qtbot)
+    assert window.view.height() > window.height() / 3
+    for button in (window.panes.smaller, window.panes.bigger, window.panes.back):
+        assert button.isVisible()
+        assert button.geometry().right() <= window.width()
+
+    def place() -> int:
+        return window.height() - window.bar.toggle.mapTo(window, window.bar.toggle.rect().center()).y()
+
+    before = place()
+    window.reading.toggle()
+    settle(qtbot)
+    assert place() == before
+    assert window.bar._steps["pause"].isVisible()
+    QTest.mouseClick(window.panes.smaller, Qt.MouseButton.LeftButton)
+    assert window.remembered.now.font_points < points
