@@ -1,140 +1,147 @@
-"""Bytes to text: which encoding a capture is in.
+"""Bytes to text: which encoding a capture is in, also when some of its bytes are damaged.
 
-The order is strict: a byte-order mark, then UTF-8, then the encodings of Chinese files (GB18030, Big5, UTF-16 without
-a mark). Those last ones accept nearly any bytes, so each candidate is judged by how many of its characters are common
-ones: the right one has nearly all, a wrong one hits them by chance only. Short files are judged by the same rule,
-which is why a guess by statistics of whole languages (charset-normalizer) is asked last and not first.
+The order: a byte-order mark, then UTF-8, whose multi-byte forms no other text has by chance; then the encodings of
+Chinese files (GB18030, Big5, UTF-16 without a mark) and what the page names, of which the cheapest reading wins (see
+``character_costs``): those encodings accept nearly any bytes. The judgement is the same for short files, which is why a
+guess by statistics of whole languages (charset-normalizer) is asked last and not first.
 """
 
 import codecs
 import re
+from collections.abc import Iterable
 
 from reader.base.errors import BadInputError
+from reader.capture.broken_bytes import leniently, may_be_out_of_step, strictly
+from reader.capture.character_costs import mean_cost
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CHINESE = ("gb18030", "big5hkscs", "cp950", "utf-16-le", "utf-16-be")
-_SAMPLE = 64 * 1024
-_PLAUSIBLE = 0.7
-_UTF8_DAMAGE = 0.002
+_CHINESE = ("utf-8", "gb18030", "big5hkscs", "cp950", "utf-16-le", "utf-16-be")
+# What pages call an encoding, and the larger one that is meant (https://encoding.spec.whatwg.org/#names-and-labels).
+_LARGER = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "big5": "big5hkscs", "x-gbk": "gb18030"}
+_SAMPLE, _SMALL_SAMPLE = 64 * 1024, 8 * 1024
 _SHORT = 64
-_HAN = re.compile("[一-鿿]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x7f]")
+_NO_TEXT = 3.4  # mean cost above which it is no Chinese text; see docs/decisions/0009
+_DAMAGED_TEXT = 2.2  # what is left of it must look the better, since noise has a few good characters too
+_FEWEST, _SHARE = 2, 0.03  # bad places that are borne: so many, or this share of the characters
+_NAMED = 0.3  # what a page's own word for its encoding weighs against others
+_HAN = re.compile("[㐀-鿿]")
+_BAD = re.compile("[\ufffd\x00-\x08\x0e-\x1b\x1f\x7f\x80-\x84\x86-\x9f]+")
+_BINARY = "这个文件不是文字文件（里面是二进制数据）"
+_UNKNOWN = "看不出这个文件用的是什么文字编码，读不出来"
 
 
-def decode(content: bytes) -> str:
-    """The text of ``content``, without a byte-order mark. Raises BadInputError when it is no text.
+def decode(content: bytes, named: str = "") -> str:
+    """The text of ``content``, without a byte-order mark; ``named`` is the encoding that the page itself names.
 
-    A UTF-8 text with a few broken bytes (at most 2 in 1,000) is still read as UTF-8; each broken place becomes
-    U+FFFD, which cleaning marks as damage that could not be repaired.
+    A few damaged places (``_FEWEST``, or ``_SHARE`` of the text) do not cost the rest: bytes that fit nowhere become
+    one U+FFFD a place, which cleaning marks; control characters stay, for ``mending`` to take out and record.
+    Raises BadInputError when it is no text.
     """
-    text = _decoded(content)
-    controls = len(_CONTROL.findall(text))
-    if controls and controls > len(text) // 1000:
-        raise BadInputError("这个文件不是文字文件（里面是二进制数据）")
-    return text
-
-
-def _decoded(content: bytes) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            text = _strictly(content, encoding)
-            if text is None:
-                raise BadInputError(f"这个文件的文字编码有误（开头标明 {encoding}，内容却不是），读不出来")
-            return text.removeprefix("\ufeff")
-    text = _strictly(content, "utf-8")
-    if text is not None and not _accidental(text):
-        return text
-    damaged = _nearly_utf8(content)
-    if damaged is not None:
-        return damaged
-    best = _most_plausible(content) or text
-    if best is not None:
-        return best
-    from charset_normalizer import from_bytes  # 45 ms, and most files are UTF-8
-
-    guess = from_bytes(content[:_SAMPLE]).best()
-    text = _strictly(content, guess.encoding) if guess else None
-    if text is None or plausibility(text[:_SAMPLE]) < _PLAUSIBLE or not _HAN.search(text):
-        raise BadInputError("看不出这个文件用的是什么文字编码，读不出来")
+            content = content[len(mark) :]
+            marked = _whole(content, encoding)
+            if _bearable(marked):
+                return marked
+            break
+    text = strictly(content, "utf-8")
+    if text is None or _accidental(text):
+        text = _most_plausible(content, named) or _by_statistics(content) or text
+    if text is None:
+        raise BadInputError(_BINARY if _is_binary(content) else _UNKNOWN)
+    if not _bearable(text):
+        raise BadInputError(_BINARY)
     return text
+
+
+def _whole(content: bytes, encoding: str) -> str:
+    text = strictly(content, encoding)
+    # Only double-byte encodings can be out of step.
+    doubtful = text is None or (not encoding.startswith("utf-8") and may_be_out_of_step(set(text)))
+    return leniently(content, encoding) if text is None or doubtful else text
+
+
+def _bearable(text: str) -> bool:
+    """Whether the places that are no text are few: each run of U+FFFD or of control characters is one."""
+    few = len(_BAD.findall(text)) <= max(_FEWEST, len(text) * _SHARE)
+    return few and len(_BAD.sub("", text)) * 2 >= len(text) + (len(text) < 4 and "\ufffd" in text)
 
 
 def _accidental(text: str) -> bool:
-    """Valid UTF-8 by chance: 通知 in GBK, 各位 in UTF-16. Only a few bytes can be, and what they give is no text."""
-    return len(text) < _SHORT and plausibility(text) < 0.5
+    """Valid UTF-8 by chance: 通知 in GBK, 各位 in UTF-16. Only a few bytes can be, and what they give is no text.
+
+    UTF-16 may also look like ASCII with control characters, however long it is.
+    """
+    return (len(text) < _SHORT and mean_cost(text) > _NO_TEXT) or bool(_BAD.search(text))
 
 
-def _strictly(content: bytes, encoding: str) -> str | None:
-    try:
-        return content.decode(encoding)
-    except (UnicodeError, LookupError):
-        return None
+def _most_plausible(content: bytes, named: str) -> str | None:
+    """The reading of the cheapest encoding, or None when none gives Chinese text."""
+    named = _LARGER.get(named, named)
+    candidates = dict.fromkeys((*_CHINESE, *filter(None, (named,))))
+    readings = {}
+    for encoding in candidates:
+        cost = _cost(content, encoding)
+        if cost is not None:
+            readings[encoding] = cost - (_NAMED if encoding == named else 0)
+    for encoding in sorted(readings, key=lambda name: readings[name]):
+        text = _whole(content, encoding)
+        if _bearable(text):
+            return text
+    return None
 
 
-def _nearly_utf8(content: bytes) -> str | None:
-    # GBK read as UTF-8 breaks at every second character; a few broken places in valid text are damage.
-    text = content.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    wide = sum(map(text.count, ("，", "。", "、", "的"))) + len(_HAN.findall(text[:_SAMPLE]))
-    limit = max(1, int(len(content) * _UTF8_DAMAGE))
-    return text if wide > 2 * broken and broken <= limit else None
+def _cost(content: bytes, encoding: str) -> float | None:
+    """The mean cost of a character in a sample of the content; None when this is no text in this encoding."""
+    sample = content[:_SAMPLE]
+    text = _sampled(sample, encoding)
+    if text is None:
+        try:
+            text = leniently(content[:_SMALL_SAMPLE], encoding)
+        except LookupError:
+            return None
+        if not _bearable(text):
+            return None
+    good = _BAD.sub("", text)
+    highest, fewest = (_NO_TEXT, 1) if good == text else (_DAMAGED_TEXT, 4)
+    return mean_cost(text) if mean_cost(good) <= highest and len(_HAN.findall(good[:1000])) >= fewest else None
 
 
-def _most_plausible(content: bytes) -> str | None:
-    scored: list[tuple[float, str]] = []
-    for encoding in _CHINESE:
-        text = _strictly(content, encoding)
+def _sampled(sample: bytes, encoding: str) -> str | None:
+    # A sample may end inside a character of up to four bytes; a whole file that does is damaged.
+    for cut in range(4 if len(sample) == _SAMPLE else 1):
+        text = strictly(sample[: len(sample) - cut], encoding)
         if text is not None:
-            scored.append((plausibility(text[:_SAMPLE]), text))
-    if not scored:
-        return None
-    score, text = max(scored, key=lambda pair: pair[0])
-    return text if score >= _PLAUSIBLE else None
+            return text
+    return None
 
 
-def plausibility(text: str) -> float:
-    """Share (0 to 1) of the characters of ``text`` that a Chinese notice may well hold; empty text has 0.
+def _by_statistics(content: bytes) -> str | None:
+    from charset_normalizer import from_bytes  # 45 ms, and hardly ever needed
 
-    Plain ASCII counts for little, since every candidate encoding agrees on it: what is judged is the rest.
-    """
-    rest = [character for character in text if character > "\x7f"]
-    if not rest:
-        return 1.0 if text and not _CONTROL.search(text) else 0.0
-    common = _common_characters()
-    good = sum(common.get(character, 0.0) for character in rest)
-    bad = len(_CONTROL.findall(text))
-    return max(0.0, (good - 2 * bad) / len(rest))
+    guess = from_bytes(content[:_SAMPLE]).best()
+    text = strictly(content, guess.encoding) if guess else None
+    return text if text is not None and _HAN.search(text) and mean_cost(text) <= _NO_TEXT else None
 
 
-_cache: list[dict[str, float]] = []
+def _is_binary(content: bytes) -> bool:
+    sample = content[:_SAMPLE]
+    return len(sample.translate(None, bytes((*range(9), *range(14, 27))))) < len(sample) * 0.99
 
 
-def _common_characters() -> dict[str, float]:
-    """The common characters and their weight, taken from the standards themselves.
-
-    GB 2312 puts its 3,755 level-1 characters in rows 16 to 55 (bytes B0 to D7), Big5 its 5,401 level-1 ones in
-    bytes A4 to C6; of Big5's only the traditional forms of GB 2312's level 1 would be right, but all do here,
-    because a wrong decoding falls all over the 20,902 of Unicode. Punctuation and full-width forms are common too.
-    The 3,008 of GB 2312's level 2 (names, places) count half.
-    """
-    if not _cache:
-        gb, rarer = _gb2312(0xB0, 0xD8), _gb2312(0xD8, 0xF8)
-        trails = (*range(0x40, 0x7F), *range(0xA1, 0xFF))
-        big5 = {bytes((high, low)).decode("big5", "ignore") for high in range(0xA4, 0xC7) for low in trails}
-        marks = set("　、。·“”‘’—…《》〈〉〔〕【】「」『』（），：；！？％－．／＋＝①②③④⑤⑥⑦⑧⑨⑩×ⅠⅡⅢ℃‰©\xa0•\ufffd")
-        marks |= {chr(code) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-        marks |= set("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü")
-        marks |= {chr(code) for code in range(0xC0, 0x100)}
-        _cache.append(dict.fromkeys(rarer, 0.5) | dict.fromkeys(gb | big5 | marks, 1.0))
-    return _cache[0]
-
-
-def _gb2312(first: int, last: int) -> set[str]:
-    rows = range(first, last)
-    return {bytes((high, low)).decode("gb2312", "ignore") for high in rows for low in range(0xA1, 0xFF)} - {""}
+def named_encoding(found: Iterable[re.Match[bytes] | None]) -> str:
+    """The first name that a page gives its encoding, in lower case and only when there is such a codec."""
+    for match in found:
+        if match:
+            name = match[1].decode("ascii", "replace").lower()
+            try:
+                return codecs.lookup(_LARGER.get(name, name)).name
+            except LookupError:
+                continue
+    return ""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from reader.base.errors import BadInputError
 from reader.capture.encoding import decode
+from reader.capture.mending import mended
 from reader.capture.model import Block, Capture
 from reader.capture.sniff import DOCX, HTML, MARKDOWN, PDF, PLAIN
 
@@ -51,14 +52,14 @@ READERS: dict[str, BlockReader] = {
 
 
 def read_blocks(capture: Capture) -> tuple[Block, ...]:
-    """The text blocks of a capture in reading order, at least one.
+    """The text blocks of a capture in reading order, at least one of them with text.
 
     Raises BadInputError when the media type has no reader, the encoding cannot be told, or no text is there.
     """
     reader = READERS.get(capture.media_type)
     if reader is None:
         raise BadInputError(f"还不能读这种文件（{capture.media_type}）")
-    blocks = reader(capture.content)
-    if not blocks:
+    blocks = tuple(map(mended, reader(capture.content)))
+    if not any(block.text.strip() for block in blocks):
         raise BadInputError("这个文件里没有文字")
     return blocks

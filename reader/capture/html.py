@@ -8,12 +8,13 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from reader.capture.encoding import decode
+from reader.capture.encoding import decode, named_encoding
 from reader.capture.html_tables import Table
 from reader.capture.model import Block
 
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.I)
-_ALIASES = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
+_XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w-]{2,20})", re.I)
+_HEAD = 16 * 1024  # where a page names its encoding; browsers look at the first 1,024 bytes only
 _UNSEEN = frozenset(
     ("script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "select", "textarea")
 )  # fmt: skip
@@ -140,7 +141,7 @@ def _is_hidden(attrs: list[tuple[str, str | None]]) -> bool:
 
 
 def html_blocks(content: bytes) -> tuple[Block, ...]:
-    """The blocks of a web page; the page's own charset is believed when the bytes fit it."""
+    """The blocks of a web page; what it says of its encoding is believed when the bytes fit."""
     page = _Page()
     page.feed(_closed(_text(content)))
     page.close()
@@ -148,14 +149,8 @@ def html_blocks(content: bytes) -> tuple[Block, ...]:
 
 
 def _text(content: bytes) -> str:
-    named = _META.search(content[:4096])
-    if named and not content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        encoding = named[1].decode("ascii", "replace").lower()
-        try:
-            return content.decode(_ALIASES.get(encoding, encoding))
-        except (UnicodeError, LookupError):
-            pass
-    return decode(content)
+    head = content[:_HEAD]
+    return decode(content, named_encoding((_XML.match(head), _META.search(head))))
 
 
 def _closed(text: str) -> str:

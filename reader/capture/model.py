@@ -20,6 +20,20 @@ class Capture:
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """What reading changed in a block: ``before`` became ``after`` at ``offset`` of its text as it was read.
+
+    ``kind`` is ``control`` (a control character), ``radical`` (a sign that only looks like the character) or
+    ``annotation`` (a reading that a page prints above a character).
+    """
+
+    kind: str
+    offset: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One block of text: a source line of a plain text, a paragraph or heading of a marked-up one.
 
@@ -29,7 +43,7 @@ class Block:
     where the format says it, else 0. ``role`` names the part of a page that it stood in (``navigation``, ``footer``,
     ``aside``, ``links`` when it is nothing but links, ``page`` for what is printed again at the edge of every page),
     where the format says it, else it is empty. ``wrapped`` says that the line ended because the paper did, and its
-    paragraph goes on in the next block that is text.
+    paragraph goes on in the next block that is text. ``mended`` is what reading changed in it, for the record.
     """
 
     text: str
@@ -38,6 +52,7 @@ class Block:
     level: int = 0
     role: str = ""
     wrapped: bool = False
+    mended: tuple[Mend, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,9 @@ the page as it is looked at; an em is the height of the type.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from math import pi
 from typing import Any
-
-from reader.base.paths import resource
 
 # em between two characters: a space was meant (between Latin letters, between others), a new column begins
 _WORD, _GAP, _CELL = 0.2, 0.8, 1.8
@@ -154,14 +151,7 @@ def _placed(
 def _character(code: int) -> str:
     if 0xD800 <= code < 0xE000 or chr(code) in _BROKEN:
         return "\ufffd"
-    return _radicals().get(chr(code), chr(code))
-
-
-@cache
-def _radicals() -> dict[str, str]:
-    """Fonts name the same glyph as a character (民) and as a radical (⺠), and many programs write the radical."""
-    lines = resource("rules", "capture_radicals.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t")[:2] for line in lines if line and not line.startswith("#"))
+    return chr(code)
 
 
 def _breaks(before: _Glyph, after: _Glyph) -> bool:

@@ -97,7 +97,7 @@ def main() -> None:
     _bound_memory()
     answer: dict[str, object]
     try:
-        answer = {"blocks": [astuple(block) for block in blocks_of(sys.stdin.buffer.read())]}
+        answer = {"blocks": [astuple(block)[:-1] for block in blocks_of(sys.stdin.buffer.read())]}
     except BadInputError as error:
         answer = {"error": str(error)}
     sys.stdout.write(json.dumps(answer))

@@ -22,7 +22,6 @@ SUFFIXES = {
 
 _HEAD = 4096
 _PDF_HEAD = 1024  # where readers of PDF look for its mark (ISO 32000-1, annex H.3.4.1)
-_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _HTML_START = re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S)
 
 # First bytes of files that people drop on a reader by mistake, and what the user would call them.
@@ -72,14 +71,11 @@ def _is_pdf(name: str, head: bytes) -> bool:
 
 
 def _looks_binary(head: bytes) -> bool:
-    """NUL bytes mean binary data, except in UTF-16, where they are one half of each ASCII character."""
-    if 0 not in head or head.startswith(_WIDE_MARKS):
+    """NUL bytes mean binary data, except in UTF-16, and where a few of them are damage of a text."""
+    if 0 not in head:
         return False
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    if min(even, odd) > 0:  # in UTF-16 all NULs stand on one side
-        return True
     try:
-        decode(head[: len(head) // 2 * 2])
+        decode(head)
     except BadInputError:
         return True
     return False

@@ -141,8 +141,13 @@ class Sheet:
 
 
 def sheet_of(blocks: Sequence[Block]) -> Sheet:
-    """A working copy of the blocks."""
-    return Sheet([_draft_of(block) for block in blocks if block.text and not block.text.isspace()])
+    """A working copy of the blocks; what reading mended in them is on record already."""
+    mends = [
+        Repair(mend.kind, (block.line, mend.offset), mend.before, mend.after)
+        for block in blocks
+        for mend in block.mended
+    ]
+    return Sheet([_draft_of(block) for block in blocks if block.text and not block.text.isspace()], mends)
 
 
 def _draft_of(block: Block) -> Draft:

@@ -116,9 +116,11 @@ def test_a_watermark_is_no_text() -> None:
     assert "内部资料" in "".join(block.text for block in blocks if block.role == "page")
 
 
-def test_radicals_become_the_characters_that_they_look_like() -> None:
-    (block,) = pdf_blocks(pdf([[Run("⼈⺠政府⽤⽔，每⼾⼀⻋", 78, 200)]]))
+def test_radicals_become_the_characters_that_they_look_like(tmp_path: Path) -> None:
+    (tmp_path / "notice.pdf").write_bytes(pdf([[Run("⼈⺠政府⽤⽔，每⼾⼀⻋", 78, 200)]]))
+    (block,) = read_blocks(read_capture(tmp_path / "notice.pdf"))
     assert block.text == "人民政府用水，每户一车"
+    assert [mend.before for mend in block.mended] == list("⼈⺠⽤⽔⼾⼀⻋")
 
 
 def test_a_line_that_only_one_page_has_is_text_even_in_the_margin() -> None:

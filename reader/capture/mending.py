@@ -1,0 +1,47 @@
+"""Characters that no notice holds, whatever the format: taken out or replaced in every block, and told with it."""
+
+import re
+import unicodedata
+from dataclasses import replace
+from functools import cache
+
+from reader.base.paths import resource
+from reader.capture.model import Block, Mend
+
+# Tab and the breaks of lines stay. C1 (80 to 9F) holds what steers a terminal; U+0085 is a break too.
+_CONTROLS = "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"
+_ODD = re.compile(f"[{_CONTROLS}]+|[\u2e80-\u2fd5]|[\uf900-\ufaff]")
+_HOLE = 4  # NUL bytes in a row: not a stray one, but a piece of the file that was never written
+_LONGEST = 16  # control characters of one place that are kept in the record
+
+
+def mended(block: Block) -> Block:
+    """The block without control characters, and with plain characters in place of those that look the same.
+
+    Fonts give a character (民) and a radical (⺠, Unicode's blocks U+2E80 to U+2FD5) or a compatibility form (U+F900 to
+    U+FAFF) one glyph, and programs write the wrong one. What was done is added to ``block.mended``; a block may be
+    left without text.
+    """
+    if not _ODD.search(block.text):
+        return block
+    mends: list[Mend] = []
+
+    def mend(match: re.Match[str]) -> str:
+        before = match[0]
+        if before[0] >= "\u2e80":
+            after = _plain_forms().get(before) or unicodedata.normalize("NFC", before)
+            kind = "radical"
+        else:
+            after, kind = ("\ufffd" if before.count("\x00") >= _HOLE else ""), "control"
+        if after != before:
+            mends.append(Mend(kind, match.start(), before[:_LONGEST], after))
+        return after
+
+    text = _ODD.sub(mend, block.text)
+    return replace(block, text=text, mended=(*block.mended, *mends))
+
+
+@cache
+def _plain_forms() -> dict[str, str]:
+    lines = resource("rules", "capture_radicals.tsv").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
