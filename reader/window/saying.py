@@ -12,10 +12,10 @@ from reader.window.voice import VoiceEvents, load_parts, open_voice
 _LOOK_MS = 200  # how often Python gets to see Ctrl+C while Qt waits
 
 
-def say_aloud(text: str) -> int:
-    """Speak a text to its end on the default sound device. Ctrl+C stops it. Returns the exit status.
+def say_aloud(text: str, voice: str = "") -> int:
+    """Speak a text to its end on the default sound device, with the voice of that key. Ctrl+C stops it.
 
-    Raises SpeechError when there is nothing to speak with, or when it fails on the way.
+    Returns the exit status. Raises SpeechError when there is nothing to speak with, or when it fails on the way.
     """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     bridge = Bridge()
@@ -32,16 +32,16 @@ def say_aloud(text: str) -> int:
     events = VoiceEvents(
         state=state, sentence=nothing, word=nothing, ended=lambda: app.exit(0), message=failures.append
     )
-    voice = open_voice(bridge.post, events)
+    speaker = open_voice(bridge.post, events, voice)
     previous = signal.signal(signal.SIGINT, lambda *_: app.exit(130))
     ticking = QTimer()
     ticking.start(_LOOK_MS)
-    QTimer.singleShot(0, lambda: voice.say(text))
+    QTimer.singleShot(0, lambda: speaker.say(text))
     try:
         status = app.exec()
     finally:
         signal.signal(signal.SIGINT, previous)
-        voice.close()
+        speaker.close()
         bridge.close()
     if status == 1:
         raise SpeechError(failures[-1] if failures else "朗读没有成功。请运行 notice-reader doctor 查看原因。")

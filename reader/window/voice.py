@@ -1,4 +1,4 @@
-"""What the window asks of speech, and the real thing: pyttsx3 in its worker process, heard through Qt."""
+"""What the window asks of speech, and the real thing: an engine in its worker process, heard through Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,11 +7,17 @@ from typing import Protocol
 Post = Callable[[Callable[[], None]], None]
 
 
+def _ignore(*_what: int) -> None:
+    return
+
+
 @dataclass(frozen=True, slots=True)
 class VoiceEvents:
-    """What a voice tells, always on the window's thread. Spans are offsets into the text given to ``say``.
+    """What a voice tells, always on the window's thread. Spans are offsets into the section's text.
 
-    ``state`` gets one of the names of ``reader.speech.model.QueueState``.
+    ``state`` gets one of the names of ``reader.speech.model.QueueState``. ``section(n)``: ``say_all`` went on to
+    another section than the one before. ``near``: instead of ``word`` from an engine that marks no words, about where
+    it is.
     """
 
     state: Callable[[str], None]
@@ -19,6 +25,8 @@ class VoiceEvents:
     word: Callable[[int, int], None]
     ended: Callable[[], None]
     message: Callable[[str], None]
+    section: Callable[[int], None] = _ignore
+    near: Callable[[int, int], None] = _ignore
 
 
 class Voice(Protocol):
@@ -26,6 +34,9 @@ class Voice(Protocol):
 
     def say(self, text: str) -> None:
         """Read a text from its beginning; whatever was read before is cut off."""
+
+    def say_all(self, section_text: Callable[[int], str | None], start: int = 0) -> None:
+        """Read section after section from number ``start`` on; ``section_text(n)`` is ``None`` behind the last one."""
 
     def stop(self) -> None:
         """Be silent at once."""
@@ -61,26 +72,29 @@ VoiceMaker = Callable[[Post, VoiceEvents], Voice]
 def load_parts() -> None:
     """Import what speech needs (100 ms and more), so that ``open_voice`` is quick. Any thread."""
     import reader.speech.queue
+    import reader.speech.voices
     import reader.speech.worker
     import reader.window.playback  # noqa: F401
 
 
-def open_voice(post: Post, events: VoiceEvents) -> Voice:
-    """The real voice. Starts its processes, which say nothing until they are asked."""
-    from reader.speech import QueueEvents, SpeechQueue, SpeechWorker
+def open_voice(post: Post, events: VoiceEvents, voice: str = "", *, quick_when_late: bool = False) -> Voice:
+    """The real voice of that key (see ``reader.speech.open_source``). Starts its processes, which say nothing until
+    they are asked.
+    """
+    from reader.speech import QueueEvents, SpeechQueue, open_source
     from reader.window.playback import QtPlayer
 
     class Spoken(SpeechQueue):
-        """A queue that takes its worker and its player along when it goes."""
+        """A queue that takes its source and its player along when it goes."""
 
         def close(self) -> None:
             self.stop()
             player.close()
-            worker.close()
+            source.close()
 
-    worker, player = SpeechWorker(), QtPlayer()
-    worker.on_notice = lambda line: post(lambda: events.message(line))
-    worker.start()
+    source, player = open_source(voice, quick_when_late=quick_when_late), QtPlayer()
+    source.on_notice = lambda line: post(lambda: events.message(line))
+    source.start()
     player.warm()
     told = QueueEvents(
         state=lambda state: events.state(str(state)),
@@ -88,5 +102,7 @@ def open_voice(post: Post, events: VoiceEvents) -> Voice:
         word=events.word,
         ended=events.ended,
         message=events.message,
+        section=events.section,
+        near=events.near,
     )
-    return Spoken(worker, player, post, told)
+    return Spoken(source, player, post, told)
