@@ -1,5 +1,7 @@
+import sys
 import wave
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,6 +42,60 @@ def test_nothing_to_say_is_an_error_and_makes_no_file(folder: Path) -> None:
 def test_a_folder_that_is_not_there_is_one_line(folder: Path) -> None:
     with pytest.raises(BadInputError, match="不能写入"):
         save_speech("好。", folder / "no" / "out.wav", engine="silent")
+
+
+@pytest.mark.parametrize("name", ["notice.mp3", "notice", "notice.wav.ogg"])
+def test_what_is_no_wav_file_by_name_is_not_written(folder: Path, name: str) -> None:
+    with pytest.raises(BadInputError, match=r"\.wav"):
+        save_speech("好。", folder / name, engine="silent")
+    assert list(folder.iterdir()) == []
+
+
+def test_a_folder_of_that_name_is_one_line(folder: Path) -> None:
+    (folder / "out.wav").mkdir()
+    with pytest.raises(BadInputError, match="不能写入"):
+        save_speech("好。", folder / "out.wav", engine="silent")
+    assert list(folder.iterdir()) == [folder / "out.wav"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of this kind")
+def test_a_disk_that_fills_up_is_one_line_and_leaves_nothing(folder: Path) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
+    try:
+        with pytest.raises(BadInputError, match="不能写入"):
+            save_speech("这是一句相当长的话，写满了磁盘。" * 5, folder / "out.wav", engine="silent")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list(folder.iterdir()) == []
+
+
+def test_what_no_wav_file_can_hold_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.speech.save._LARGEST_BYTES", 200_000)
+    with pytest.raises(BadInputError, match="--section"):
+        save_speech("这是一句话。" * 20, folder / "out.wav", engine="silent")
+    assert list(folder.iterdir()) == []
+
+
+def test_the_file_grows_while_it_is_spoken(folder: Path) -> None:
+    """Nothing is collected in memory: each sentence is on the disk before the next is asked for."""
+    sizes: list[int] = []
+
+    class Watching(SpeechWorker):
+        def request(self, request: int, *rest: Any) -> None:
+            partial = folder / "out.wav.part"
+            sizes.append(partial.stat().st_size if partial.exists() else -1)
+            super().request(request, *rest)
+
+    worker = Watching("silent")
+    try:
+        save_speech("这是一句话，有二十几个字才看得出来长短。" * 12, folder / "out.wav", worker=worker)
+    finally:
+        worker.close()
+    assert len(sizes) == 12
+    assert sizes[-1] > 9 / 12 * (folder / "out.wav").stat().st_size
 
 
 def test_an_engine_that_fails_leaves_no_half_file(folder: Path) -> None:
