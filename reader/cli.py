@@ -17,11 +17,12 @@ from reader import __version__
 from reader.base import paths
 from reader.base.check import Check
 from reader.base.errors import BadInputError, ReaderError
+from reader.base.settings import RATES
 
 if TYPE_CHECKING:
     from reader.page import Page
 
-COMMANDS = ("import", "list", "search", "show", "say", "spoken", "doctor", "audit", "kiosk")
+COMMANDS = ("import", "list", "search", "show", "say", "spoken", "voices", "prepare", "doctor", "audit", "kiosk")
 _MOST = 1_000_000  # of hits or processes: what nobody needs more of
 _BROKEN_PIPE = 141  # what a shell reports for a program whose reader went away (128 + SIGPIPE)
 
@@ -114,10 +115,21 @@ def _commands() -> argparse.ArgumentParser:
     made = command("say", _say, "朗读一篇公告，或存成 WAV 文件")
     made.add_argument("what", metavar="ID|FILE")
     made.add_argument("--section", metavar="LABEL", help="只读这一段，如 一、 或 （二）")
+    made.add_argument("--voice", default="", metavar="VOICE", help="用哪个声音（见 voices）")
     made.add_argument("--output", type=Path, metavar="FILE.wav", help="不出声，存成文件（同名 .json 为逐句时间）")
     made = command("spoken", _spoken, "显示一段文字交给语音时的样子")
     made.add_argument("text", metavar="TEXT")
     made.add_argument("--json", action="store_true")
+    made = command("voices", _voices, "列出声音；add 添加自然语音，hear 试听")
+    made.add_argument("action", nargs="?", choices=("add", "hear"))
+    made.add_argument("what", nargs="?", metavar="FOLDER|FILE|VOICE")
+    made.add_argument("--json", action="store_true")
+    made = command("prepare", _prepare, "预先做好自然语音的朗读，之后一点就响")
+    chosen = made.add_mutually_exclusive_group(required=True)
+    chosen.add_argument("id", nargs="?", metavar="ID")
+    chosen.add_argument("--all", action="store_true", help="全部公告，最新的在前")
+    made.add_argument("--voice", metavar="VOICE")
+    made.add_argument("--rate", choices=RATES)
     made = command("doctor", _doctor, "检查语音、声音设备和字体，并说明怎样补上缺的")
     made.add_argument("--json", action="store_true")
     made = command("audit", _audit, "检查运行中的窗口是否符合无障碍要求")
@@ -231,15 +243,15 @@ def _say(options: argparse.Namespace) -> int:
         raise BadInputError(f"没有找到“{options.section}”这一段。")
     text = "\n".join(texts)
     if options.output:
-        from reader.speech import save_speech
+        from reader.speech import voice_commands
 
-        cues = save_speech(text, options.output)
+        cues = voice_commands.save_with(text, options.output, options.voice)
         cue_file = options.output.with_suffix(".json")
         cue_file.write_text(json.dumps(cues, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         return 0
     from reader.window.saying import say_aloud
 
-    return say_aloud(text)
+    return say_aloud(text, options.voice)
 
 
 def _pages_to_say(options: argparse.Namespace) -> list["Page"]:
@@ -266,6 +278,33 @@ def _texts_to_say(page: "Page", label: str | None) -> list[str]:
 
 def _same_brackets(text: str) -> str:
     return text.replace("(", "（").replace(")", "）")
+
+
+def _voices(options: argparse.Namespace) -> int:
+    from reader.speech import voice_commands
+
+    if options.action and not options.what:
+        raise BadInputError(f"voices {options.action} 后面要写{'文件夹' if options.action == 'add' else '声音名'}。")
+    if options.action == "add":
+        return voice_commands.add_voices(Path(options.what), print)
+    if options.action == "hear":
+        voice = voice_commands.known_voice(options.what)
+        from reader.window.saying import say_aloud
+
+        return say_aloud(voice_commands.SAMPLE_TEXT, voice)
+    return voice_commands.list_voices(print, as_json=options.json)
+
+
+def _prepare(options: argparse.Namespace) -> int:
+    from reader.speech import voice_commands
+
+    def tell(line: str) -> None:
+        print(line, file=sys.stderr)
+
+    progress = _progress_bar if sys.stderr.isatty() else lambda _done, _total, _name: None
+    return voice_commands.prepare_notices(
+        options.library, options.id, options.voice, options.rate, tell=tell, progress=progress
+    )
 
 
 def _spoken(options: argparse.Namespace) -> int:

@@ -4,12 +4,16 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from reader.base.errors import BadInputError
 from reader.base.settings import load
 from reader.speech.prepare import Prepared, prepare_voice
+from reader.speech.save import save_speech
 from reader.speech.voice_pack import add
-from reader.speech.voices import QUICK, known_voice, voice_choices
+from reader.speech.voices import QUICK, SAMPLE_TEXT, is_neural, known_voice, open_source, voice_choices
+
+__all__ = ["SAMPLE_TEXT", "add_voices", "known_voice", "list_voices", "prepare_notices", "save_with"]
 
 Tell = Callable[[str], None]
 
@@ -37,6 +41,15 @@ def add_voices(path: Path, tell: Tell) -> int:
     return 0
 
 
+def save_with(text: str, path: Path, voice: str) -> list[dict[str, Any]]:
+    """``save_speech`` with the voice of that key. Raises ReaderError."""
+    source = open_source(known_voice(voice))
+    try:
+        return save_speech(text, path, worker=source)
+    finally:
+        source.close()
+
+
 def prepare_notices(
     library: Path,
     notice: str | None,
@@ -55,6 +68,9 @@ def prepare_notices(
 
     settings = load()
     key = known_voice(settings.voice if voice is None else voice)
+    if not is_neural(key):
+        tell(f"声音“{key}”随点随读，不用准备。")
+        return 0
     with Library(library) as opened:
         pages = [page_of(opened.notice(number)) for number in ([notice] if notice else [r.id for r in opened.rows()])]
     if not pages:
