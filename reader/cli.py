@@ -163,6 +163,7 @@ def _import(options: argparse.Namespace) -> int:
 
     with Library(options.library) as library:
         progress = _progress_bar if sys.stderr.isatty() else None
+        library.derive_again(jobs=options.jobs, progress=progress)  # what an older program made of earlier captures
         report = library.import_paths(options.paths, jobs=options.jobs, progress=progress)
     for problem in report.problems:
         print(f"错误：{problem.source}：{problem.message}", file=sys.stderr)

@@ -112,7 +112,7 @@ def _count(gap: _Gap, found: Changes) -> None:
     if len(much) > _REACH and len(little) * _PASSAGE < len(much):
         letters = iter(much)
         if not all(letter in letters for letter in little):
-            found.added.add(much)
+            found.letters += 1
         return
     if len(little) > _LONGEST_COMPARED:
         found.others += 1

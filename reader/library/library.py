@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from reader.base.errors import BadInputError
+from reader.library import schema
 from reader.library.model import Difference, EditionRepairs, Hit, ImportReport, NoticeRow
 from reader.library.originals import Originals
 from reader.library.record import notice_from
@@ -52,6 +53,21 @@ class Library:
         from reader.library.importing import Importing  # readers of the library need none of it
 
         return Importing(self._store, self._originals, progress).run(paths, jobs)
+
+    def outdated(self) -> int:
+        """How many captures were derived by an older program, which read them less well. Cheap."""
+        with self._store.reading() as connection:
+            return schema.outdated(connection)
+
+    def derive_again(self, *, jobs: int = 1, progress: Callable[[int, int, str], None] | None = None) -> int:
+        """Derive the notices of all outdated captures anew from their raw bytes; returns how many captures there were.
+
+        ``progress(done, total, source)`` is called after each. May be interrupted at any time, and goes on where it
+        was when it is called again. Ids stay; a notice that became part of another one is found under its old id too.
+        """
+        from reader.library.deriving import Deriving
+
+        return Deriving(self._store, self._originals, progress).run(jobs)
 
     def rows(self) -> tuple[NoticeRow, ...]:
         """All notices, newest first: by day of publication, else of signing; those without a day come last."""

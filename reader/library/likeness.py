@@ -248,6 +248,12 @@ def _may_be_alike(shorter: str, longer: str) -> bool:
     return len(wanted & runs(longer)) >= len(wanted) / 2
 
 
+def shared_part(one: str, other: str) -> float:
+    """How much of a bare text stands in another one too: 0 to 1."""
+    wanted = _shingles(one)
+    return len(wanted & _shingles(other)) / len(wanted)
+
+
 def _shingles(body: str) -> set[str]:
     return {body[at : at + _SHINGLE] for at in range(max(1, len(body) - _SHINGLE + 1))}
 

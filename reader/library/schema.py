@@ -7,6 +7,10 @@ from reader.base.errors import LibraryError
 # 'TGG1' as a big-endian number: tells our database from anybody else's SQLite file.
 APPLICATION_ID = 0x54474731
 
+PIPELINE = 1
+"""The version of everything that makes notices from a capture and sorts them. Raise it whenever the results change (a
+test compares them with those of the last version): libraries are then derived anew from the raw captures they kept."""
+
 # Never change one that was released: add another. A migration is plain SQL, applied in a transaction of its own.
 MIGRATIONS: tuple[tuple[str, str], ...] = (
     (
@@ -77,6 +81,10 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         );
         """,
     ),
+    (
+        "0003 which version of the program derived a capture's notices",
+        "ALTER TABLE capture ADD COLUMN pipeline INTEGER NOT NULL DEFAULT 0;",
+    ),
 )
 
 
@@ -99,6 +107,14 @@ def prepare(connection: sqlite3.Connection) -> None:
         # On a disk that cannot be written an older library is read as it is.
         if not applied or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
             raise
+
+
+def outdated(connection: sqlite3.Connection) -> int:
+    """How many captures were derived by an older version of the program."""
+    # An older library on a disk that cannot be written has no such column, and cannot be derived anew either.
+    if not any(name == "pipeline" for _, name, *_ in connection.execute("PRAGMA table_info(capture)")):
+        return 0
+    return int(connection.execute("SELECT count(*) FROM capture WHERE pipeline < ?", (PIPELINE,)).fetchone()[0])
 
 
 def _applied(connection: sqlite3.Connection) -> set[str]:

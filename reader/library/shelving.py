@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 
@@ -10,6 +10,7 @@ from reader.library.editions import Known, characters_of, groups_of, shown
 from reader.library.likeness import body_of, evidence, forbidden, score, sought, traits_from, traits_text
 from reader.library.prepare import PreparedCapture, PreparedNotice
 from reader.library.record import notice_from, stored_text
+from reader.library.schema import PIPELINE
 from reader.library.search import index_row
 from reader.notice import Notice
 
@@ -54,6 +55,57 @@ def shelve(connection: sqlite3.Connection, prepared: PreparedCapture) -> int:
     return _notice_count(connection) - before
 
 
+def reshelve(
+    connection: sqlite3.Connection, prepared: PreparedCapture, rows: Mapping[int, int], swallowed: Mapping[int, int]
+) -> None:
+    """Put what was prepared anew in the place of what the library has of the same capture.
+
+    ``rows`` says which edition a new notice (by its ordinal) was, ``swallowed`` which new notice holds the text of an
+    edition that is no more. Editions in neither stay as they are, behind the others. Needs an open write transaction.
+    """
+    sha256 = prepared.capture.sha256
+    old = dict(connection.execute("SELECT id, notice FROM edition WHERE sha256 = ? ORDER BY ordinal", (sha256,)))
+    together = {near for row in old for near in _connected(connection, row)}
+    stay = [row for row in old if row not in rows.values() and row not in swallowed]
+    connection.execute("UPDATE edition SET ordinal = -1 - ordinal WHERE sha256 = ?", (sha256,))
+    for ordinal, row in enumerate(stay, len(prepared.notices)):
+        connection.execute("UPDATE edition SET ordinal = ? WHERE id = ?", (ordinal, row))
+    for row in (*swallowed, *rows.values()):
+        for table in ("trace", "repair_list"):
+            connection.execute(f"DELETE FROM {table} WHERE edition = ?", (row,))  # noqa: S608  (one of two)
+        connection.execute("DELETE FROM likeness WHERE ? IN (one, other)", (row,))
+    connection.executemany("DELETE FROM edition WHERE id = ?", ((row,) for row in swallowed))
+    fresh: dict[int, PreparedNotice] = {}
+    for ordinal, notice in enumerate(prepared.notices):
+        row = _renew_edition(connection, rows.get(ordinal), sha256, ordinal, notice)
+        _record_likeness(connection, row, notice)
+        fresh[row] = notice
+    now = list(fresh)
+    together |= {near for row in now for near in _connected(connection, row)}
+    _sort_into_notices(connection, together - swallowed.keys(), fresh)
+    for row, ordinal in swallowed.items():
+        if connection.execute("SELECT 1 FROM edition WHERE notice = ?", (old[row],)).fetchone() is None:
+            _supersede(connection, old[row], now[ordinal])
+    connection.execute(
+        "UPDATE capture SET repairs = ?, chrome = ? WHERE sha256 = ?",
+        (*(json.dumps(dict(counts), ensure_ascii=False) for counts in (prepared.repairs, prepared.chrome)), sha256),
+    )
+    connection.execute("UPDATE counter SET value = value + 1 WHERE name = 'revision'")
+
+
+def _renew_edition(
+    connection: sqlite3.Connection, row: int | None, sha256: str, ordinal: int, prepared: PreparedNotice
+) -> int:
+    if row is None:
+        return _insert_edition(connection, sha256, ordinal, prepared)
+    connection.execute(
+        "UPDATE edition SET ordinal = ?, issued = ?, traits = ?, record = ? WHERE id = ?",
+        (ordinal, prepared.traits.issued, traits_text(prepared.traits), prepared.record, row),
+    )
+    _insert_marks(connection, row, prepared)
+    return row
+
+
 def _notice_count(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM notice").fetchone()[0])
 
@@ -61,7 +113,7 @@ def _notice_count(connection: sqlite3.Connection) -> int:
 def _insert_capture(connection: sqlite3.Connection, prepared: PreparedCapture) -> None:
     capture = prepared.capture
     connection.execute(
-        "INSERT INTO capture VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO capture VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             capture.sha256,
             capture.source,
@@ -71,6 +123,7 @@ def _insert_capture(connection: sqlite3.Connection, prepared: PreparedCapture) -
             datetime.now(UTC).isoformat(timespec="seconds"),
             json.dumps(dict(prepared.repairs), ensure_ascii=False),
             json.dumps(dict(prepared.chrome), ensure_ascii=False),
+            PIPELINE,
         ),
     )
 
@@ -81,10 +134,14 @@ def _insert_edition(connection: sqlite3.Connection, sha256: str, ordinal: int, p
         (sha256, ordinal, prepared.traits.issued, traits_text(prepared.traits), prepared.record),
     ).lastrowid
     assert row is not None  # noqa: S101  (an INSERT always has one)
+    _insert_marks(connection, row, prepared)
+    return row
+
+
+def _insert_marks(connection: sqlite3.Connection, row: int, prepared: PreparedNotice) -> None:
     connection.executemany("INSERT OR IGNORE INTO trace VALUES (?, ?)", ((mark, row) for mark in prepared.marks))
     if prepared.repairs is not None:
         connection.execute("INSERT INTO repair_list VALUES (?, ?)", (row, prepared.repairs))
-    return row
 
 
 def _record_likeness(connection: sqlite3.Connection, row: int, prepared: PreparedNotice) -> None:
@@ -151,7 +208,8 @@ def _sort_into_notices(connection: sqlite3.Connection, rows: set[int], fresh: di
     left = dict.fromkeys(was.values())
     for group, held in zip(groups, ids, strict=True):
         members = [edition.row for edition in group]
-        if held and {row for row, notice in was.items() if notice == held} == set(members):
+        same = {row for row, notice in was.items() if notice == held} == set(members)
+        if held and same and fresh.keys().isdisjoint(members):
             left.pop(held, None)
             continue
         notice = _show(connection, held, members, fresh)
