@@ -21,6 +21,7 @@ class Key:
 # field and a press on a button.
 KEYS = (
     Key("toggle_reading", "朗读或停止", ("F5",), "F5，或者在列表和正文里按空格"),
+    Key("read_on", "连读或停止", ("F4",), "F4，从眼前这一段读到公告结尾"),
     Key("previous_sentence", "上一句", ("F6",), "F6"),
     Key("next_sentence", "下一句", ("F7",), "F7"),
     Key("pause_or_resume", "暂停或继续", ("F8",), "F8"),

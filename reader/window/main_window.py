@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
     def show_reading(self) -> None:
         """Bring bar and section buttons up to date with what is read."""
         reading = self.reading
-        self.bar.show_state(reading.active, paused=reading.paused)
+        self.bar.show_state(reading.active, paused=reading.paused, on=reading.on)
         self.section_buttons.set_reading(reading.region)
         self.show_region()
 

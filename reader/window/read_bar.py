@@ -1,15 +1,14 @@
 """The bar at the bottom: the big toggle in its corner, and beside it only what works now."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.base.settings import RATES
-from reader.window import icons
+from reader.window.bar_buttons import BarButton, Stepper, ToggleButton, Value
 from reader.window.flow import FlowLayout
+from reader.window.hint import Hint
 from reader.window.themes import Theme
 
-_TOGGLE_ICON = 1.5  # times the side of the others
 RATE_WORDS = dict(zip(RATES, ("很慢", "慢", "正常", "快"), strict=True))
 _STEPS = (  # signal, word, icon, description
     ("previous", "上一句", "previous", "从上一句开始读"),
@@ -17,47 +16,12 @@ _STEPS = (  # signal, word, icon, description
     ("pause", "暂停", "pause", "暂停朗读，再按一次继续"),
     ("again", "再读一遍", "again", "把这一句再读一遍"),
 )
+_MODES = (  # signal, word, icon, description when off, description when on
+    ("read_on", "连读", "read_on", "从眼前这一段一直读到公告结尾", "正在连读，按一下停止"),
+    ("point", "指读", "point", "打开后，鼠标停在哪一段，就读哪一段", "指读开着，按一下关闭"),
+    ("caption", "大字幕", "caption", "朗读时用很大的字显示正在读的这一句", "大字幕开着，按一下收起"),
+)
 VOLUME_STEP = 10
-_RING, _INSET, _RADIUS = 3, 11, 16  # px
-
-
-class ToggleButton(QPushButton):
-    """朗读 and 停止: another word, shape, colour and name in each of its two states. Fires on release."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("toggle")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._inner = ""
-
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
-        """A click does not check it: whether something is read is told by ``show_state``."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """A second focus ring inside, in the colour of the word: the outer one may be as bright as the button."""
-        super().paintEvent(event)
-        if self.hasFocus() and self._inner:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._inner), _RING))
-            radius = 2 if self.isChecked() else _RADIUS
-            painter.drawRoundedRect(self.rect().adjusted(_INSET, _INSET, -_INSET, -_INSET), radius, radius)
-
-    def show_state(self, reading: bool, name: str, why_not: str, theme: Theme, side: int) -> None:
-        """``name`` is the region that is read or would be, ``why_not`` the reason when nothing can be."""
-        self.setChecked(reading)
-        self.setText("停止" if reading else "朗读")
-        self._inner = theme.colours["on_stop" if reading else "on_accent"]
-        side = round(side * _TOGGLE_ICON)
-        self.setIconSize(icons.size(side))
-        self.setIcon(
-            icons.icon("stop" if reading else "read", theme.colours["on_stop" if reading else "on_accent"], side)
-        )
-        self.setAccessibleName("停止朗读" if reading else "朗读")
-        idle = f"不能朗读：{why_not}" if why_not else f"单击朗读：{name}。再单击一次停止。"
-        self.setAccessibleDescription(f"正在朗读：{name}。单击停止。" if reading else idle)
 
 
 class ReadBar(QFrame):
@@ -68,6 +32,9 @@ class ReadBar(QFrame):
     next = Signal()
     pause = Signal()
     again = Signal()
+    read_on = Signal()
+    point = Signal()
+    caption = Signal()
     rate_chosen = Signal(str)
     volume_chosen = Signal(int)
 
@@ -76,55 +43,64 @@ class ReadBar(QFrame):
         self.setObjectName("bar")
         self.toggle = ToggleButton()
         self.toggle.clicked.connect(self.toggled)
-        self._hint = QLabel()
-        self._hint.setObjectName("hint")
-        self._hint.setWordWrap(True)
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._steps = {name: _button(word, about) for name, word, _, about in _STEPS}
-        self._middle = QStackedWidget()
-        self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._middle.addWidget(self._hint)
-        steps = QWidget()
-        steps_flow = FlowLayout(steps, margin=0, spacing=4)
-        for step in self._steps.values():
-            steps_flow.addWidget(step)
-        self._middle.addWidget(steps)
-        for name, button in self._steps.items():
+        self._steps = {name: BarButton(word, picture, about) for name, word, picture, about in _STEPS}
+        self.modes = {name: BarButton(word, picture, off, keeps=True) for name, word, picture, off, _ in _MODES}
+        for name, button in (self._steps | self.modes).items():
             button.clicked.connect(getattr(self, name))
-        self._slower, self._faster = _button("", "语速放慢"), _button("", "语速加快")
-        self._rate_word = _Value("正常")
-        self._rate = RATES[0]
-        self._slower.clicked.connect(lambda: self._step_rate(-1))
-        self._faster.clicked.connect(lambda: self._step_rate(1))
-        self._quieter, self._louder = _button("", "音量减小"), _button("", "音量增大")
-        self._percent = _Value("100%")
-        self._volume = 0
-        self._quieter.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
-        self._louder.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
-        self._flow = flow = FlowLayout(self, margin=12, spacing=12)
-        rates = _row(QLabel("语速"), self._slower, self._rate_word, self._faster)
-        volume = _row(QLabel("音量"), self._quieter, self._percent, self._louder)
-        self._settings = (rates, volume)
-        for part in (self.toggle, self._middle, *self._settings):
-            flow.addWidget(part)
-        flow.begin_row_at(rates)
+        self._rate, self._volume = RATES[0], 0
+        self.rates = Stepper(Value("语速", "正常"), "语速放慢", "语速加快")
+        self.rates.less.clicked.connect(lambda: self._step_rate(-1))
+        self.rates.more.clicked.connect(lambda: self._step_rate(1))
+        self.volumes = Stepper(Value("音量", "100%"), "音量减小", "音量增大")
+        self.volumes.less.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
+        self.volumes.more.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
+        self._arrange()
         self._reading, self._paused, self._name, self._why_not = False, False, "", ""
         self._theme: Theme | None = None
         self._side = 0
         self._drawn, self._compact = False, False
 
+    def _arrange(self) -> None:
+        self._problem = QLabel()
+        self._problem.setObjectName("problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self._hint = Hint()
+        steps = QWidget()
+        steps_flow = FlowLayout(steps, margin=0, spacing=4)
+        for step in self._steps.values():
+            steps_flow.addWidget(step)
+        self._middle = QStackedWidget()
+        self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._middle.addWidget(self._hint)
+        self._middle.addWidget(steps)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._problem)
+        row = QWidget()
+        column.addWidget(row)
+        self._flow = flow = FlowLayout(row, margin=10, spacing=8)
+        modes = self.modes
+        for part in (self.toggle, modes["read_on"], self._middle, modes["point"], modes["caption"]):
+            flow.addWidget(part)
+        flow.addWidget(self.rates)
+        flow.addWidget(self.volumes)
+        flow.begin_row_at(modes["point"])
+
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours; icons are ``side`` pixels high."""
         self._theme, self._side = theme, side
         self._drawn = False
-        for button in (self._slower, self._quieter):
-            _draw(button, "less", theme, side)
-        for button in (self._faster, self._louder):
-            _draw(button, "more", theme, side)
+        for stepper in (self.rates, self.volumes):
+            stepper.draw(theme, side)
+        for button in self.modes.values():
+            button.draw(theme, side)
         self._refresh()
 
-    def show_state(self, reading: bool, *, paused: bool = False) -> None:
-        """Whether something is being read, and whether it is held."""
+    def show_state(self, reading: bool, *, paused: bool = False, on: bool = False) -> None:
+        """Whether something is being read, whether it is held, and whether it is read on to the end."""
+        self._show_mode("read_on", on)
         if (reading, paused) != (self._reading, self._paused):
             self._reading, self._paused = reading, paused
             self._refresh()
@@ -141,25 +117,48 @@ class ReadBar(QFrame):
             self._why_not = why_not
             self._refresh()
 
+    def show_pointing(self, on: bool) -> None:
+        """Whether what is pointed at is read."""
+        self._show_mode("point", on)
+
+    def show_caption(self, on: bool) -> None:
+        """Whether the caption bar is wanted."""
+        self._show_mode("caption", on)
+
+    def _show_mode(self, mode: str, on: bool) -> None:
+        button = self.modes[mode]
+        if button.isChecked() == on:
+            return
+        button.setChecked(on)
+        button.setAccessibleDescription(next(row[4 if on else 3] for row in _MODES if row[0] == mode))
+        if self._theme is not None:
+            button.draw(self._theme, self._side)
+
     def set_compact(self, compact: bool) -> None:
-        """In a very small window the page needs the room: rate and volume are in the settings there."""
+        """In a very small window the page needs the room: what is in the settings too is only there, and 指读 is left
+        to the buttons of the page.
+        """
         self._compact = compact
         # Whatever comes while something is read comes above the toggle: a second press must meet it where it was.
-        self._flow.put(self.toggle, -1 if compact else 0)
-        for part in self._settings:
+        if compact:
+            self._flow.put(self.toggle, -1)
+            self._flow.put(self.modes["read_on"], -1)
+        else:
+            self._flow.put(self.modes["read_on"], 0)
+            self._flow.put(self.toggle, 0)
+        for part in (self.rates, self.volumes, self.modes["point"], self.modes["caption"]):
             part.setVisible(not compact)
         self._make_room()
 
     def _make_room(self) -> None:
-        self._middle.setVisible(not self._compact or self._reading or bool(self._why_not))
+        self._middle.setVisible(not self._compact or self._reading)
 
     def show_rate(self, rate: str) -> None:
         """Which rate is in use."""
         self._rate = rate
-        self._rate_word.setText(RATE_WORDS[rate])
-        self._rate_word.setAccessibleName(f"语速 {RATE_WORDS[rate]}")
-        self._slower.setEnabled(rate != RATES[0])
-        self._faster.setEnabled(rate != RATES[-1])
+        self.rates.value.show_value(RATE_WORDS[rate])
+        self.rates.less.setEnabled(rate != RATES[0])
+        self.rates.more.setEnabled(rate != RATES[-1])
 
     def _step_rate(self, step: int) -> None:
         self.rate_chosen.emit(RATES[min(max(RATES.index(self._rate) + step, 0), len(RATES) - 1)])
@@ -167,20 +166,19 @@ class ReadBar(QFrame):
     def show_volume(self, percent: int) -> None:
         """How loud, 0 to 100."""
         self._volume = percent
-        self._percent.setText(f"{percent}%")
-        self._percent.setAccessibleName(f"音量 {percent}%")
-        self._quieter.setEnabled(percent > 0)
-        self._louder.setEnabled(percent < 100)
+        self.volumes.value.show_value(f"{percent}%")
+        self.volumes.less.setEnabled(percent > 0)
+        self.volumes.more.setEnabled(percent < 100)
 
     def _draw_steps(self, theme: Theme) -> None:
         if not self._drawn:  # they are seen only while something is read: no work for a start
             self._drawn = True
-            for name, _, picture, _ in _STEPS:
-                _draw(self._steps[name], picture, theme, self._side)
+            for button in self._steps.values():
+                button.draw(theme, self._side)
         held = self._steps["pause"]
         held.setText("继续" if self._paused else "暂停")
         held.setAccessibleName(held.text())
-        _draw(held, "resume" if self._paused else "pause", theme, self._side)
+        held.draw(theme, self._side, "resume" if self._paused else "pause")
 
     def _refresh(self) -> None:
         if self._theme is None:
@@ -188,51 +186,9 @@ class ReadBar(QFrame):
         self.toggle.show_state(self._reading, self._name, self._why_not, self._theme, self._side)
         if self._reading:
             self._draw_steps(self._theme)
-        if self._why_not and not self._reading:
-            self._hint.setText(self._why_not)
-        else:
-            self._hint.setText(f"按“朗读”，就读：{self._name}" if self._name else "")
+        problem = "" if self._reading else self._why_not
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self._hint.setText(f"按“朗读”，就读：{self._name}" if self._name and not problem else "")
         self._middle.setCurrentIndex(1 if self._reading else 0)
         self._make_room()
-
-
-class _Value(QLabel):
-    """As wide as its widest text, so that the buttons beside it stay where the pointer is."""
-
-    def __init__(self, widest: str) -> None:
-        super().__init__()
-        self._widest = widest
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for the widest text, whatever it shows."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._widest), super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The same."""
-        return self.sizeHint()
-
-
-def _button(word: str, about: str) -> QPushButton:
-    made = QPushButton(word)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the Space key, with the page
-    made.setAccessibleName(word or about)
-    made.setAccessibleDescription(about if word else "")
-    made.setToolTip("" if word else about)
-    return made
-
-
-def _draw(button: QPushButton, picture: str, theme: Theme, side: int) -> None:
-    beside_text = bool(button.text())
-    button.setIconSize(icons.size(side, beside_text=beside_text))
-    button.setIcon(icons.icon(picture, theme.colours["text"], side, beside_text=beside_text))
-
-
-def _row(*parts: QWidget) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    for part in parts:
-        row.addWidget(part)
-    return made

@@ -1,11 +1,14 @@
 """Reading aloud as the user sees it: which region is current, one region at a time, and only when asked.
 
-1. The toggle reads the current region, or stops. A region's own button reads that region, or stops it.
+1. The toggle reads the current region, or stops. A region's own button reads that region, or stops it. 连读 reads
+   from the current region, or from the sentence that is heard, to the end of the page; each line once.
 2. ``say`` goes to the voice; the region counts as being read from the press on, so that a second press stops it
    even before the first sound.
 3. What the voice tells (always on this thread) moves the mark on the page; the end, a failure, another notice or a
    second press put everything back.
 """
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +27,15 @@ def region_of_line(page: Page, line: int) -> int:
     return max(page.lines[line].region, 0)
 
 
+def own_text(page: Page, region: int) -> str:
+    """The reading text of a region without the parts that are regions of their own: what is read when all are read
+    one after another. It is the beginning of ``page.reading_text(region)``.
+    """
+    later = page.regions[region + 1 : region + 2]
+    end = later[0].first if later else page.regions[region].last + 1
+    return "\n".join(page.lines[number].text for number in page.reading_lines(region) if number < end)
+
+
 def current_region(view: PageView) -> int:
     """The region that holds the text cursor or selection if that is in view, else the first one in the view; -1
     when the page has none.
@@ -39,14 +51,19 @@ def current_region(view: PageView) -> int:
 
 
 class Reading(QObject):
-    """The controller. ``changed`` comes whenever ``region`` or ``paused`` did; ``told`` has a line for the user;
-    ``sounded`` comes with every sentence that is heard; ``sampled`` tells whether a sample is being heard.
+    """The controller. ``changed`` comes whenever ``region``, ``paused`` or ``on`` did; ``told`` has a line for
+    the user; ``sampled`` tells whether a sample is being heard.
+
+    ``sentence`` and ``word`` tell what is heard: region, and the half-open span of its reading text (code points);
+    ``near`` tells about where that is, when the voice marks no words.
     """
 
     changed = Signal()
     told = Signal(str)
-    sounded = Signal()
     sampled = Signal(bool)
+    sentence = Signal(int, int, int)
+    word = Signal(int, int, int)
+    near = Signal(int, int, int)
 
     def __init__(self, view: PageView, heard: Heard, post: Post, make_voice: VoiceMaker) -> None:
         super().__init__(view)
@@ -55,8 +72,10 @@ class Reading(QObject):
         self._voice: Voice | None = None
         self._rate, self._volume = "normal", 100
         self._starting, self._sampling = False, False
+        self._offset: tuple[int, int] = (-1, 0)  # a region, and where in its reading text the voice's text begins
+        self._heard_at = 0  # where the sentence that was heard last begins
         self.region = -1
-        self.paused = False
+        self.paused, self.on = False, False
 
     @property
     def active(self) -> bool:
@@ -66,7 +85,15 @@ class Reading(QObject):
     def warm(self) -> None:
         """Open the voice, silently, so that the first press is answered at once."""
         if self._voice is None:
-            events = VoiceEvents(self._on_state, self._on_sentence, self._on_word, self._over, self.told.emit)
+            events = VoiceEvents(
+                state=self._on_state,
+                section=self._on_section,
+                sentence=self._on_sentence,
+                word=self._on_word,
+                near=self._on_near,
+                ended=self._over,
+                message=self.told.emit,
+            )
             self._voice = self._make_voice(self._post, events)
             self._voice.set_rate(self._rate)
             self._voice.set_volume(self._volume)
@@ -85,21 +112,61 @@ class Reading(QObject):
         else:
             self.start(region)
 
-    def start(self, region: int) -> None:
-        """Read a region from its beginning; another one that is being read is cut off."""
+    def read_on(self) -> None:
+        """Read from the current region to the end of the page; what is being read goes on from this sentence. Stops
+        when that is what happens already.
+        """
+        if self.on:
+            self.stop()
+            return
+        if self.active:
+            region, offset = self.region, self._heard_at
+        else:
+            region, offset = current_region(self._view), 0
         page = self._view.page
         if page is None or not 0 <= region < len(page.regions):
             return
+        while offset and region + 1 < len(page.regions) and offset > len(own_text(page, region)):
+            offset -= len(own_text(page, region)) + 1  # a heading that was read with the parts below it
+            region += 1
+
+        def text(number: int) -> str | None:
+            if number >= len(page.regions):
+                return None
+            return own_text(page, number)[offset if number == region else 0 :]
+
+        self._begin(region, offset, lambda voice: voice.say_all(text, region), on=True)
+
+    def start(self, region: int) -> None:
+        """Read a region from its beginning; another one that is being read is cut off."""
+        page = self._view.page
+        if page is not None and 0 <= region < len(page.regions):
+            text = page.reading_text(region)
+            self._begin(region, 0, lambda voice: voice.say(text))
+
+    def start_line(self, line: int) -> None:
+        """Read one line of the page; the facts strip never is."""
+        page = self._view.page
+        if page is None or not 0 <= line < len(page.lines):
+            return
+        region = page.lines[line].region
+        before = [number for number in page.reading_lines(region) if number < line] if region >= 0 else []
+        if region >= 0:
+            offset = sum(len(page.lines[number].text) + 1 for number in before)
+            self._begin(region, offset, lambda voice: voice.say(page.lines[line].text))
+
+    def _begin(self, region: int, offset: int, say: Callable[[Voice], None], *, on: bool = False) -> None:
         self.warm()
         assert self._voice is not None  # noqa: S101 - warm() made it
         self._sample_over()
         self._heard.clear()
         self._heard.begin()
-        self.region, self.paused = region, False
+        self.region, self.paused, self.on = region, False, on
+        self._offset, self._heard_at = (region, offset), offset
         self.changed.emit()
         self._starting = True
         try:
-            self._voice.say(page.reading_text(region))
+            say(self._voice)
         finally:
             self._starting = False
 
@@ -177,7 +244,7 @@ class Reading(QObject):
     def _over(self) -> None:
         self._sample_over()
         if self.active:
-            self.region, self.paused = -1, False
+            self.region, self.paused, self.on = -1, False, False
             self._heard.clear()
             self.changed.emit()
 
@@ -190,11 +257,30 @@ class Reading(QObject):
             self.paused = state == "paused"
             self.changed.emit()
 
+    def _on_section(self, region: int) -> None:
+        if self.active and region != self.region:
+            self.region = region
+            self.changed.emit()
+
+    def _in_region(self, place: int) -> int:
+        region, offset = self._offset
+        return place + offset if region == self.region else place
+
     def _on_sentence(self, start: int, end: int) -> None:
         if self.active:
+            start, end = self._in_region(start), self._in_region(end)
+            self._heard_at = start
             self._heard.mark(self.region, start, end)
-            self.sounded.emit()
+            self.sentence.emit(self.region, start, end)
 
-    def _on_word(self, start: int, _end: int) -> None:
+    def _on_word(self, start: int, end: int) -> None:
         if self.active:
+            start, end = self._in_region(start), self._in_region(end)
             self._heard.follow_word(self.region, start)
+            self.word.emit(self.region, start, end)
+
+    def _on_near(self, start: int, end: int) -> None:
+        if self.active:
+            start, end = self._in_region(start), self._in_region(end)
+            self._heard.follow_word(self.region, start)
+            self.near.emit(self.region, start, end)

@@ -12,6 +12,7 @@ QMainWindow, QWidget#shell {{ background: {window}; }}
 QLabel {{ color: {text}; background: transparent; }}
 QLabel#brand {{ font-weight: bold; color: {accent}; }}
 QLabel#muted, QLabel#hint {{ color: {muted}; }}
+QLabel#problem {{ padding: 8px 20px 0; }}
 QToolTip {{ color: {text}; background: {surface}; border: 1px solid {border}; padding: 4px; }}
 
 QPushButton {{
@@ -24,6 +25,17 @@ QPushButton:checked {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton:focus {{ border: 4px solid {focus}; margin: 0; }}
 QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 
+QPushButton#sign {{ padding: 0; min-width: {sign_inner}px; min-height: {sign_inner}px; }}
+QToolButton#bar_button {{
+  color: {text}; background: {button}; border: 2px solid {border}; border-radius: {unit}px; margin: 2px;
+  padding: 2px 3px 0; min-height: {bar_inner}px; min-width: {bar_narrow}px;
+}}
+QToolButton#bar_button:hover {{ background: {button_hover}; }}
+QToolButton#bar_button:pressed {{ background: {selected}; }}
+QToolButton#bar_button:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QToolButton#bar_button:focus {{ border: 4px solid {focus}; margin: 0; }}
+QToolButton#bar_button:disabled {{ color: {border}; border-color: {line}; }}
+
 QPushButton#section {{
   color: {accent}; background: {surface}; border: 2px solid {border}; margin: 2px; padding: 0 4px;
   min-height: {section_inner}px;
@@ -35,7 +47,7 @@ QPushButton#section:checked:focus {{ border-color: {focus}; }}
 
 QPushButton#toggle {{
   color: {on_accent}; background: {accent}; border: 2px solid {accent}; border-radius: {round}px; margin: 4px;
-  padding: 4px 24px; font-size: {toggle_points}pt; font-weight: bold;
+  padding: 4px 16px; font-size: {toggle_points}pt; font-weight: bold;
   min-height: {main_inner}px; min-width: {toggle_width}px;
 }}
 QPushButton#toggle:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
@@ -106,6 +118,9 @@ def style_sheet(theme: Theme, points: int) -> str:
         round=_UNIT * 3,
         target_inner=TARGET - 12,
         section_inner=TARGET - 8,
+        bar_inner=MAIN_TARGET,
+        bar_narrow=TARGET - 6,
+        sign_inner=TARGET - 4,
         main_inner=MAIN_TARGET + 4,
         toggle_width=MAIN_TARGET * 3 - 30,
     )

@@ -48,12 +48,13 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     bar.next.connect(reading.next_sentence)
     bar.pause.connect(reading.pause_or_resume)
     bar.again.connect(reading.again)
+    bar.read_on.connect(reading.read_on)
     bar.rate_chosen.connect(lambda name: choices.change(rate=name))
     bar.volume_chosen.connect(lambda percent: choices.change(volume=percent))
     window.section_buttons.pressed.connect(reading.press)
     reading.changed.connect(window.show_reading)
     reading.told.connect(window.message.tell)
-    reading.sounded.connect(lambda: bar.show_problem(""))  # whatever was missing has been mended
+    reading.sentence.connect(lambda *_: bar.show_problem(""))  # whatever was missing has been mended
     window.view.laid_out.connect(window.show_region)
     window.view.zoom_asked.connect(lambda step: choices.bigger() if step > 0 else choices.smaller())
     window.importing.progress.connect(window.message.keep)
@@ -61,7 +62,7 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     window.contents.listed.connect(window.open_something)
     window.importing.finished.connect(window.imported)
     slots: dict[str, Callable[[], object]] = {name: getattr(reading, name) for name in (
-        "pause_or_resume", "previous_sentence", "next_sentence", "again")}  # fmt: skip
+        "pause_or_resume", "previous_sentence", "next_sentence", "again", "read_on")}  # fmt: skip
     slots["toggle_reading"] = reading.toggle
     slots |= {name: getattr(choices, name) for name in ("bigger", "smaller", "usual_size", "next_theme")}
     slots |= {name: getattr(window, name) for name in _WINDOW}

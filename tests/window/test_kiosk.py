@@ -223,7 +223,7 @@ def test_an_idle_visit_is_warned_about_and_then_wiped(kiosk: KioskWindow, clock:
     now = kiosk.remembered.now
     assert (now.font_points, now.theme, now.rate, now.volume) == (DEFAULT_POINTS, "light", "normal", 80)
     assert kiosk.look.theme.name == "light"
-    assert kiosk.bar._rate_word.text() == "正常"
+    assert kiosk.bar.rates.value.text().split()[-1] == "正常"
     assert kiosk.top.search.text() == ""
     kiosk.top.search.undo()
     assert kiosk.top.search.text() == "", "the next visitor could see what was looked for"

@@ -101,7 +101,8 @@ def test_the_toggle_is_the_largest_thing_and_stands_bottom_left(window: MainWind
 
 
 def test_nothing_moves_when_reading_begins(window: MainWindow, qtbot: QtBot) -> None:
-    parts = [window.bar, window.bar.toggle, window.view, window.bar._slower, window.bar._faster, window.bar._louder]
+    bar = window.bar
+    parts = [bar, bar.toggle, *bar.modes.values(), window.view, bar.rates.less, bar.rates.more, bar.volumes.more]
     before = [part.geometry().translated(part.mapTo(window, part.rect().topLeft())) for part in parts]
     window.reading.toggle()
     settle(qtbot)
@@ -144,19 +145,19 @@ def test_themes_go_round(window: MainWindow) -> None:
 
 def test_rate_and_volume_go_to_the_voice(window: MainWindow, voice: RecordingVoice) -> None:
     window.reading.warm()
-    QTest.mouseClick(window.bar._louder, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.bar.volumes.more, Qt.MouseButton.LeftButton)
     assert voice.player.calls[-1] == "volume 90"
     for _ in range(3):
-        QTest.mouseClick(window.bar._louder, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.bar.volumes.more, Qt.MouseButton.LeftButton)
     assert window.remembered.now.volume == 100
-    assert not window.bar._louder.isEnabled()
+    assert not window.bar.volumes.more.isEnabled()
     for word in ("慢", "很慢", "很慢"):
-        QTest.mouseClick(window.bar._slower, Qt.MouseButton.LeftButton)
-        assert window.bar._rate_word.text() == word
-    assert not window.bar._slower.isEnabled()
-    QTest.mouseClick(window.bar._faster, Qt.MouseButton.LeftButton)
-    assert (window.bar._rate_word.text(), window.remembered.now.rate) == ("慢", "slow")
-    assert window.bar._rate_word.accessibleName() == "语速 慢"
+        QTest.mouseClick(window.bar.rates.less, Qt.MouseButton.LeftButton)
+        assert window.bar.rates.value.text().split()[-1] == word
+    assert not window.bar.rates.less.isEnabled()
+    QTest.mouseClick(window.bar.rates.more, Qt.MouseButton.LeftButton)
+    assert (window.bar.rates.value.text().split()[-1], window.remembered.now.rate) == ("慢", "slow")
+    assert window.bar.rates.value.accessibleName() == "语速 慢"
     assert voice.silent
 
 

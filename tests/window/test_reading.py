@@ -221,13 +221,13 @@ def test_steps_are_there_only_while_reading(window: MainWindow, voice: Recording
 
 def test_a_problem_is_told_before_anyone_clicks(window: MainWindow, voice: RecordingVoice, qtbot: QtBot) -> None:
     window.bar.show_problem("现在不能朗读：没有找到声音设备。")
-    assert window.bar._hint.text() == "现在不能朗读：没有找到声音设备。"
-    assert window.bar._hint.isVisible()
+    assert window.bar._problem.text() == "现在不能朗读：没有找到声音设备。"
+    assert window.bar._problem.isVisible()
     assert "没有找到声音设备" in window.bar.toggle.accessibleDescription()
     click(window.bar.toggle)  # it may have been mended since
     hear(window, voice, qtbot)
     click(window.bar.toggle)
-    assert "没有找到" not in window.bar._hint.text() + window.bar.toggle.accessibleDescription()
+    assert "没有找到" not in window.bar._problem.text() + window.bar.toggle.accessibleDescription()
 
 
 class TestCurrentRegion:

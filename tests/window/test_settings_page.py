@@ -31,7 +31,7 @@ def test_every_choice_is_live_and_remembered(window: MainWindow, qtbot: QtBot, v
             press(button)
             assert getattr(window.remembered.now, name) == value
             assert [other for other, each in buttons.items() if each.isChecked()] == [value]
-    assert window.bar._rate_word.text() == "快"
+    assert window.bar.rates.value.text().split()[-1] == "快"
     assert page.sample.document().defaultFont().letterSpacing() > 0
     assert voice.silent
     window.remembered.flush()
@@ -42,7 +42,7 @@ def test_the_bar_and_the_page_say_the_same(window: MainWindow, qtbot: QtBot) -> 
     page = opened(window, qtbot)
     QTest.mouseClick(window.top.buttons["theme"], Qt.MouseButton.LeftButton)
     assert page.options["theme"]["paper"].isChecked()
-    QTest.mouseClick(window.bar._faster, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.bar.rates.more, Qt.MouseButton.LeftButton)
     assert page.options["rate"]["fast"].isChecked()
     less, value, more = page._steppers["font_points"]
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
@@ -51,7 +51,7 @@ def test_the_bar_and_the_page_say_the_same(window: MainWindow, qtbot: QtBot) -> 
     QTest.mouseClick(less, Qt.MouseButton.LeftButton)
     assert value.text() == "22 磅"
     QTest.mouseClick(page._steppers["volume"][0], Qt.MouseButton.LeftButton)
-    assert window.bar._percent.text() == page._steppers["volume"][1].text() == "70%"
+    assert window.bar.volumes.value.text().split()[-1] == page._steppers["volume"][1].text() == "70%"
 
 
 def test_reset_and_its_undoing(window: MainWindow, qtbot: QtBot) -> None:

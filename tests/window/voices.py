@@ -79,14 +79,19 @@ class RecordingVoice:
 
     def __call__(self, post: Post, events: VoiceEvents) -> SpeechQueue:
         told = QueueEvents(
-            lambda state: events.state(str(state)), events.sentence, events.word, events.ended, events.message
-        )
+            lambda state: events.state(str(state)), events.sentence, events.word, events.ended, events.message,
+            events.section, events.near,
+        )  # fmt: skip
         record = self
 
         class Queue(SpeechQueue):
             def say(self, text: str) -> None:
                 record.said.append(text)
                 super().say(text)
+
+            def say_all(self, section_text: Callable[[int], str | None], start: int = 0) -> None:
+                record.said.append(f"from {start}")
+                super().say_all(section_text, start)
 
             def close(self) -> None:
                 self.stop()

@@ -1,0 +1,126 @@
+"""The buttons of the read-aloud bar: a picture with its word below, so that many stand in one row."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from reader.window import icons
+from reader.window.themes import Theme
+
+_TOGGLE_ICON = 1.5  # times the side of the others
+_RING, _INSET, _RADIUS = 3, 11, 16  # px
+
+
+class ToggleButton(QPushButton):
+    """朗读 and 停止: another word, shape, colour and name in each of its two states. Fires on release."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toggle")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._inner = ""
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A click does not check it: whether something is read is told by ``show_state``."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A second focus ring inside, in the colour of the word: the outer one may be as bright as the button."""
+        super().paintEvent(event)
+        if self.hasFocus() and self._inner:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._inner), _RING))
+            radius = 2 if self.isChecked() else _RADIUS
+            painter.drawRoundedRect(self.rect().adjusted(_INSET, _INSET, -_INSET, -_INSET), radius, radius)
+
+    def show_state(self, reading: bool, name: str, why_not: str, theme: Theme, side: int) -> None:
+        """``name`` is the region that is read or would be, ``why_not`` the reason when nothing can be."""
+        self.setChecked(reading)
+        self.setText("停止" if reading else "朗读")
+        self._inner = theme.colours["on_stop" if reading else "on_accent"]
+        side = round(side * _TOGGLE_ICON)
+        self.setIconSize(icons.size(side))
+        self.setIcon(icons.icon("stop" if reading else "read", self._inner, side))
+        self.setAccessibleName("停止朗读" if reading else "朗读")
+        idle = f"不能朗读：{why_not}" if why_not else f"单击朗读：{name}。再单击一次停止。"
+        self.setAccessibleDescription(f"正在朗读：{name}。单击停止。" if reading else idle)
+
+
+class BarButton(QToolButton):
+    """A picture above its word. One that ``keeps`` a state shows it by fill, shape and a line under the word."""
+
+    def __init__(self, word: str, picture: str, about: str, *, keeps: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("bar_button")
+        self.setText(word)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus, and so the Space key, with the page
+        self.setCheckable(keeps)
+        self.setAccessibleName(word)
+        self.setAccessibleDescription(about)
+        self._picture = picture
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A click does not check it: what is so is told by ``setChecked``."""
+
+    def draw(self, theme: Theme, side: int, picture: str = "") -> None:
+        """Take the theme's colours; the picture, or another one, is ``side`` pixels high."""
+        self._picture = picture or self._picture
+        self.setIconSize(icons.size(side, beside_text=False))
+        token = "on_accent" if self.isChecked() else "text"
+        self.setIcon(icons.icon(self._picture, theme.colours[token], side, beside_text=False))
+
+
+class Value(QLabel):
+    """What is set, under what it is called; as wide as its widest text, so that the buttons beside it stay."""
+
+    def __init__(self, title: str, widest: str) -> None:
+        super().__init__()
+        self.title, self._widest = title, widest
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def show_value(self, value: str) -> None:
+        """Show a value; its name tells what it is the value of."""
+        self.setText(f"{self.title}\n{value}")
+        self.setAccessibleName(f"{self.title} {value}")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the widest text, whatever it shows."""
+        width = max(self.fontMetrics().horizontalAdvance(text) for text in (self.title, self._widest))
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return self.sizeHint()
+
+
+class Stepper(QWidget):
+    """Two buttons and between them what is set."""
+
+    def __init__(self, value: Value, less: str, more: str) -> None:
+        super().__init__()
+        self.value = value
+        self.less, self.more = _sign(less), _sign(more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for part in (self.less, value, self.more):
+            row.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def draw(self, theme: Theme, side: int) -> None:
+        """Take the theme's colours; the signs are ``side`` pixels high."""
+        for button, picture in ((self.less, "less"), (self.more, "more")):
+            button.setIconSize(icons.size(side, beside_text=False))
+            button.setIcon(icons.icon(picture, theme.colours["text"], side, beside_text=False))
+
+
+def _sign(about: str) -> QPushButton:
+    made = QPushButton()
+    made.setObjectName("sign")
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setAccessibleName(about)
+    made.setToolTip(about)
+    return made
