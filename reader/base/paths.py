@@ -6,6 +6,7 @@ from pathlib import Path
 from platformdirs import user_config_path, user_data_path
 
 APP_NAME = "notice-reader"
+LIBRARY_FILE = "library.sqlite3"  # the file by which the folder of a library is known
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 

@@ -3,33 +3,41 @@
 import hashlib
 import os
 import stat
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.base.errors import BadInputError
+from reader.base.paths import LIBRARY_FILE
+from reader.base.reasons import reason_of
 from reader.capture.model import Capture, Problem
 from reader.capture.sniff import media_type_of
 
 # The longest notice seen has 40 KB; a year of a portal flattened into one file has about 5 MB.
 LARGEST_BYTES = 20 * 1024 * 1024
+_TOO_LARGE = f"文件太大（超过 {LARGEST_BYTES // 1024 // 1024} MB），请分成小一些的文件"
+_LATEST = 253_402_300_799  # the last second of 9999, in seconds since 1970: some file systems hold later times
+_STANDARD_INPUT = Path("-")
+_OF_THE_SYSTEM = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db"))
+_PAGES = (".htm", ".html", ".mht", ".xhtml")
 
 
 def captures_in(paths: Iterable[Path]) -> Iterator[Capture | Problem]:
     """Read every file named, and every file of every folder named, in sorted order; hidden ones are passed over.
 
-    What cannot be used comes as a Problem in its place, and the walk goes on. Nothing is raised.
+    The path ``-`` is standard input. What cannot be used comes as a Problem in its place, and the walk goes on. Nothing
+    is raised.
     """
     for path in paths:
-        files = _files_of(path)
-        if isinstance(files, Problem):
-            yield files
-            continue
-        for file in files:
+        for found in _files_of(path):
+            if isinstance(found, Problem):
+                yield found
+                continue
             try:
-                yield _read(file)
+                yield _standard_input() if found == _STANDARD_INPUT else _read(found)
             except BadInputError as error:
-                yield Problem(_shown(file), str(error))
+                yield Problem(_shown(found), str(error))
 
 
 def read_capture(path: Path) -> Capture:
@@ -46,26 +54,36 @@ def read_capture(path: Path) -> Capture:
 
 def _read(path: Path) -> Capture:
     try:
-        facts = path.stat()
-        _demand_readable(facts)
-        with path.open("rb") as stream:
+        _demand_readable(path.stat())
+        # Not blocking: between the look and the opening a file may become a pipe, and nobody may write into it.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(descriptor, "rb") as stream:
+            facts = os.fstat(stream.fileno())
+            _demand_readable(facts)
             content = stream.read(LARGEST_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise BadInputError(_reason(error)) from None
+        dangling = isinstance(error, FileNotFoundError) and path.is_symlink()
+        raise BadInputError("这个链接指向的文件不存在" if dangling else reason_of(error)) from None
+    captured = datetime.fromtimestamp(min(max(facts.st_mtime, 0), _LATEST), UTC)
+    return _capture(_shown(path), path.name, content, captured)
+
+
+def _standard_input() -> Capture:
+    if sys.stdin is None:
+        raise BadInputError("没有标准输入")
+    try:
+        content = sys.stdin.buffer.read(LARGEST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise BadInputError(reason_of(error)) from None
+    return _capture("标准输入", "", content, datetime.now(UTC))
+
+
+def _capture(source: str, name: str, content: bytes, captured: datetime) -> Capture:
     if len(content) > LARGEST_BYTES:
         raise BadInputError(_TOO_LARGE)
     if not content.strip():
         raise BadInputError("这个文件是空的")
-    return Capture(
-        source=_shown(path),
-        content=content,
-        captured=datetime.fromtimestamp(max(facts.st_mtime, 0), UTC),
-        media_type=media_type_of(path.name, content),
-        sha256=hashlib.sha256(content).hexdigest(),
-    )
-
-
-_TOO_LARGE = f"文件太大（超过 {LARGEST_BYTES // 1024 // 1024} MB），请分成小一些的文件"
+    return Capture(source, content, captured, media_type_of(name, content), hashlib.sha256(content).hexdigest())
 
 
 def _demand_readable(facts: os.stat_result) -> None:
@@ -79,43 +97,61 @@ def _demand_readable(facts: os.stat_result) -> None:
         raise BadInputError("这个文件是空的")
 
 
-def _files_of(path: Path) -> list[Path] | Problem:
+def _files_of(path: Path) -> list[Path | Problem]:
     """The files that ``path`` stands for; a path that is no folder stands for itself, whatever it is."""
     try:
         if not path.is_dir():
             return [path]
-        with os.scandir(path):  # a folder that may not be read says so here
-            pass
     except (OSError, ValueError) as error:
-        return Problem(_shown(path), _reason(error))
-    files = _walk(path)
-    return files or Problem(_shown(path), "这个文件夹里没有可以读的文件")
+        return [Problem(_shown(path), reason_of(error))]
+    return _walk(path) or [Problem(_shown(path), "这个文件夹里没有可以读的文件")]
 
 
-def _walk(folder: Path) -> list[Path]:
-    files: list[Path] = []
+def _walk(folder: Path) -> list[Path | Problem]:
+    """Every file below a folder in sorted order, each folder once, and a Problem where one may not be looked into."""
+    found: dict[Path, Path | Problem] = {}
     seen: set[tuple[int, int]] = set()
-    for parent, folders, names in os.walk(folder, followlinks=True):
-        facts = Path(parent).stat()
+
+    def refuse(path: Path, message: str) -> None:
+        found[path] = Problem(_shown(path), message)
+
+    def unreadable(error: OSError) -> None:
+        refuse(Path(os.fsdecode(error.filename or folder)), f"打不开这个文件夹（{reason_of(error)}）")
+
+    for parent, folders, names in os.walk(folder, followlinks=True, onerror=unreadable):
+        try:
+            facts = Path(parent).stat()
+        except OSError as error:
+            unreadable(error)
+            folders.clear()
+            continue
         if (facts.st_dev, facts.st_ino) in seen:  # a link that leads back into the tree
             folders.clear()
             continue
         seen.add((facts.st_dev, facts.st_ino))
+        if LIBRARY_FILE in names:
+            refuse(Path(parent), "这是公告库自己的文件夹，里面的公告不用再导入")
+            folders.clear()
+            continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        files += [Path(parent, name) for name in names if not name.startswith(".")]
-    return sorted(files)
+        found |= {Path(parent, name): Path(parent, name) for name in names if not _is_passed_over(parent, name)}
+    return [found[path] for path in sorted(found)]
+
+
+def _is_passed_over(parent: str, name: str) -> bool:
+    """Files that nobody made: hidden ones, those of the system and of an open Word, and what a saved page is made of.
+
+    A browser that saves ``page.htm`` puts its pictures and scripts into ``page_files`` or ``page.files`` beside it;
+    frames of the page lie there too and are read.
+    """
+    if name.startswith((".", "~$")) or name.lower() in _OF_THE_SYSTEM:
+        return True
+    folder = Path(parent)
+    if name.lower().endswith(_PAGES) or not folder.name.endswith(("_files", ".files")):
+        return False
+    return any((folder.parent / f"{folder.name[:-6]}{suffix}").exists() for suffix in _PAGES)
 
 
 def _shown(path: Path) -> str:
     # A file name need not be valid UTF-8 on Linux; what is printed and stored must be.
     return os.fspath(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "没有这个文件或文件夹"
-    if isinstance(error, PermissionError):
-        return "没有读取的权限"
-    if isinstance(error, ValueError):
-        return "文件名无效"
-    return "读不了（" + (getattr(error, "strerror", None) or "未知原因") + "）"
