@@ -20,6 +20,8 @@ class WidgetFacts:
     states: frozenset[str] = frozenset()  # "focusable", "disabled", "checkable", "checked" ...
     theme: str = ""
     size: int = 0  # body text of this walk, points
+    left: float = 0.0  # of the window
+    top: float = 0.0
     width: float = 0.0
     height: float = 0.0
     target: str = ""  # "main", "other", or "" for what cannot be pressed

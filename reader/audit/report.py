@@ -1,20 +1,29 @@
-"""The findings as lines, as JSON and as one HTML page that needs nothing beside it."""
+"""The findings as lines, as JSON and as one HTML page that needs nothing beside it.
 
-from collections.abc import Sequence
+The page keeps the rules it reports on: letters of 24 px (18 pt), line spacing 1.6, contrast 7:1 and more, lines of at
+most 40 characters, tables that become lists where the page is narrow.
+"""
+
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from html import escape
+from types import MappingProxyType
 from typing import Any
 
 from reader.audit.model import Finding, Rule
 from reader.audit.rules import RULES
 
 _STYLE = """
-body{font:20px/1.6 "Noto Sans CJK SC","Microsoft YaHei","PingFang SC",sans-serif;color:#111;background:#fff;
-max-width:60em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;width:100%}caption{text-align:left;
-font-weight:bold;padding:.5em 0}th,td{border:1px solid #767676;padding:.4em .6em;text-align:left;vertical-align:top;
-overflow-wrap:anywhere}th{background:#eee}.bad{color:#a00000}.good{color:#005a00}
+body{font:24px/1.6 "Noto Sans CJK SC","Microsoft YaHei","PingFang SC",sans-serif;color:#111111;background:#ffffff;
+max-width:40em;margin:2em auto;padding:0 1em;overflow-wrap:anywhere}h1{font-size:1.5em}h2,h3{font-size:1.2em}
+p,dd,li{margin:0 0 .9em}article{border-top:2px solid #767676;margin-top:1.5em}dt{font-weight:bold}
+img{max-width:100%;border:2px solid #767676}table{border-collapse:collapse;width:100%}caption{text-align:left;
+font-weight:bold;padding:.5em 0}th,td{border:1px solid #767676;padding:.4em .6em;text-align:left;vertical-align:top}
+th{background:#eeeeee}.bad{color:#a00000}.good{color:#005a00}
+@media(max-width:36em){table,tbody,tr,td{display:block}thead{display:none}tr{margin-bottom:.9em}td{border-width:0}}
 """
-_HEADS = ("规则", "条款", "位置", "测得", "要求")
+_RULE_HEADS = ("规则", "条款", "要求", "问题数")
 
 
 def as_json(checks: int, findings: Sequence[Finding]) -> dict[str, Any]:
@@ -22,34 +31,59 @@ def as_json(checks: int, findings: Sequence[Finding]) -> dict[str, Any]:
     return {"checks": checks, "findings": [asdict(finding) for finding in findings]}
 
 
-def as_text(checks: int, findings: Sequence[Finding]) -> str:
-    """One line a finding, and one that sums up."""
+def as_text(checks: int, findings: Sequence[Finding], notes: Sequence[str] = ()) -> str:
+    """One line a finding, one that sums up, and the notes: what was looked at, and what could not be."""
     lines = [
         f"{finding.rule}  {finding.where}：测得 {finding.measured}，要求{finding.required}（{finding.clause}）"
         for finding in findings
     ]
-    return "\n".join([*lines, _summary(checks, findings)])
+    return "\n".join([*lines, _summary(checks, findings), *notes])
 
 
-def as_html(checks: int, findings: Sequence[Finding], rules: Sequence[Rule] = RULES) -> str:
-    """A page with a summary, the table of findings, and the table of the rules that were applied."""
+def as_html(
+    checks: int,
+    findings: Sequence[Finding],
+    pictures: Mapping[Finding, bytes] = MappingProxyType({}),
+    notes: Sequence[str] = (),
+    rules: Sequence[Rule] = RULES,
+) -> str:
+    """A page with a summary, the notes, every finding, and the table of the rules applied.
+
+    ``pictures`` holds PNG files of the places, of those findings of which one was taken.
+    """
     parts = [
         "<!DOCTYPE html>",
-        f'<html lang="zh-CN"><head><meta charset="utf-8"><title>无障碍检查报告</title><style>{_STYLE}</style></head>',
-        "<body><h1>无障碍检查报告</h1>",
+        '<html lang="zh-CN"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>无障碍检查报告</title><style>{_STYLE}</style></head>",
+        "<body><main><h1>无障碍检查报告</h1>",
         f'<p class="{"bad" if findings else "good"}">{escape(_summary(checks, findings))}</p>',
+        *(f"<p>{escape(note)}</p>" for note in notes),
     ]
     if findings:
-        parts.append(_table("发现的问题", _HEADS, [tuple(asdict(finding).values()) for finding in findings]))
+        parts.append("<h2>发现的问题</h2>")
+        parts += [_article(number, finding, pictures.get(finding, b"")) for number, finding in enumerate(findings, 1)]
     if rules:
         count = {rule.rule: sum(finding.rule == rule.rule for finding in findings) for rule in rules}
         rows = [(rule.rule, rule.clause, rule.required, str(count[rule.rule])) for rule in rules]
-        parts.append(_table("检查了哪些规则", ("规则", "条款", "要求", "问题数"), rows))
-    return "\n".join([*parts, "</body></html>", ""])
+        parts.append("<h2>规则</h2>")
+        parts.append(_table("检查了哪些规则", _RULE_HEADS, rows))
+    return "\n".join([*parts, "</main></body></html>", ""])
 
 
 def _summary(checks: int, findings: Sequence[Finding]) -> str:
     return f"共检查 {checks} 项，发现 {len(findings)} 个问题。" if findings else f"共检查 {checks} 项，没有发现问题。"
+
+
+def _article(number: int, finding: Finding, png: bytes) -> str:
+    rows = (("位置", finding.where), ("测得", finding.measured), ("要求", finding.required), ("条款", finding.clause))
+    list_ = "".join(f"<dt>{name}</dt><dd>{escape(text)}</dd>" for name, text in rows)
+    picture = ""
+    if png:
+        data = b64encode(png).decode("ascii")
+        alt = escape(f"截图：{finding.where}", quote=True)
+        picture = f'<p><img src="data:image/png;base64,{data}" alt="{alt}"></p>'
+    return f"<article><h3>{number}. 规则 {escape(finding.rule)}</h3><dl>{list_}</dl>{picture}</article>"
 
 
 def _table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

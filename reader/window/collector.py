@@ -1,9 +1,10 @@
 """The accessibility audit of the real window: shown, walked through, measured, judged.
 
-1. For every theme and size: the window over the library, with a voice that only counts what it is asked to say.
-2. Everything is focused by Tab, scrolled and pointed at: nothing may have been said until now (rule S2).
-3. Facts of the page, of the page while it is read, and of the help, each with a keyboard walk of its own.
-4. The rules of ``reader.audit`` judge the facts.
+1. For every theme and size: the window over the library, with a voice that only counts what it is asked to say; and
+   once more over a library that is empty.
+2. Everything is focused by Tab, scrolled and pointed at. Nothing may be said that was not asked for (rule S2).
+3. Facts of every page (see ``stations``), each with a keyboard walk of its own, and of every dialog that stands there.
+4. The rules of ``reader.audit`` judge the facts; what they find is photographed.
 
 The user's settings are neither read nor written.
 """
@@ -15,21 +16,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QEventLoop,
-    QMessageLogContext,
-    QPoint,
-    QRect,
-    Qt,
-    QtMsgType,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
@@ -37,28 +26,57 @@ from reader.audit import Finding, WidgetFacts, checks_made, judge
 from reader.base.settings import THEMES, Settings
 from reader.library import Library
 from reader.window.document_facts import document_facts
-from reader.window.facts import Keyboard, facts_of, is_control, label_of, seen_widgets
-from reader.window.pixels import focus_seen
+from reader.window.facts import Keyboard, facts_of, is_control, seen_widgets
+from reader.window.pixels import picture_of
+from reader.window.stations import READING, settle, stations, wait
+from reader.window.tabbing import Kinds, keyboard_of
 
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
-SIZES = (22, 48)
+SIZES = (22, 48, 72)
 WINDOW_SIZE = (1280, 900)
-PATIENCE = 10.0  # seconds for a page to come
-_AROUND = 4  # pixels round a widget that belong to its focus ring
-_RINGS = 3  # widgets of one kind whose ring is measured
-_MOST_TABS = 2000
 
 
-def audit(library_folder: Path) -> tuple[int, tuple[Finding, ...]]:
-    """(how many checks were made, what they found). Raises LibraryError when the library cannot be opened."""
+class Report:
+    """What was checked and found so far. Of one fault seen in many conditions, the first is photographed."""
+
+    def __init__(self) -> None:
+        self.checks = 0
+        self.findings: list[Finding] = []
+        self.pictures: dict[Finding, bytes] = {}
+        self._photographed: set[tuple[str, str]] = set()
+
+    def add(self, facts: WidgetFacts, window: QWidget | None) -> None:
+        """Judge one thing; ``window`` is what it stands in."""
+        self.checks += checks_made([facts])
+        for finding in judge([facts]):
+            key = (finding.rule, facts.where)
+            if window is not None and key not in self._photographed:
+                self._photographed.add(key)
+                self.pictures[finding] = picture_of(window, facts)
+            self.findings.append(finding)
+
+
+def audit(library_folder: Path, pictures: dict[Finding, bytes] | None = None) -> tuple[int, tuple[Finding, ...]]:
+    """(how many checks were made, what they found); ``pictures`` is given a PNG file of each place once.
+
+    Raises LibraryError when the library cannot be opened.
+    """
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with _settings_of_its_own(), _quiet(), Library(library_folder) as library:
-        facts = [fact for theme in THEMES for size in SIZES for fact in _walk(library, library_folder, theme, size)]
-        facts.append(_reach(library, library_folder))
-    return checks_made(facts), judge(facts)
+    report = Report()
+    with _settings_of_its_own() as empty, _quiet():
+        for folder in (library_folder, empty):
+            with Library(folder) as library:
+                for theme in THEMES:
+                    for size in SIZES:
+                        _walk(report, library, folder, Settings(font_points=size, theme=theme))
+        with Library(library_folder) as library:
+            report.add(_reach(library, library_folder), None)
+    if pictures is not None:
+        pictures.update(report.pictures)
+    return report.checks, tuple(report.findings)
 
 
 class Counter:
@@ -75,23 +93,27 @@ class Counter:
         return lambda *_: None
 
 
-def _walk(library: Library, folder: Path, theme: str, size: int) -> list[WidgetFacts]:
+def _walk(report: Report, library: Library, folder: Path, settings: Settings) -> None:
     voice = Counter()
-    facts: list[WidgetFacts] = []
-    with _shown(library, folder, Settings(font_points=size, theme=theme), voice) as window:
-        keyboard = _keyboard_of(window)
-        _look_about(window)
-        first = facts_of(window, keyboard)
-        facts.append(replace(first[0], speech_requests=voice.said))
-        facts += first[1:]
-        window.reading.toggle()
-        _settle(0.1)
-        facts += _in_state(facts_of(window, _keyboard_of(window)), "朗读时")
-        window.reading.stop()
-        window.help()
-        _settle(0.5)
-        facts += _in_state(facts_of(window, _keyboard_of(window)), "帮助")
-    return [replace(fact, theme=theme, size=size) for fact in facts]
+    with _shown(library, folder, settings, voice) as window:
+        keyboards: dict[QWidget, Keyboard] = {}
+        measured = Kinds()
+        for station in stations(window):
+            _look_about(window)
+            for shown in _windows(window):
+                if station.screen == 1:  # the keyboard goes through all screens
+                    keyboards[shown] = keyboard_of(shown, measured)
+                for facts in facts_of(shown, keyboards.get(shown)):
+                    unasked = voice.said - (station.name == READING) if facts.role == "window" else None
+                    where = f"{station}：{facts.where}" if station.name or station.screen > 1 else facts.where
+                    known = replace(facts, where=where, theme=settings.theme, size=settings.font_points)
+                    report.add(replace(known, speech_requests=unasked), shown)
+
+
+def _windows(window: QWidget) -> list[QWidget]:
+    """The window and every dialog that is open beside it."""
+    others = (other for other in QApplication.topLevelWidgets() if other.isVisible() and other is not window)
+    return [window, *(other for other in others if other.windowTitle() or other.isModal())]
 
 
 def _reach(library: Library, folder: Path) -> WidgetFacts:
@@ -101,17 +123,13 @@ def _reach(library: Library, folder: Path) -> WidgetFacts:
         while (points := _page_points(window)) > before:
             before = points
             window.choices.bigger()
-            _settle(0.02)
+            settle(0.02)
         return WidgetFacts(window.windowTitle(), "document", name="公告正文", largest_points=max(points, before))
 
 
 def _page_points(window: QWidget) -> float:
     views = [widget for widget in seen_widgets(window) if isinstance(widget, QTextEdit)]
     return max((document_facts(view.document(), "", "").body_points or 0.0 for view in views), default=0.0)
-
-
-def _in_state(facts: list[WidgetFacts], state: str) -> list[WidgetFacts]:
-    return [replace(fact, where=f"{state}：{fact.where}") for fact in facts]
 
 
 # The window
@@ -129,10 +147,8 @@ def _shown(library: Library, folder: Path, settings: Settings, voice: Counter) -
         window.open_at_start()
         window.show()
         window.activateWindow()
-        until = monotonic() + PATIENCE
-        while window.view.page is None and window.contents.all and monotonic() < until:
-            _settle(0.02)
-        _settle(0.3)
+        wait(lambda: window.view.page is not None or not window.contents.all)
+        settle(0.3)
         yield window
     finally:
         window.close()
@@ -140,19 +156,14 @@ def _shown(library: Library, folder: Path, settings: Settings, voice: Counter) -
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _settle(seconds: float) -> None:
-    until = monotonic() + seconds
-    while monotonic() < until:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-
-
 @contextmanager
-def _settings_of_its_own() -> Iterator[None]:
+def _settings_of_its_own() -> Iterator[Path]:
+    """Keeps the user's settings out of it; gives a folder for a library that is empty."""
     before = os.environ.get("NOTICE_READER_SETTINGS")
     with tempfile.TemporaryDirectory(prefix="notice-reader-audit-") as folder:
         os.environ["NOTICE_READER_SETTINGS"] = str(Path(folder) / "settings.json")
         try:
-            yield
+            yield Path(folder) / "empty"
         finally:
             if before is None:
                 os.environ.pop("NOTICE_READER_SETTINGS", None)
@@ -179,66 +190,9 @@ def _quiet() -> Iterator[None]:
         qInstallMessageHandler(before)
 
 
-# What a user does without pressing anything
-
-
 def _look_about(window: QWidget) -> None:
-    """Scroll the page to its end and back, and point at every control."""
-    for view in window.findChildren(QTextEdit):
-        for value in (view.verticalScrollBar().maximum(), 0):
-            view.verticalScrollBar().setValue(value)
-            _settle(0.02)
+    """Point at every control: nothing is pressed."""
     for widget in seen_widgets(window):
         if is_control(widget):
             QTest.mouseMove(widget, QPoint(widget.width() // 2, widget.height() // 2))
-    _settle(0.05)
-
-
-def _keyboard_of(window: QWidget) -> Keyboard:
-    reached, traps = _tab_through(window)
-    return Keyboard(frozenset(reached), frozenset(traps), _rings(window, reached))
-
-
-def _tab_through(window: QWidget) -> tuple[list[QWidget], list[QWidget]]:
-    """(what Tab reaches, in order; what it does not leave)."""
-    reached: list[QWidget] = []
-    traps: list[QWidget] = []
-    for _ in range(_MOST_TABS):
-        before = QApplication.focusWidget()
-        QTest.keyClick(before or window, Qt.Key.Key_Tab)
-        now = QApplication.focusWidget()
-        if now is None:
-            break
-        if now is before:
-            traps.append(now)
-            if not window.focusNextChild() or QApplication.focusWidget() in reached:
-                break
-            continue
-        if now in reached:
-            break
-        reached.append(now)
-    return reached, traps
-
-
-def _rings(window: QWidget, reached: list[QWidget]) -> dict[QWidget, tuple[float, float]]:
-    """How focus is seen, measured on the first few widgets of each kind."""
-    found: dict[QWidget, tuple[float, float]] = {}
-    kinds: dict[tuple[str, str, str], int] = {}
-    for widget in reached:
-        kind = (type(widget).__name__, widget.objectName(), label_of(widget) if widget.objectName() else "")
-        kinds[kind] = kinds.get(kind, 0) + 1
-        if kinds[kind] > _RINGS or widget.visibleRegion().boundingRect() != widget.rect():
-            continue
-        rect = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-        rect = rect.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND).intersected(window.rect())
-        widget.clearFocus()
-        before = _picture(window, rect)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if widget.hasFocus():
-            found[widget] = focus_seen(before, _picture(window, rect), 2 * (widget.width() + widget.height()))
-    return found
-
-
-def _picture(window: QWidget, rect: QRect) -> QImage:
-    QApplication.sendPostedEvents()
-    return window.grab(rect).toImage()
+    settle(0.05)

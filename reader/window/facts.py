@@ -1,7 +1,8 @@
 """Facts about every widget of a window, asked of Qt's accessibility interface, its layout and its picture.
 
 Nothing here knows our own widgets by name: what a screen reader, a ruler and an eye would find is what is told. Two
-things a widget may say of itself: the property ``target`` ("main" for a main target), and ``page`` with ``regions``.
+things a widget may say of itself: the properties ``target`` ("main" for a main target) and ``sample`` (a text that only
+shows letters), and ``page`` with ``regions``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -129,6 +130,8 @@ def _control_facts(widget: QWidget, image: QImage) -> WidgetFacts:
         label=label,
         description=interface.text(QAccessible.Text.Description) if interface is not None else "",
         states=_states(widget),
+        left=rect.left(),
+        top=rect.top(),
         width=rect.width(),
         height=rect.height(),
         target=_target(widget, name),
@@ -145,7 +148,8 @@ def _page_facts(view: QTextEdit, image: QImage) -> WidgetFacts:
     viewport = view.viewport()
     rect = _rect(viewport)
     measured = document_facts(view.document(), *text_colours(image, rect))
-    regions = getattr(getattr(view, "page", None), "regions", None)
+    page = None if view.property("sample") else getattr(view, "page", None)
+    regions = getattr(page, "regions", None)
     buttons = [button for button in view.findChildren(QAbstractButton) if button.isVisible()]
     usable = [
         button
@@ -157,6 +161,8 @@ def _page_facts(view: QTextEdit, image: QImage) -> WidgetFacts:
         "document",
         name=name,
         states=_states(view),
+        left=rect.left(),
+        top=rect.top(),
         width=rect.width(),
         height=rect.height(),
         points=measured.points,
@@ -187,6 +193,8 @@ def _row_facts(view: QAbstractItemView, image: QImage) -> Iterator[WidgetFacts]:
             _where(view, f"第 {number + 1} 行"),
             "list item",
             name=str(said),
+            left=rect.left(),
+            top=rect.top(),
             width=rect.width(),
             height=rect.height(),
             target="other",

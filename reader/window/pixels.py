@@ -1,15 +1,19 @@
-"""What can be measured on the picture of a window: the colours of words, and how focus is seen."""
+"""The picture of a window: the colours of words, how focus is seen, and a place shown to whoever reads the report."""
 
 from collections import Counter
 from functools import cache
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
+from reader.audit import WidgetFacts
 from reader.audit.colours import contrast
 
 _FEW = 6  # pixels of one colour that are more than a stray one
 _CORNERS = 0.93
+_ROUND, _FRAME = 32, 3  # pixels of a picture round the place that it shows, and of the line round that place
+_WIDEST = 800
 _SEEN = 3.0  # contrast from which a change counts (WCAG 2.4.13)
 
 
@@ -51,11 +55,35 @@ def focus_seen(before: QImage, after: QImage, outline: float) -> tuple[float, fl
     The width is the area that changed by 3:1 or more over the widget's outline, a length in device-independent pixels.
     Rounded corners, and a ring drawn inside the outline, are up to 7 % less than outline times width: allowed for.
     """
-    every = QRect(0, 0, before.width(), before.height())
-    pairs = zip(_pixels(before, every), _pixels(after, every), strict=True)
-    changed = Counter((one, other) for one, other in pairs if one != other)
+    changed = Counter[tuple[int, int]]()
+    for row in range(before.height()):
+        line = QRect(0, row, before.width(), 1)
+        one, other = _pixels(before, line), _pixels(after, line)
+        if one != other:
+            changed.update(zip(one, other, strict=True))
+    changed = Counter({pair: count for pair, count in changed.items() if pair[0] != pair[1]})
     if not changed:
         return 0.0, 1.0
     area = sum(count for pair, count in changed.items() if ratio(*pair) >= _SEEN)
     best = max(ratio(*pair) for pair, count in changed.items() if count >= _FEW or area == 0)
     return area / (outline * _CORNERS * before.devicePixelRatio() ** 2), best
+
+
+def picture_of(window: QWidget, facts: WidgetFacts) -> bytes:
+    """A PNG file of the place that facts were taken from, with a red line round it and a little more."""
+    place = QRectF(facts.left, facts.top, facts.width, facts.height).toRect().intersected(window.rect())
+    part = place.adjusted(-_ROUND, -_ROUND, _ROUND, _ROUND).intersected(window.rect())
+    image = window.grab(part).toImage()
+    image.setDevicePixelRatio(1.0)
+    scale = image.width() / max(part.width(), 1)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    painter.setPen(QPen(QColor("#C00000"), _FRAME))
+    painter.drawRect(place.translated(-part.topLeft()))
+    painter.end()
+    if image.width() > _WIDEST:
+        image = image.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())

@@ -80,6 +80,7 @@ class SettingsPage(QScrollArea):
         self._column.addWidget(title)
         self.sample = PageView()
         self.sample.setAccessibleName("样子")
+        self.sample.setProperty("sample", True)  # it shows letters, and is not there to be read
         self.sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sample.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column.addWidget(self.sample)

@@ -25,6 +25,7 @@ from reader.window import collector
 from reader.window.app import application
 from reader.window.facts import facts_of
 from reader.window.main_window import MainWindow
+from reader.window.tabbing import keyboard_of
 
 SHEET = """
 * { font-size: 20pt; color: #111111; background: #ffffff; }
@@ -145,7 +146,7 @@ def shown(qtbot: QtBot) -> Iterator[Callable[[Callable[[Sound], object]], tuple[
         window.activateWindow()
         qtbot.waitExposed(window)
         qtbot.wait(20)
-        return judge(facts_of(window, collector._keyboard_of(window)))
+        return judge(facts_of(window, keyboard_of(window)))
 
     yield show
     for window in windows:

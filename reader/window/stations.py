@@ -1,0 +1,133 @@
+"""Where the audit goes in the window: every page it can show, one after the other, and back again."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from reader.base.settings import DEFAULT_POINTS
+from reader.window.side_pages import HELP, REPAIRS
+
+if TYPE_CHECKING:
+    from reader.window.main_window import MainWindow
+
+READING = "朗读时"
+PATIENCE = 10.0  # seconds for a page to come
+NARROW = (320, 640)  # WCAG 1.4.10
+_NOWHERE = "无处可寻的字词"
+_MOST_SCREENS = 4  # of one page that are looked at
+
+
+def settle(seconds: float) -> None:
+    """Let the window go on with its work for so long."""
+    QTest.qWait(round(seconds * 1000))
+
+
+def wait(there: Callable[[], bool]) -> bool:
+    """Wait until something is so; False when it takes too long."""
+    until = monotonic() + PATIENCE
+    while not there():
+        if monotonic() > until:
+            return False
+        settle(0.02)
+    settle(0.15)
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A page of the window, or a further screen of it: ``name`` for people, "" for a notice as it is opened."""
+
+    name: str
+    screen: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.name}第 {self.screen} 屏" if self.screen > 1 else self.name
+
+
+def stations(window: "MainWindow") -> Iterator[Station]:
+    """Take the window from place to place. Nothing is asked to be read until the last one, ``READING``."""
+    yield from _screens("", window.view)
+    if window.view.page is None:
+        yield from _settings(window)
+        return
+    yield from _searches(window)
+    yield from _settings(window)
+    yield from _side_pages(window)
+    yield from _narrow(window)
+    window.reading.toggle()
+    wait(lambda: window.reading.active)
+    yield Station(READING)
+    window.reading.stop()
+
+
+def _screens(name: str, area: QAbstractScrollArea) -> Iterator[Station]:
+    """The page as it is, then screen by screen, the last of a long one its end; and back."""
+    yield Station(name)
+    bar = area.verticalScrollBar()
+    top = bar.value()
+    number = 1
+    while top < bar.maximum():
+        number += 1
+        top = bar.maximum() if number == _MOST_SCREENS else min(top + bar.pageStep(), bar.maximum())
+        bar.setValue(top)
+        settle(0.1)
+        yield Station(name, number)
+    bar.setValue(0)
+    settle(0.05)
+
+
+def _searches(window: "MainWindow") -> Iterator[Station]:
+    window.panes.show_list()
+    if window.contents.all:
+        window.top.search.setText(window.contents.all[0].title[:4])
+        if wait(lambda: bool(window.model.items) and bool(window.model.items[0].sentence)):
+            yield Station("找到时")
+    window.top.search.setText(_NOWHERE)
+    if wait(window.panes.empty.isVisible):
+        yield Station("没有找到时")
+    window.top.search.clear()
+    wait(lambda: len(window.model.items) == len(window.contents.all))
+    window.panes.show_page()
+    settle(0.05)
+
+
+def _settings(window: "MainWindow") -> Iterator[Station]:
+    window.settings()
+    page = window.settings_page
+    if page is not None and wait(page.isVisible):
+        yield from _screens("设置", page)
+    window.leave_side()
+    settle(0.05)
+
+
+def _side_pages(window: "MainWindow") -> Iterator[Station]:
+    notice = window.open_id
+    for name, title in ((HELP, "帮助"), (REPAIRS, "修复记录")):
+        if name == HELP:
+            window.help()
+        else:  # also of a notice that has nothing to list, whose button is not there
+            window.side_pages.toggle(REPAIRS, window.repairs.page_maker())
+        if wait(lambda name=name: window.open_id == name):  # type: ignore[misc]
+            yield from _screens(title, window.view)
+        window.leave_side()
+        wait(lambda: window.open_id == notice)
+
+
+def _narrow(window: "MainWindow") -> Iterator[Station]:
+    if window.remembered.now.font_points > DEFAULT_POINTS:  # the clause asks for one or the other: narrow, or enlarged
+        return
+    before = window.size()
+    window.resize(*NARROW)
+    window.panes.show_page()
+    settle(0.2)
+    yield Station("窄窗正文")
+    window.panes.show_list()
+    settle(0.1)
+    yield Station("窄窗列表")
+    window.panes.show_page()
+    window.resize(before)
+    settle(0.2)
