@@ -26,7 +26,8 @@ class Settings:
 
     ``follow`` scrolls the page along with the voice, ``caption`` shows the sentence being heard in letters of
     ``caption_points``; ``greeted`` is so once the cards of the first start were seen. ``voice`` is a key of
-    ``reader.speech.voice_choices()``, empty for the quick voice; ``quick_voice_when_late`` lets that one say a sentence which
+    ``reader.speech.voice_choices()``, empty for the quick voice; ``quick_voice_when_late`` lets that one say a sentence
+    which
     a slow voice has not made in time.
     """
 

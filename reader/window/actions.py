@@ -32,6 +32,8 @@ KEYS = (
     Key("next_theme", "换配色", ("Ctrl+T",), "Ctrl 和 T"),
     Key("go_to_search", "搜索", ("Ctrl+F",), "Ctrl 和 F"),
     Key("add_files", "添加公告", ("Ctrl+O",), "Ctrl 和 O，或者把文件拖到窗口里"),
+    Key("outline", "目录", ("Ctrl+L",), "Ctrl 和 L"),
+    Key("print_notice", "打印", ("Ctrl+P",), "Ctrl 和 P"),
     Key("settings", "设置", ("Ctrl+,",), "Ctrl 和逗号"),
     Key("help", "帮助", ("F1",), "F1"),
     Key("step_back", "停止朗读，或者返回", ("Escape",), "Esc"),

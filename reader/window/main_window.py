@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from reader.base.errors import ReaderError
 from reader.base.settings import Settings
 from reader.library import Library
 from reader.page import Page
@@ -20,6 +21,7 @@ from reader.window.message_line import MessageLine
 from reader.window.notice_list import NoticeList, NoticeModel
 from reader.window.notice_row import NoticeRowDelegate
 from reader.window.opening import Opening
+from reader.window.outline_panel import has_outline
 from reader.window.page_view import PageView
 from reader.window.panes import Panes
 from reader.window.read_bar import ReadBar
@@ -139,6 +141,20 @@ class MainWindow(QMainWindow):
         self.side_panels.hide()
         self.side_pages.toggle(HELP, help_page)
 
+    def print_notice(self) -> None:
+        """Let the user print the page that is open, or save it as PDF."""
+        page = self.view.page
+        if page is None:
+            self.message.tell("先打开一篇公告，再打印。")
+            return
+        from reader.window.printing import ask_and_print
+
+        try:
+            if ask_and_print(page, self.remembered.now, self):
+                self.message.tell("已经送去打印。")
+        except ReaderError as error:
+            self.message.tell(str(error))
+
     def not_opened(self, line: str) -> None:
         """Say why a page could not be opened."""
         self._slow.stop()
@@ -154,6 +170,7 @@ class MainWindow(QMainWindow):
         self.view.show_page(page)
         self.repairs.look_at("" if self.side_pages.shown else id_)
         self.panes.show_leave(self.side_pages.shown)
+        self.panes.show_outline(has_outline(page))
         self.setWindowTitle(f"{page.title} - {NAME}")
         self.model.set_open(id_)
         row = self.model.row_of(id_)

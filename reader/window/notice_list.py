@@ -172,6 +172,7 @@ class NoticeList(QListView):
         """Let screen readers say how many notices a search found; -1 when the search is over."""
         self.setAccessibleDescription(_ABOUT if count < 0 else f"找到 {count} 篇，{_ABOUT}")
         if count >= 0:
+            self.scrollToTop()  # the best hit stands first, wherever the notice that is open stands
             tell_screen_reader(self, f"找到 {count} 篇公告" if count else "没有找到")
 
     def reset(self) -> None:

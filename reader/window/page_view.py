@@ -204,6 +204,13 @@ class PageView(QTextBrowser):
                 self.return_to(cursor.position(), self.line_height(cursor.position()))
                 return
 
+    def go_to_line(self, line: int) -> None:
+        """Scroll to a line of the page and put the cursor there."""
+        block = self.block(line)
+        if block.isValid():
+            self.setTextCursor(QTextCursor(block))
+            self.return_to(block.position(), self.line_height(block.position()) / 2)
+
     def block(self, line: int) -> QTextBlock:
         """The text block of a line of the page; not valid while that line is still to come."""
         return self.document().findBlockByNumber(line) if line < self._filled.done else QTextBlock()

@@ -1,11 +1,12 @@
 """List and page side by side; where there is no room for both they take turns."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Iterator
 
-from reader.window import icons
-from reader.window.flow import FlowLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
 from reader.window.notice_list import NoticeList
+from reader.window.page_bar import PageBar
 from reader.window.page_view import PageView
 from reader.window.themes import Theme
 
@@ -34,27 +35,13 @@ class Panes(QWidget):
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.back = QPushButton("返回列表")
-        self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.back.setAccessibleDescription("回到公告列表")
-        self.back.clicked.connect(self.show_list)
-        self._back_row = QWidget()
-        back_row = FlowLayout(self._back_row, margin=8, spacing=8)
-        self.leave = QPushButton("返回公告")
-        self.leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.leave.setAccessibleDescription("回到刚才的公告")
-        self.smaller, self.bigger = QPushButton("小字"), QPushButton("大字")
-        for button, about in ((self.smaller, "把字缩小一号"), (self.bigger, "把字放大一号")):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleDescription(about)
-            button.hide()
-        for button in (self.back, self.leave, self.smaller, self.bigger):
-            back_row.addWidget(button)
+        self.page_bar = PageBar()
+        self._tiny, self._has_outline = False, False
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self._back_row)
+        right.addWidget(self.page_bar)
         self._place = QStackedWidget()
         self._place.addWidget(view)
         right.addWidget(self._place, 1)
@@ -63,6 +50,7 @@ class Panes(QWidget):
         row.setSpacing(0)
         row.addWidget(self._left)
         row.addWidget(self._right, 1)
+        self.page_bar.buttons["back"].clicked.connect(self.show_list)
         self._arrange()
 
     @property
@@ -77,12 +65,7 @@ class Panes(QWidget):
 
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours and icons of that height; the list becomes as wide as its font wants."""
-        for button in (self.back, self.leave):
-            button.setIconSize(icons.size(side))
-            button.setIcon(icons.icon("back", theme.colours["text"], side))
-        for button, picture in ((self.smaller, "smaller"), (self.bigger, "bigger")):
-            button.setIconSize(icons.size(side))
-            button.setIcon(icons.icon(picture, theme.colours["text"], side))
+        self.page_bar.set_theme(theme, side)
         self._arrange()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -94,8 +77,9 @@ class Panes(QWidget):
 
     def show_sizes(self, shown: bool) -> None:
         """Whether 小字 and 大字 stand beside 返回列表: where the upper bar has made room."""
-        self.smaller.setVisible(shown)
-        self.bigger.setVisible(shown)
+        if shown != self._tiny:
+            self._tiny = shown
+            self._arrange()
 
     def show_list(self) -> None:
         """Turn to the list."""
@@ -135,10 +119,7 @@ class Panes(QWidget):
 
     def _arrange(self) -> None:
         self.turned.emit()
-        before_notice = self._before_notice or self.other_shown
-        self._back_row.setVisible(self._narrow or before_notice)
-        self.back.setVisible(not before_notice)
-        self.leave.setVisible(before_notice)
+        self.page_bar.show_only(*self._ways_and_uses())
         self._left.setVisible(not self._narrow or not self._on_page)
         self._right.setVisible(not self._narrow or self._on_page)
         if self._narrow:
@@ -147,3 +128,19 @@ class Panes(QWidget):
         else:
             self.ensurePolished()
             self._left.setFixedWidth(self._notices.fontMetrics().horizontalAdvance("国") * LIST_CHARACTERS + 56)
+
+    def _ways_and_uses(self) -> Iterator[str]:
+        before_notice = self._before_notice or self.other_shown
+        if before_notice:
+            yield "leave"
+        elif self._narrow:
+            yield "back"
+        if self._tiny:
+            yield from ("smaller", "bigger")
+        elif not before_notice and self._view.page is not None:
+            yield from ("outline", "print") if self._has_outline else ("print",)
+
+    def show_outline(self, there: bool) -> None:
+        """Whether the page has headings enough to list."""
+        self._has_outline = there
+        self._arrange()

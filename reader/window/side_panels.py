@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
+    from reader.window.outline_panel import OutlinePanel
     from reader.window.settings_page import SettingsPage
     from reader.window.welcome import Welcome
 
@@ -17,15 +18,16 @@ class SidePanels:
         self._window = window
         self.settings_page: SettingsPage | None = None
         self.welcome: Welcome | None = None
+        self.outline_panel: OutlinePanel | None = None
 
     @property
     def shown(self) -> bool:
         """Whether one of them stands in the page's place."""
         return self._window.panes.other_shown
 
-    def made(self) -> "tuple[SettingsPage | Welcome, ...]":
+    def made(self) -> "tuple[SettingsPage | Welcome | OutlinePanel, ...]":
         """Those that exist, for whoever gives out colours."""
-        return tuple(each for each in (self.settings_page, self.welcome) if each is not None)
+        return tuple(each for each in (self.settings_page, self.welcome, self.outline_panel) if each is not None)
 
     def settings(self) -> None:
         """Show the settings, or go back from them."""
@@ -39,6 +41,29 @@ class SidePanels:
             self._window.look.give(self.settings_page)
         self._window.panes.show_other(self.settings_page)
         self.settings_page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def outline(self) -> None:
+        """Show the headings of the notice, or go back from them."""
+        window = self._window
+        if self.outline_panel is not None and self.outline_panel.isVisible():
+            self.leave()
+            return
+        page = window.view.page
+        if page is None:
+            return
+        if self.outline_panel is None:
+            from reader.window.outline_panel import OutlinePanel
+
+            self.outline_panel = OutlinePanel(window)
+            self.outline_panel.chosen.connect(self._go_to)
+            window.look.give(self.outline_panel)
+        self.outline_panel.show_page(page, window.view.first_line_in_view())
+        window.panes.show_other(self.outline_panel)
+        self.outline_panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, line: int) -> None:
+        self.leave()
+        self._window.view.go_to_line(line)
 
     def greet(self) -> None:
         """Show the cards of a first start."""

@@ -56,6 +56,11 @@ QPushButton#toggle:checked {{ color: {on_stop}; background: {stop}; border-color
 QPushButton#toggle:checked:hover {{ background: {stop_hover}; }}
 QPushButton#toggle:checked:focus {{ border-color: {focus}; }}
 
+QListWidget#outline {{ color: {text}; background: {window}; border: 4px solid {window}; outline: 0; }}
+QListWidget#outline:focus {{ border-color: {focus}; }}
+QListWidget#outline::item {{ padding: {unit}px; min-height: {target_inner}px; border-bottom: 2px solid {line}; }}
+QListWidget#outline::item:hover {{ background: {button_hover}; }}
+QListWidget#outline::item:selected {{ color: {text}; background: {selected}; }}
 QScrollArea#settings {{ background: {window}; }}
 QLabel#heading {{ font-size: {heading_points}pt; font-weight: bold; }}
 QGroupBox {{ color: {text}; border: 0; margin-top: {title_room}px; padding: 0; font-weight: bold; }}

@@ -12,7 +12,7 @@ from reader.window.side_pages import REPAIRS
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
-_WINDOW = ("go_to_search", "add_files", "help", "step_back", "close")
+_WINDOW = ("go_to_search", "add_files", "help", "print_notice", "step_back", "close")
 
 
 def join(window: "MainWindow") -> dict[str, QAction]:
@@ -32,9 +32,14 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     ):
         signal.connect(slot)
     window.panes.turned.connect(window.look.fit)
-    window.panes.smaller.clicked.connect(choices.smaller)
-    window.panes.bigger.clicked.connect(choices.bigger)
-    window.panes.leave.clicked.connect(window.go_back)
+    for name, slot in (
+        ("smaller", choices.smaller),
+        ("bigger", choices.bigger),
+        ("outline", panels.outline),
+        ("print", window.print_notice),
+        ("leave", window.go_back),
+    ):
+        window.panes.page_bar.buttons[name].clicked.connect(slot)
     repairs = window.repairs
     repairs.clicked.connect(lambda: window.side_pages.toggle(REPAIRS, repairs.page_maker()))
     window.notices.chosen.connect(window.choose_notice)
@@ -66,5 +71,5 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     slots["toggle_reading"] = reading.toggle
     slots |= {name: getattr(choices, name) for name in ("bigger", "smaller", "usual_size", "next_theme")}
     slots |= {name: getattr(window, name) for name in _WINDOW}
-    slots["settings"] = panels.settings
+    slots |= {"settings": panels.settings, "outline": panels.outline}
     return add_keys(window, slots)

@@ -59,9 +59,9 @@ def test_list_and_page_take_turns(open_window: Opener, width: int, points: int, 
     assert window.panes.narrow is narrow
     assert window.view.isVisible()
     assert window.notices.isVisible() is not narrow
-    assert window.panes.back.isVisible() is narrow
+    assert window.panes.page_bar.buttons["back"].isVisible() is narrow
     if narrow:
-        QTest.mouseClick(window.panes.back, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.panes.page_bar.buttons["back"], Qt.MouseButton.LeftButton)
         assert window.notices.isVisible()
         assert not window.view.isVisible()
         QTest.keyClick(window.notices, Qt.Key.Key_Return)
@@ -236,7 +236,11 @@ def test_a_very_small_window_keeps_room_for_the_text_and_the_toggle_in_its_place
     window.resize(420, 700)
     settle(qtbot)
     assert window.view.height() > window.height() / 3
-    for button in (window.panes.smaller, window.panes.bigger, window.panes.back):
+    for button in (
+        window.panes.page_bar.buttons["smaller"],
+        window.panes.page_bar.buttons["bigger"],
+        window.panes.page_bar.buttons["back"],
+    ):
         assert button.isVisible()
         assert button.geometry().right() <= window.width()
 
@@ -248,5 +252,5 @@ def test_a_very_small_window_keeps_room_for_the_text_and_the_toggle_in_its_place
     settle(qtbot)
     assert place() == before
     assert window.bar._steps["pause"].isVisible()
-    QTest.mouseClick(window.panes.smaller, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.panes.page_bar.buttons["smaller"], Qt.MouseButton.LeftButton)
     assert window.remembered.now.font_points < points

@@ -74,13 +74,13 @@ def test_it_leads_to_the_list_and_back(window: MainWindow, qtbot: QtBot, voice: 
         assert "second.txt 没有" in text
         assert "“,” → “，”，9 处" in text
         assert not window.repairs.isVisible()
-        assert window.panes.leave.isVisible()
+        assert window.panes.page_bar.buttons["leave"].isVisible()
         if back == "button":
-            QTest.mouseClick(window.panes.leave, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(window.panes.page_bar.buttons["leave"], Qt.MouseButton.LeftButton)
         else:
             QTest.keyClick(window.view, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: window.open_id == notice, timeout=5000)
-        assert not window.panes.leave.isVisible()
+        assert not window.panes.page_bar.buttons["leave"].isVisible()
         assert window.remembered.now.last_notice == notice
         counted(window, qtbot)
     assert voice.silent

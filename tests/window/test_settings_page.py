@@ -80,7 +80,7 @@ def test_arrow_keys_choose_within_a_row(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_the_way_back(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
-    QTest.mouseClick(window.panes.leave, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.panes.page_bar.buttons["leave"], Qt.MouseButton.LeftButton)
     assert not page.isVisible()
     assert window.view.isVisible()
     opened(window, qtbot)
@@ -97,9 +97,9 @@ def test_from_the_help_and_back_to_it(window: MainWindow, qtbot: QtBot) -> None:
     window.help()
     qtbot.waitUntil(lambda: window.open_id == "help")
     opened(window, qtbot)
-    QTest.mouseClick(window.panes.leave, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.panes.page_bar.buttons["leave"], Qt.MouseButton.LeftButton)
     assert window.open_id == "help"
-    assert window.panes.leave.isVisible()
+    assert window.panes.page_bar.buttons["leave"].isVisible()
 
 
 def test_nothing_is_clipped_where_it_is_narrow(open_window: Opener, qtbot: QtBot) -> None:
