@@ -18,6 +18,7 @@ READING = "朗读时"
 PATIENCE = 10.0  # seconds for a page to come
 NARROW = (320, 640)  # WCAG 1.4.10
 _NOWHERE = "无处可寻的字词"
+_MOST_CARDS = 10
 _MOST_SCREENS = 4  # of one page that are looked at
 
 
@@ -55,6 +56,7 @@ def stations(window: "MainWindow") -> Iterator[Station]:
         yield from _settings(window)
         return
     yield from _searches(window)
+    yield from _cards(window)
     yield from _settings(window)
     yield from _side_pages(window)
     yield from _narrow(window)
@@ -96,11 +98,23 @@ def _searches(window: "MainWindow") -> Iterator[Station]:
 
 
 def _settings(window: "MainWindow") -> Iterator[Station]:
-    window.settings()
-    page = window.settings_page
-    if page is not None and wait(page.isVisible):
-        yield from _screens("设置", page)
-    window.leave_side()
+    panels = window.side_panels
+    panels.settings()
+    if panels.settings_page is not None and wait(panels.settings_page.isVisible):
+        yield from _screens("设置", panels.settings_page)
+    panels.leave()
+    settle(0.05)
+
+
+def _cards(window: "MainWindow") -> Iterator[Station]:
+    panels = window.side_panels
+    panels.greet()
+    for number in range(1, _MOST_CARDS):
+        settle(0.15)
+        if panels.welcome is None or not panels.welcome.isVisible():
+            break
+        yield from _screens(f"欢迎 {number}", panels.welcome)
+        panels.welcome.next.click()
     settle(0.05)
 
 
@@ -113,7 +127,7 @@ def _side_pages(window: "MainWindow") -> Iterator[Station]:
             window.side_pages.toggle(REPAIRS, window.repairs.page_maker())
         if wait(lambda name=name: window.open_id == name):  # type: ignore[misc]
             yield from _screens(title, window.view)
-        window.leave_side()
+        window.go_back()
         wait(lambda: window.open_id == notice)
 
 
