@@ -6,12 +6,10 @@ more, since the 16 pt of the standard are below the age-friendly floor (M1).
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QFontMetricsF,
     QPageLayout,
     QPageSize,
     QPainter,
-    QPalette,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -106,19 +104,26 @@ def _format(line: Line, em: float, spacing: int) -> QTextBlockFormat:
 
 
 def _paint(painter: QPainter, document: QTextDocument, number: int, room: QSizeF) -> None:
-    """One sheet, counted from 1, with its number in the middle below."""
+    """One sheet, counted from 1, with its number in the middle below.
+
+    Line by line: QTextDocument draws the last line of the sheet before once more, unseen but in the text of a PDF.
+    """
     painter.save()
-    painter.translate(0, -(number - 1) * room.height())
-    clip = QRectF(0, (number - 1) * room.height(), room.width(), room.height())
-    painter.setClipRect(clip)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = clip.adjusted(0, 1, 0, -1)  # else lines that only touch the sheet are drawn on it too, unseen
-    context.palette = QPalette(Qt.GlobalColor.black, Qt.GlobalColor.white)
-    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-    document.documentLayout().draw(painter, context)
+    painter.setPen(Qt.GlobalColor.black)
+    above, below = (number - 1) * room.height(), number * room.height()
+    painter.translate(0, -above)
+    block = document.begin()
+    while block.isValid():
+        rect, layout = document.documentLayout().blockBoundingRect(block), block.layout()
+        if rect.bottom() >= above and rect.top() < below:
+            origin = layout.position()
+            for line in (layout.lineAt(place) for place in range(layout.lineCount())):
+                if above <= origin.y() + line.y() < below:
+                    line.draw(painter, origin)
+        block = block.next()
     painter.restore()
     font = reading_font()
     font.setPointSize(_NUMBER_POINTS)
     painter.setFont(font)
-    below = QRectF(0, room.height(), room.width(), QFontMetricsF(font, painter.device()).height() * 2)
-    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"— {number} —")
+    foot = QRectF(0, room.height(), room.width(), QFontMetricsF(font, painter.device()).height() * 2)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"— {number} —")

@@ -58,10 +58,9 @@ def test_nothing_is_lost_on_the_way_to_the_paper(long_page: Page, tmp_path: Path
 def test_the_letters_are_the_users_within_reason(
     long_page: Page, tmp_path: Path, points: int, least: float, most: float
 ) -> None:
-    printed(long_page, Settings(font_points=points), tmp_path / "out.pdf", 1, 1)
+    printed(long_page, Settings(font_points=points), tmp_path / "out.pdf", 3, 3)
     document = pypdfium2.PdfDocument(tmp_path / "out.pdf")
-    sheet = document[0]
-    text = sheet.get_textpage()
+    text = document[0].get_textpage()
     start = unicodedata.normalize("NFKC", text.get_text_range()).index("各单位要认真")
     left = [text.get_charbox(place, loose=True)[0] for place in range(start, start + 6)]
     document.close()
