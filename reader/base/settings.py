@@ -17,7 +17,7 @@ LINE_SPACINGS = (130, 160, 200, 250)  # hundredths of an em from one baseline to
 LETTER_SPACINGS = (0, 8, 16)  # hundredths of an em (WCAG 2.2, 1.4.12 asks for 12 at the most)
 LINE_CHARACTERS = (20, 30, 40)  # at most so many characters a line (WCAG 2.2, 1.4.8: 40)
 SCRIPTS = ("simplified", "traditional")
-SMALLEST_CAPTION, LARGEST_CAPTION = 40, 96
+CAPTION_SIZES = (40, 48, 60, 72, 96)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,9 @@ class Settings:
     """What is remembered between two starts. Sizes in points, volume 0 to 100; the other figures as above.
 
     ``follow`` scrolls the page along with the voice, ``caption`` shows the sentence being heard in letters of
-    ``caption_points``; ``greeted`` is so once the cards of the first start were seen. ``voice`` is a key of
-    ``reader.speech.voice_choices()``, empty for the quick voice; ``quick_voice_when_late`` lets that one say a sentence
-    which
-    a slow voice has not made in time.
+    ``caption_points``, with pinyin above them if ``caption_pinyin``; ``greeted`` is so once the cards of the first
+    start were seen. ``voice`` is a key of ``reader.speech.voice_choices()``, empty for the quick voice;
+    ``quick_voice_when_late`` lets that one say a sentence which a slow voice has not made in time.
     """
 
     font_points: int = DEFAULT_POINTS
@@ -44,6 +43,7 @@ class Settings:
     follow: bool = True
     caption: bool = False
     caption_points: int = 48
+    caption_pinyin: bool = False
     greeted: bool = False
     voice: str = ""
     quick_voice_when_late: bool = False
@@ -98,7 +98,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
 }
 _RANGES = {
     "font_points": (SMALLEST_POINTS, LARGEST_POINTS),
-    "caption_points": (SMALLEST_CAPTION, LARGEST_CAPTION),
+    "caption_points": (CAPTION_SIZES[0], CAPTION_SIZES[-1]),
     "volume": (0, 100),
 }
 

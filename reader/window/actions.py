@@ -26,6 +26,7 @@ KEYS = (
     Key("next_sentence", "下一句", ("F7",), "F7"),
     Key("pause_or_resume", "暂停或继续", ("F8",), "F8"),
     Key("again", "再读一遍", ("F9",), "F9"),
+    Key("turn_caption", "大字幕", ("Ctrl+B",), "Ctrl 和 B，打开或收起大字幕"),
     Key("bigger", "大字", ("Ctrl++", "Ctrl+="), "Ctrl 和加号，或者按住 Ctrl 向上滚动滚轮"),
     Key("smaller", "小字", ("Ctrl+-",), "Ctrl 和减号，或者按住 Ctrl 向下滚动滚轮"),
     Key("usual_size", "恢复原来的字号", ("Ctrl+0",), "Ctrl 和 0"),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
 _LOOK = frozenset({"font_points", "theme", "font", "line_spacing", "letter_spacing", "line_characters"})
+_CAPTION = frozenset({"caption", "caption_points", "caption_pinyin", "script"})
 _NOT_RESET = ("last_notice", "greeted")  # where the user is, and whom we know: no settings of his
 
 
@@ -56,6 +57,9 @@ class Choices(QObject):
             window.reading.set_volume(after.volume)
         if "follow" in different:
             window.heard.set_wanted(after.follow)
+        if different & _CAPTION:
+            window.bar.show_caption(after.caption)
+            window.caption.set_settings(after)
         if different:
             self.changed.emit()
 
@@ -83,6 +87,11 @@ class Choices(QObject):
         """The next colour scheme; the last is followed by the first."""
         self.change(theme=THEMES[(THEMES.index(self.now.theme) + 1) % len(THEMES)])
         self._window.message.tell(f"配色：{self._window.look.theme.label}")
+
+    def turn_caption(self) -> None:
+        """The caption bar on or off."""
+        on = self.change(caption=not self.now.caption).caption
+        self._window.message.tell("大字幕已打开，朗读时就会显示。" if on else "大字幕已收起。")
 
     # All at once
 

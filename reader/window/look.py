@@ -40,7 +40,15 @@ class Look:
             self._sheet = sheet
             QApplication.setPalette(palette_of(self.theme))
             window.setStyleSheet(sheet)
-            for part in (window.top, window.panes, window.message, window.bar, window.section_buttons, window.repairs):
+            for part in (
+                window.top,
+                window.panes,
+                window.message,
+                window.caption,
+                window.bar,
+                window.section_buttons,
+                window.repairs,
+            ):
                 part.set_theme(self.theme, self._side)
             window.heard.set_theme(self.theme)
             window.delegate.set_look(self.theme)

@@ -12,6 +12,7 @@ from reader.base.settings import Settings
 from reader.library import Library
 from reader.page import Page
 from reader.window.bridge import Bridge
+from reader.window.caption import Caption
 from reader.window.choices import Choices
 from reader.window.focus_ring import FocusRing
 from reader.window.heard import Heard
@@ -86,12 +87,14 @@ class MainWindow(QMainWindow):
         self.heard = Heard(self.view)
         self.section_buttons = SectionButtons(self.view)
         self.reading = Reading(self.view, self.heard, self.bridge.post, make_voice)
+        self.caption = Caption(self.view, self.reading, self.bridge)
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.panes, 1)
         column.addWidget(self.message)
+        column.addWidget(self.caption)
         column.addWidget(self.bar)
         self.setCentralWidget(shell)
         self.look = Look(self)

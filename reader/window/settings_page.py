@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.base.settings import LETTER_SPACINGS, LINE_CHARACTERS, LINE_SPACINGS, RATES, THEMES
+from reader.base.settings import CAPTION_SIZES, LETTER_SPACINGS, LINE_CHARACTERS, LINE_SPACINGS, RATES, THEMES
 from reader.page import Line, Page, Region, Role
 from reader.page.markup import html_of, markdown_of
 from reader.window import fonts, icons
@@ -55,6 +55,9 @@ def rows() -> tuple[Choice, ...]:
         Choice("line_characters", "每行最多", tuple((count, f"{count} 个字") for count in LINE_CHARACTERS)),
         Choice("rate", "朗读的语速", tuple((name, RATE_WORDS[name]) for name in RATES)),
         Choice("follow", "朗读时正文跟着走", _ON_OFF),
+        Choice("caption", "大字幕：朗读时用很大的字显示正在读的一句", _ON_OFF),
+        Choice("caption_points", "大字幕的字", tuple((size, f"{size} 磅") for size in CAPTION_SIZES)),
+        Choice("caption_pinyin", "大字幕上的拼音", _ON_OFF),
     )
 
 

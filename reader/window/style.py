@@ -95,6 +95,7 @@ QListView#notices {{ color: {text}; background: {window}; border: 4px solid {win
 QListView#notices[by_key="true"]:focus {{ border-color: {focus}; }}
 
 QFrame#bar {{ background: {window}; border: 0; border-top: 2px solid {line}; }}
+QLabel#caption {{ background: {surface}; border: 0; border-top: 2px solid {line}; }}
 QFrame#top {{ background: {window}; border: 0; border-bottom: 2px solid {line}; }}
 QFrame#list {{ background: {window}; border: 0; border-right: 2px solid {line}; }}
 QFrame#message {{ background: {selected}; border: 0; border-top: 2px solid {line}; }}

@@ -54,6 +54,7 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     bar.pause.connect(reading.pause_or_resume)
     bar.again.connect(reading.again)
     bar.read_on.connect(reading.read_on)
+    bar.caption.connect(choices.turn_caption)
     bar.rate_chosen.connect(lambda name: choices.change(rate=name))
     bar.volume_chosen.connect(lambda percent: choices.change(volume=percent))
     window.section_buttons.pressed.connect(reading.press)
@@ -69,7 +70,9 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     slots: dict[str, Callable[[], object]] = {name: getattr(reading, name) for name in (
         "pause_or_resume", "previous_sentence", "next_sentence", "again", "read_on")}  # fmt: skip
     slots["toggle_reading"] = reading.toggle
-    slots |= {name: getattr(choices, name) for name in ("bigger", "smaller", "usual_size", "next_theme")}
+    slots |= {
+        name: getattr(choices, name) for name in ("bigger", "smaller", "usual_size", "next_theme", "turn_caption")
+    }
     slots |= {name: getattr(window, name) for name in _WINDOW}
     slots |= {"settings": panels.settings, "outline": panels.outline}
     return add_keys(window, slots)
