@@ -71,6 +71,7 @@ def begin(window: MainWindow, paths: Sequence[Path], *, first_start: bool) -> No
     """What starts after the first paint: the voice, the checks, and what is to be imported."""
     if first_start and not paths and not window.remembered.now.greeted:
         window.side_panels.greet()
+    window.importing.derive_again()
     if first_start:
         window.add_paths([starter_captures()], quietly=True)
     if paths:  # last, so that what is said about the user's own files stays to be read

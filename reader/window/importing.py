@@ -1,8 +1,9 @@
 """Adds files to the library on another thread, and says how it goes in one line. Never in the user's way."""
 
+import contextlib
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,9 @@ from reader.window.bridge import Bridge
 
 _EVERY_SECONDS = 0.1  # how often progress is told
 _LONGEST_WAIT = 5.0  # seconds that closing the window waits for the file in hand
+
+
+_Work = Callable[[], tuple[list[str], str]]  # the ids that are new, and the line that says what came of it
 
 
 class _StoppedError(Exception):
@@ -31,7 +35,7 @@ class Importing(QObject):
     def __init__(self, library: Library, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._bridge = library, bridge
-        self._waiting: list[tuple[list[Path], bool]] = []
+        self._waiting: list[_Work] = []
         self._thread: threading.Thread | None = None
         self._stopping = False
 
@@ -42,8 +46,12 @@ class Importing(QObject):
 
     def add(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
         """Import files and folders; ``quietly`` for what nobody asked for (the starter notices)."""
-        self._waiting.append((list(paths), quietly))
-        self._next()
+        wanted = list(paths)
+        self._wait_for(lambda: self._import(wanted, quietly))
+
+    def derive_again(self) -> None:
+        """Let the program read anew what an older one made of the captures; nothing when there is nothing to do."""
+        self._wait_for(self._derive)
 
     def close(self) -> None:
         """Stop after the file in hand."""
@@ -52,14 +60,17 @@ class Importing(QObject):
         if self._thread is not None:
             self._thread.join(_LONGEST_WAIT)
 
+    def _wait_for(self, work: _Work) -> None:
+        self._waiting.append(work)
+        self._next()
+
     def _next(self) -> None:
         if self._thread is None and self._waiting and not self._stopping:
-            paths, quietly = self._waiting.pop(0)
             self._thread = self._bridge.in_background(
-                lambda: self._import(paths, quietly), self._done, lambda line: self._done(([], line))
+                self._waiting.pop(0), self._done, lambda line: self._done(([], line))
             )
 
-    def _import(self, paths: list[Path], quietly: bool) -> tuple[list[str], str]:
+    def _progress(self, doing: str) -> Callable[[int, int, str], None]:
         told_at = time.monotonic()
 
         def progress(done: int, total: int, _name: str) -> None:
@@ -68,16 +79,25 @@ class Importing(QObject):
                 raise _StoppedError
             if time.monotonic() - told_at >= _EVERY_SECONDS:
                 told_at = time.monotonic()
-                line = f"正在整理公告：{done} / {total} 个文件……"
+                line = f"{doing}：{done} / {total} 个文件……"
                 self._bridge.post(lambda: self.progress.emit(line))
 
+        return progress
+
+    def _import(self, paths: list[Path], quietly: bool) -> tuple[list[str], str]:
         before = {row.id for row in self._library.rows()}
         try:
-            report = self._library.import_paths(paths, progress=progress)
+            report = self._library.import_paths(paths, progress=self._progress("正在整理公告"))
         except _StoppedError:
             return [], ""
         new = [row.id for row in self._library.rows() if row.id not in before]
         return new, "" if quietly else report_line(report)
+
+    def _derive(self) -> tuple[list[str], str]:
+        if self._library.outdated():
+            with contextlib.suppress(_StoppedError):  # it goes on where it was, the next time
+                self._library.derive_again(progress=self._progress("程序更新了，正在重新整理公告"))
+        return [], ""
 
     def _done(self, result: tuple[list[str], str]) -> None:
         self._thread = None

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -41,7 +42,7 @@ def test_a_first_start_fills_the_list_without_a_word(
     window = open_window(over=tmp_path / "new")
     app.begin(window, [], first_start=True)
     qtbot.waitUntil(lambda: bool(window.open_id) and not window.importing.busy, timeout=10_000)
-    assert window.model.rowCount() == 1
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=10_000)
     assert window.message.text == ""
     assert voice.silent
 
@@ -131,6 +132,7 @@ def test_what_is_said_of_the_users_own_files_comes_last(tmp_path: Path, monkeypa
     class Recorder:
         def __init__(self) -> None:
             self.asked: list[Path] = []
+            self.importing = SimpleNamespace(derive_again=lambda: None)
 
         def add_paths(self, given: list[Path], *, quietly: bool = False) -> None:
             assert quietly == (given == [paths.starter_captures()])

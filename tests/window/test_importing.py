@@ -1,5 +1,6 @@
 """Adding files: in the background, told in one line, never in the way."""
 
+import sqlite3
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -73,6 +74,22 @@ def test_the_file_dialog_is_chinese_and_adds_what_is_chosen(window: MainWindow, 
     dialog.filesSelected.emit([str(tmp_path / "new.txt")])
     dialog.reject()
     qtbot.waitUntil(lambda: window.model.rowCount() == 3, timeout=10_000)
+
+
+def test_what_an_older_program_made_is_made_anew(
+    window: MainWindow, qtbot: QtBot, folder: Path, voice: RecordingVoice
+) -> None:
+    ids = [item.id for item in window.contents.all]
+    with sqlite3.connect(folder / "library.sqlite3") as database:
+        database.execute("UPDATE capture SET pipeline = 0")
+    library = window.importing._library
+    assert library.outdated() == 2
+    window.importing.derive_again()
+    qtbot.waitUntil(lambda: not window.importing.busy, timeout=10_000)
+    assert library.outdated() == 0
+    qtbot.waitUntil(lambda: [item.id for item in window.contents.all] == ids)
+    assert window.message.text == ""
+    assert voice.silent
 
 
 def test_closing_in_the_middle_of_an_import(window: MainWindow, tmp_path: Path) -> None:
