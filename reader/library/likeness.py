@@ -218,7 +218,8 @@ def _compared(one: str, other: str) -> tuple[float, int, Changes]:
     contained = sum(run.length for run in long_runs) / len(shorter)
     if ratio < SAME_RATIO and (contained < SAME_CONTAINMENT or len(shorter) < _LEAST_CONTAINED):
         return 0.0, 0, Changes()
-    likeness = ratio if ratio >= SAME_RATIO else contained * SAME_RATIO
+    # Of two texts that both hold an excerpt, the one that it is more of is more alike.
+    likeness = ratio if ratio >= SAME_RATIO else contained * (SAME_RATIO - 1) + ratio / 100
     return likeness, len(shorter), changes_between(shorter, longer, long_runs)
 
 

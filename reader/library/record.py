@@ -72,7 +72,8 @@ def notice_from(text: str) -> Notice:
 
 def _notice_from(whole: dict[str, Any]) -> Notice:
     values = _known(whole, _NOTICE)
-    values["attachments"] = tuple(whole["attachments"])
+    for name in ("attachments", "signed", "imprint"):
+        values[name] = tuple(whole.get(name, ()))
     values["sections"] = tuple(
         Section(**_known(section, _SECTION) | {"paragraphs": tuple(section["paragraphs"])})
         for section in whole["sections"]

@@ -8,8 +8,10 @@ import heapq
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from reader.library.model import Hit
+from reader.library.query_dates import days_of, joined, ways_to_write
 from reader.library.record import notice_from
 from reader.library.width import narrow
 from reader.notice import Notice
@@ -22,22 +24,24 @@ _TOKEN_OR_BORDER = re.compile(rf"{_TOKEN.pattern}|{_BORDER}")
 _SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)》]*|(?=\n)")
 
 _TITLE_WEIGHT, _ELEMENTS_WEIGHT, _BODY_WEIGHT = 100.0, 10.0, 1.0  # high, since bm25 levels off and long texts lose
+_LONGEST_QUERY, _LONGEST_WORD = 4000, 200
 _MOST_TERMS, _MOST_TOKENS = 16, 64  # of a query; a whole pasted page is looked for by its beginning
 
-# The records are read for the best only, not for all that are sorted.
-_FIND = f"""
-    SELECT shown.notice, shown.record FROM (
-        SELECT notice.id AS id, notice.dated AS dated,
-            bm25(words, {_TITLE_WEIGHT}, {_ELEMENTS_WEIGHT}, {_BODY_WEIGHT}) AS badness
-        FROM words JOIN notice ON notice.id = words.rowid
-        WHERE words MATCH ?
-        ORDER BY badness, dated DESC, id DESC LIMIT ?
-    ) JOIN shown ON shown.notice = id
-    ORDER BY badness, dated DESC, id DESC
-"""  # noqa: S608  (figures of this module only)
+_MATCHES = f"bm25(words, {_TITLE_WEIGHT}, {_ELEMENTS_WEIGHT}, {_BODY_WEIGHT})"
+_IN_DAYS = "(notice.issued BETWEEN ? AND ? OR notice.published BETWEEN ? AND ?)"
 
-Term = tuple[tuple[str, ...], ...]
-"""One word of a query as tokens, in each script it may stand in; either of them may be found."""
+_DATED = f"({_IN_DAYS} OR notice.id IN (SELECT rowid FROM words WHERE words MATCH ?))"  # noqa: S608  (our own text)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a query: ``forms`` are its tokens in each way it may be written, of which one must be found.
+
+    ``days`` are the first and last day when it is a date: a notice that was signed or published then holds it too.
+    """
+
+    forms: tuple[tuple[str, ...], ...]
+    days: tuple[str, str] | None = None
 
 
 def index_row(notice: Notice) -> tuple[str, str, str]:
@@ -54,11 +58,13 @@ def index_row(notice: Notice) -> tuple[str, str, str]:
 def terms_of(query: str, simplify: Callable[[str], str]) -> tuple[Term, ...]:
     """The words of a query: what stands between spaces. Everything but letters, figures and characters is ignored."""
     terms = []
-    for word in query.split()[:_MOST_TERMS]:
-        forms = dict.fromkeys((_tokens(simplify(word[:200])), _tokens(word[:200])))
-        term = tuple(form[:_MOST_TOKENS] for form in forms if form)
-        if term:
-            terms.append(term)
+    for word in joined(query[:_LONGEST_QUERY]).split()[:_MOST_TERMS]:
+        days = days_of(narrow(word))
+        ways = (*(ways_to_write(days) if days else (simplify(word[:_LONGEST_WORD]),)), word[:_LONGEST_WORD])
+        forms = dict.fromkeys(map(_tokens, ways))
+        found = tuple(form[:_MOST_TOKENS] for form in forms if form)
+        if found:
+            terms.append(Term(found, days))
     return tuple(terms)
 
 
@@ -67,10 +73,35 @@ def find(connection: sqlite3.Connection, terms: Sequence[Term], limit: int) -> t
     if not terms or limit < 1:
         return ()
     patterns = [_pattern(term) for term in terms]
+    statement, values = _statement(terms)
     return tuple(
-        _hit(str(row), notice_from(record), patterns)
-        for row, record in connection.execute(_FIND, (_expression(terms), limit))
+        _hit(str(row), notice_from(record), patterns) for row, record in connection.execute(statement, (*values, limit))
     )
+
+
+def _statement(terms: Sequence[Term]) -> tuple[str, list[str]]:
+    """The query and its values but the limit. Words decide the order, else whether the date is the notice's own."""
+    words = [term for term in terms if term.days is None]
+    dated = [(term, (*term.days, *term.days)) for term in terms if term.days is not None]
+    values: list[str] = []
+    if words:
+        source, badness, conditions = "words JOIN notice ON notice.id = words.rowid", _MATCHES, ["words MATCH ?"]
+        values.append(_expression(words))
+    else:
+        source, badness, conditions = "notice", " + ".join(f"(NOT coalesce({_IN_DAYS}, 0))" for _ in dated), []
+        values += [day for _, days in dated for day in days]
+    for term, days in dated:
+        conditions.append(_DATED)
+        values += [*days, _expression([term])]
+    # The records are read for the best only, not for all that are sorted.
+    statement = f"""
+        SELECT shown.notice, shown.record FROM (
+            SELECT notice.id AS id, notice.dated AS dated, {badness} AS badness FROM {source}
+            WHERE {" AND ".join(conditions)} ORDER BY badness, dated DESC, id DESC LIMIT ?
+        ) JOIN shown ON shown.notice = id
+        ORDER BY badness, dated DESC, id DESC
+    """  # noqa: S608  (texts of this module only)
+    return statement, values
 
 
 def _tokens(text: str) -> tuple[str, ...]:
@@ -94,12 +125,12 @@ def _expression(terms: Sequence[Term]) -> str:
     def phrase(form: tuple[str, ...]) -> str:
         return '"' + " ".join(form) + '"'
 
-    return " AND ".join("(" + " OR ".join(map(phrase, term)) + ")" for term in terms)
+    return " AND ".join("(" + " OR ".join(map(phrase, term.forms)) + ")" for term in terms)
 
 
 def _pattern(term: Term) -> re.Pattern[str]:
     """Finds a term in a text as it is shown: its tokens whole, with any punctuation and spaces between them."""
-    return re.compile("|".join(r"(?:_|[^\w\n])*".join(map(_token_pattern, form)) for form in term), re.IGNORECASE)
+    return re.compile("|".join(r"(?:_|[^\w\n])*".join(map(_token_pattern, form)) for form in term.forms), re.IGNORECASE)
 
 
 def _token_pattern(token: str) -> str:
@@ -136,6 +167,9 @@ def _texts(notice: Notice) -> Iterator[str]:
         yield from section.paragraphs
     yield from _elements(notice)
     yield notice.title
+    for what, day in (("成文", notice.issued), ("发布", notice.published)):
+        if day:
+            yield f"{what} {ways_to_write((day, day))[0]}"  # as the page says it
 
 
 def _sentences_with(text: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, int]]:

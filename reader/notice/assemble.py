@@ -87,6 +87,8 @@ def _notice(part: Part, edition: Edition) -> Notice:
         copied_to=imprint.copied_to,
         printed_by=imprint.printed_by,
         printed_on=imprint.printed_on,
+        signed=closing.signed,
+        imprint=imprint.lines,
         editions=(edition,),
     )
 

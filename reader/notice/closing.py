@@ -25,7 +25,9 @@ _LONGEST_LIST = 900
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """``text`` are the document's own paragraphs before the close, ``annex`` those behind it."""
+    """``text`` are the document's own paragraphs before the close, ``annex`` those behind it; ``signed`` is the
+    signature as it was printed: the offices, then the date.
+    """
 
     issuer: str
     issued: str | None
@@ -33,6 +35,7 @@ class Closing:
     attachments: tuple[str, ...]
     text: tuple[str, ...]
     annex: tuple[str, ...]
+    signed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class _Signature:
     end: int
     issued: str | None
     note: str
+    written: str
 
 
 def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
@@ -62,11 +66,12 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
     if _CONTACT.search(note):
         # Whom to ask is text to be read, not the note about openness.
         behind, note = [f"（{note.strip()}）", *behind], ""
-    issuer, before = _take_signers([text for text in before if text])
+    signers, before = _take_signers([text for text in before if text])
     attachments, text = _take_attachments(before)
     if not attachments:
         attachments, behind = _attachments_behind(behind)
-    return Closing(issuer, found.issued, note.strip(), attachments, tuple(text), tuple(behind))
+    signed = (*signers, found.written)
+    return Closing(" ".join(signers), found.issued, note.strip(), attachments, tuple(text), tuple(behind), signed)
 
 
 def is_annex_line(text: str) -> bool:
@@ -83,11 +88,11 @@ def _signature(paragraphs: Sequence[str], annex_title: str) -> _Signature | None
         if line and (not line["by"].strip() or is_organ(line["by"].strip())):
             issued = date_of(line["on"])
             if issued:
-                return _Signature(place, line.start("on"), len(text), issued, line["note"] or "")
+                return _Signature(place, line.start("on"), len(text), issued, line["note"] or "", line["on"])
         for match in _GLUED_DATE.finditer(text):
             issued = date_of(match["on"])
             if issued and _signs(text, match, annex_title):
-                return _Signature(place, match.start(), match.end(), issued, match["note"] or "")
+                return _Signature(place, match.start(), match.end(), issued, match["note"] or "", match["on"])
     return None
 
 
@@ -117,7 +122,7 @@ def _last_attached(text: str) -> re.Match[str] | None:
     return max(_ATTACHED.finditer(text), key=lambda match: match.start(), default=None)
 
 
-def _take_signers(before: list[str]) -> tuple[str, list[str]]:
+def _take_signers(before: list[str]) -> tuple[list[str], list[str]]:
     """The offices that sign: lines of their own before the date, or glued between the last sentence and the date."""
     signers: list[str] = []
     while before and is_organ(before[-1]):
@@ -127,7 +132,7 @@ def _take_signers(before: list[str]) -> tuple[str, list[str]]:
         ended = before[-1][: len(before[-1]) - len(run)].rstrip()
         if run and is_organ(run) and ended and ended[-1] in _SENTENCE_END:
             signers, before = [run], [*before[:-1], ended]
-    return " ".join(signers), before
+    return signers, before
 
 
 def _take_attachments(before: list[str]) -> tuple[tuple[str, ...], list[str]]:

@@ -15,23 +15,27 @@ _LONGEST_COPIED = 600
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """``copied_to`` 抄送机关 (without the word), ``printed_by`` 印发机关, ``printed_on`` YYYY-MM-DD."""
+    """``copied_to`` 抄送机关 (without the word), ``printed_by`` 印发机关, ``printed_on`` YYYY-MM-DD; ``lines``
+    are all of it as printed.
+    """
 
     copied_to: str = ""
     printed_by: str = ""
     printed_on: str | None = None
+    lines: tuple[str, ...] = ()
 
 
 def take_imprint(paragraphs: Sequence[str]) -> tuple[Imprint, list[str]]:
     """The imprint, if the last paragraphs hold one, and the paragraphs without it."""
     rest = list(paragraphs)
-    printed_by, printed_on, end = _take_printed(rest)
-    copied_to = _take_copied(rest, end)
-    return Imprint(copied_to, printed_by, printed_on), [text for text in rest if text]
+    printed_by, printed_on, printed, end = _take_printed(rest)
+    copied_to, copied = _take_copied(rest, end)
+    lines = tuple(filter(None, (copied, printed)))
+    return Imprint(copied_to, printed_by, printed_on, lines), [text for text in rest if text]
 
 
-def _take_printed(rest: list[str]) -> tuple[str, str | None, int]:
-    """Blank the printing line; also the index behind which no 抄送 line can stand."""
+def _take_printed(rest: list[str]) -> tuple[str, str | None, str, int]:
+    """Blank the printing line; also the line itself, and the index behind which no 抄送 line can stand."""
     for place in range(len(rest) - 1, max(-1, len(rest) - _FOOT - 1), -1):
         match = _PRINTED.search(rest[place], max(0, len(rest[place]) - 120))
         printed_on = date_of(match["on"]) if match else None
@@ -44,14 +48,17 @@ def _take_printed(rest: list[str]) -> tuple[str, str | None, int]:
             if not by:
                 continue
         start = rest[place].rindex(by, 0, match.start("on")) if by else match.start("on")
+        printed = rest[place][start:].strip()
         rest[place] = rest[place][:start].rstrip()
         if not by and not rest[place] and place and is_organ(rest[place - 1]):
             by, rest[place - 1] = rest[place - 1].strip(), ""
-        return by, printed_on, place + 1
-    return "", None, len(rest)
+            printed = f"{by} {printed}"
+        return by, printed_on, printed, place + 1
+    return "", None, "", len(rest)
 
 
-def _take_copied(rest: list[str], end: int) -> str:
+def _take_copied(rest: list[str], end: int) -> tuple[str, str]:
+    """Blank the 抄送 lines: the offices, and the whole as printed."""
     for place in range(max(0, end - _FOOT), end):
         match = _COPIED.search(rest[place])
         if match is None or len(rest[place]) - match.end() > _LONGEST_COPIED:
@@ -59,8 +66,10 @@ def _take_copied(rest: list[str], end: int) -> str:
         lines = [rest[place][match.end() :], *rest[place + 1 : end]]
         if any(len(line) > _LONGEST_COPIED for line in lines):
             continue
+        word = "".join(match.group().split())
         rest[place] = rest[place][: match.start()].rstrip()
         for taken in range(place + 1, end):
             rest[taken] = ""
-        return "".join(line.strip() for line in lines).rstrip("。")
-    return ""
+        offices = "".join(line.strip() for line in lines)
+        return offices.rstrip("。"), word + offices
+    return "", ""

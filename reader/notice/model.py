@@ -37,8 +37,9 @@ class Notice:
 
     Dates are ``YYYY-MM-DD``: ``issued`` 成文日期, ``published`` 发布日期. ``title_source`` is ``printed`` or
     ``derived``. ``annex_title`` is the title of the document that the notice hands on (现将《…》印发给你们); that
-    title is also one of the paragraphs of the level-0 section it stands in. ``id`` is given by the library and is
-    empty before.
+    title is also one of the paragraphs of the level-0 section it stands in. ``signed`` (署名, 成文日期) and ``imprint``
+    (版记) are the lines below the text as the capture prints them; empty where it prints none. ``id`` is given by the
+    library and is empty before.
     """
 
     title: str
@@ -56,5 +57,7 @@ class Notice:
     copied_to: str = ""
     printed_by: str = ""
     printed_on: str | None = None
+    signed: tuple[str, ...] = ()
+    imprint: tuple[str, ...] = ()
     editions: tuple[Edition, ...] = ()
     id: str = ""

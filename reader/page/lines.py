@@ -72,17 +72,14 @@ class _Layout:
     def _closing(self, notice: Notice) -> bool:
         for text in _attachment_lines(notice):
             self._add(text, Role.ATTACHMENT)
-        for text in (chinese_date(notice.issued), _in_brackets(notice.openness)):
+        for text in (*notice.signed, _in_brackets(notice.openness)):
             self._add(text, Role.CLOSING)
         return True
 
     def _imprint(self, notice: Notice) -> None:
         # 版记 stands at the very end, after what is handed on (GB/T 9704-2012, 7.4).
-        if notice.copied_to:
-            self._add(f"抄送：{notice.copied_to}", Role.CLOSING)
-        if notice.printed_by or notice.printed_on:
-            printed = chinese_date(notice.printed_on)
-            self._add(f"{notice.printed_by} {printed}{'印发' if printed else ''}", Role.CLOSING)
+        for text in notice.imprint:
+            self._add(text, Role.CLOSING)
 
     def _begin(self, name: str, level: int) -> None:
         self.starts.append((_clean(name)[:_LONGEST_NAME], len(self.lines), level))

@@ -64,6 +64,25 @@ def test_the_imprint(lines: tuple[str, ...]) -> None:
     assert notice.copied_to == "市委办公室，市人大办公室"
     assert (notice.printed_by, notice.printed_on, notice.issued) == ("清河市水务局办公室", "2025-03-07", "2025-03-06")
     assert opening(notice) == (BODY,)
+    assert notice.signed == ("清河市水务局", "2025年3月6日")
+    copied, printed = notice.imprint
+    assert copied.replace(":", "：") == "抄送：市委办公室，市人大办公室。"
+    assert "".join(printed.split()) == "清河市水务局办公室2025年3月7日印发"
+
+
+@pytest.mark.parametrize("day", ["2025年3月6日", "二〇二五年三月六日"])
+def test_the_signature_is_kept_as_printed(day: str) -> None:
+    assert notice_of_lines(*HEAD, BODY, "清河市水务局", day).signed == ("清河市水务局", day)
+    assert notice_of_lines(*HEAD, f"{BODY}{day}").signed == (day,)
+    both = notice_of_lines(*HEAD, BODY, "清河市水务局", "清河市财政局", day)
+    assert both.signed == ("清河市水务局", "清河市财政局", day)
+
+
+def test_a_day_that_stands_elsewhere_is_no_signature() -> None:
+    subtitle = notice_of_lines("关于节水工作的报告", "——2025年3月6日在清河市人民代表大会上", BODY)
+    assert (subtitle.issued, subtitle.signed) == ("2025-03-06", ())
+    field = notice_of_lines("成文日期：2025-03-06", *HEAD, BODY)
+    assert (field.issued, field.signed) == ("2025-03-06", ())
 
 
 def test_the_table_of_fields_above_a_document() -> None:

@@ -21,6 +21,7 @@ NOTICE = Notice(
     published="2026-06-03",
     openness="此件公开发布",
     attachments=("用水计划表", "值班表"),
+    signed=("清河市水务局", "2026年6月1日"),
     sections=(
         Section(0, "", "", ("夏季用水多，现通知如下。",)),
         Section(1, "一、", "总体安排", (), "printed"),
@@ -44,7 +45,7 @@ def test_every_line_is_one_block_of_the_html() -> None:
 def test_order_is_that_of_a_printed_document() -> None:
     roles = [line.role for line in page_of(NOTICE).lines]
     assert roles[:4] == [Role.TITLE, Role.FACTS, Role.RECIPIENTS, Role.PARAGRAPH]
-    assert roles[-4:] == [Role.ATTACHMENT, Role.ATTACHMENT, Role.CLOSING, Role.CLOSING]
+    assert roles[-5:] == [Role.ATTACHMENT, Role.ATTACHMENT, Role.CLOSING, Role.CLOSING, Role.CLOSING]
 
 
 def test_facts_are_shown_and_never_read() -> None:
@@ -80,7 +81,17 @@ def test_a_heading_with_nothing_of_its_own_is_read_with_its_parts() -> None:
 def test_a_notice_without_headings_is_one_region() -> None:
     page = page_of(dataclasses.replace(NOTICE, sections=(Section(0, "", "", ("同意。",)),)))
     assert len(page.regions) == 1
-    assert page.reading_text(0).endswith("同意。\n附件：1.用水计划表\n2.值班表\n2026年6月1日\n（此件公开发布）")
+    assert page.reading_text(0).endswith(
+        "同意。\n附件：1.用水计划表\n2.值班表\n清河市水务局\n2026年6月1日\n（此件公开发布）"
+    )
+
+
+def test_a_signature_stands_only_where_the_office_printed_one() -> None:
+    printed = dataclasses.replace(NOTICE, signed=("清河市水务局", "二〇二六年六月一日"))
+    assert [line.text for line in page_of(printed).lines[-3:-1]] == ["清河市水务局", "二〇二六年六月一日"]
+    unsigned = page_of(dataclasses.replace(NOTICE, signed=()))
+    assert [line.text for line in unsigned.lines[-2:]] == ["2.值班表", "（此件公开发布）"]
+    assert "成文 2026年6月1日" in unsigned.lines[1].text  # what is known of it stands in the strip
 
 
 def test_what_is_handed_on_comes_after_the_signature() -> None:
@@ -98,7 +109,7 @@ def test_what_is_handed_on_comes_after_the_signature() -> None:
 
 def test_the_imprint_stands_at_the_very_end() -> None:
     notice = dataclasses.replace(
-        NOTICE, copied_to="市委办公室。", printed_by="清河市水务局办公室", printed_on="2026-06-02"
+        NOTICE, copied_to="市委办公室", imprint=("抄送：市委办公室。", "清河市水务局办公室 2026年6月2日印发")
     )
     texts = [line.text for line in page_of(notice).lines]
     assert texts[-2:] == ["抄送：市委办公室。", "清河市水务局办公室 2026年6月2日印发"]
