@@ -55,7 +55,7 @@ def rows() -> tuple[Choice, ...]:
         Choice("line_characters", "每行最多", tuple((count, f"{count} 个字") for count in LINE_CHARACTERS)),
         Choice("rate", "朗读的语速", tuple((name, RATE_WORDS[name]) for name in RATES)),
         Choice("follow", "朗读时正文跟着走", _ON_OFF),
-        Choice("caption", "大字幕：朗读时用很大的字显示正在读的一句", _ON_OFF),
+        Choice("caption", "朗读时显示大字幕", _ON_OFF),
         Choice("caption_points", "大字幕的字", tuple((size, f"{size} 磅") for size in CAPTION_SIZES)),
         Choice("caption_pinyin", "大字幕上的拼音", _ON_OFF),
     )
