@@ -9,10 +9,11 @@ import functools
 from collections.abc import Callable
 
 from reader.base.paths import resource
-from reader.speech.lexicon import read_lexicon, words
+from reader.speech.lexicon import Reading, read_lexicon, words
 
 GAPS_FILE = "espeak_gaps.tsv"
 _SPELLING = {"jiong": "jong", "qiong": "qong", "xiong": "xong", "ê": "ei", "m": "mu", "hm": "heng", "hng": "heng"}
+_ORDER = frozenset("零一二三四五六七八九十百千万亿两第统唯单同逐专初周之其")  # 一 stays as it is behind these
 _PUNCTUATION = frozenset("，。！？；：、 ")
 
 
@@ -34,9 +35,12 @@ def respelled(spoken: str) -> tuple[str, list[int]]:
 
     position = 0
     for reading in words().readings(spoken):
-        _copy(spoken, position, reading.start, put)
+        before = _changing(spoken, position, reading)
+        _copy(spoken, position, reading.start - len(before), put)
+        for syllable in before:
+            put(syllable, reading.start - 1, pinyin=False)
         for offset, syllable in enumerate(_with_sandhi(reading.syllables)):
-            put(_spelled(syllable), reading.start + offset, pinyin=offset > 0)
+            put(spelled(syllable), reading.start + offset, pinyin=offset > 0 or bool(before))
         position = reading.end
     _copy(spoken, position, len(spoken), put)
     return "".join(text), origin
@@ -48,11 +52,24 @@ def _copy(spoken: str, start: int, end: int, put: Callable[..., None]) -> None:
         if character in _PUNCTUATION:
             put(character, index, pinyin=True)
         elif character in (gaps := _gaps()):
-            put(_spelled(gaps[character]), index, pinyin=False)
+            put(spelled(gaps[character]), index, pinyin=False)
         elif character.isascii() or "一" <= character <= "鿿" or "À" <= character <= "Ͽ":
             put(character, index, pinyin=index > start and spoken[index - 1].isascii())
         elif character.isalpha() and character > "㐀" and (syllable := _rare(character)):
-            put(_spelled(syllable), index, pinyin=False)
+            put(spelled(syllable), index, pinyin=False)
+
+
+def _changing(spoken: str, position: int, reading: Reading) -> tuple[str, ...]:
+    """The syllable of a 一 or 不 right before a reading: espeak sees no character behind it that would change it."""
+    index = reading.start - 1
+    if index < position or spoken[index] not in "一不":
+        return ()
+    tone = reading.syllables[0][-1]
+    if spoken[index] == "不":
+        return ("bu2" if tone == "4" else "bu4",)
+    if index and spoken[index - 1] in _ORDER:
+        return ()
+    return ("yi2" if tone in "45" else "yi4",)
 
 
 def _with_sandhi(syllables: tuple[str, ...]) -> list[str]:
@@ -64,7 +81,8 @@ def _with_sandhi(syllables: tuple[str, ...]) -> list[str]:
     ]
 
 
-def _spelled(syllable: str) -> str:
+def spelled(syllable: str) -> str:
+    """A syllable of the lexicon as espeak wants it: xiong2 -> xong2."""
     return _SPELLING.get(syllable[:-1], syllable[:-1]) + syllable[-1]
 
 

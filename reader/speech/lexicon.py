@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.base.paths import data_folder, resource
+from reader.speech.context_readings import reading_at
 
 WORD_FILES = ("names.tsv", "polyphones.tsv")
 OWN_FILE = "lexicon.tsv"
@@ -53,6 +54,8 @@ class Lexicon:
         while position < len(text):
             entry = self._longest(text, position)
             if entry is None or self._torn(text, position, entry):
+                if syllable := reading_at(text, position):
+                    yield Reading(position, position + 1, (syllable,))
                 position += 1
                 continue
             yield Reading(position, position + len(entry.word), entry.syllables)
