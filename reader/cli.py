@@ -339,12 +339,13 @@ def _doctor(options: argparse.Namespace) -> int:
 
 
 def _audit(options: argparse.Namespace) -> int:
-    from reader.audit import as_html, as_text
+    from reader.audit import Finding, as_html, as_text
     from reader.window import collector
 
-    count, findings = collector.audit(options.library)
+    pictures: dict[Finding, bytes] = {}
+    count, findings = collector.audit(options.library, pictures)
     if options.html:
-        options.html.write_text(as_html(count, findings), encoding="utf-8")
+        options.html.write_text(as_html(count, findings, pictures), encoding="utf-8")
     if options.json:
         _print_json({"checks": count, "findings": [asdict(finding) for finding in findings]})
     elif not options.html:

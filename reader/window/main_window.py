@@ -11,10 +11,12 @@ from reader.base.errors import ReaderError
 from reader.base.settings import Settings
 from reader.library import Library
 from reader.page import Page
+from reader.window.announcing import Announcer
 from reader.window.bridge import Bridge
 from reader.window.caption import Caption
 from reader.window.choices import Choices
 from reader.window.focus_ring import FocusRing
+from reader.window.headings import Headings
 from reader.window.heard import Heard
 from reader.window.importing import Importing
 from reader.window.look import Look
@@ -88,6 +90,8 @@ class MainWindow(QMainWindow):
         self.section_buttons = SectionButtons(self.view)
         self.reading = Reading(self.view, self.heard, self.bridge.post, make_voice)
         self.caption = Caption(self.view, self.reading, self.bridge)
+        self.headings = Headings(self.view, self.section_buttons)
+        self.announcer = Announcer(self.view, self.reading)
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
         self.panes.show_leave(self.side_pages.shown)
         self.panes.show_outline(has_outline(page))
         self.setWindowTitle(f"{page.title} - {NAME}")
+        self.announcer.opened(page.title)
         self.model.set_open(id_)
         row = self.model.row_of(id_)
         if row >= 0:

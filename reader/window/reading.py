@@ -17,7 +17,8 @@ from reader.window.heard import Heard
 from reader.window.page_view import PageView
 from reader.window.voice import Post, Voice, VoiceEvents, VoiceMaker
 
-_OVER = {"ready", "failed"}
+STOPPED, ENDED, FAILED = "stopped", "ended", "failed"  # how reading came to its end
+_OVER = {"ready": ENDED, "failed": FAILED}
 
 
 def region_of_line(page: Page, line: int) -> int:
@@ -52,7 +53,7 @@ def current_region(view: PageView) -> int:
 
 class Reading(QObject):
     """The controller. ``changed`` comes whenever ``region``, ``paused`` or ``on`` did; ``told`` has a line for
-    the user; ``sampled`` tells whether a sample is being heard.
+    the user; ``sampled`` tells whether a sample is being heard. ``outcome`` says how reading came to its end.
 
     ``sentence`` and ``word`` tell what is heard: region, and the half-open span of its reading text (code points);
     ``near`` tells about where that is, when the voice marks no words.
@@ -76,6 +77,7 @@ class Reading(QObject):
         self._heard_at = 0  # where the sentence that was heard last begins
         self.region = -1
         self.paused, self.on = False, False
+        self.outcome = ""
 
     @property
     def active(self) -> bool:
@@ -159,6 +161,7 @@ class Reading(QObject):
         self.warm()
         assert self._voice is not None  # noqa: S101 - warm() made it
         self._sample_over()
+        self.outcome = ""
         self._heard.clear()
         self._heard.begin()
         self.region, self.paused, self.on = region, False, on
@@ -172,9 +175,10 @@ class Reading(QObject):
 
     def stop(self) -> None:
         """Be silent at once."""
+        self.outcome = STOPPED
         if self._voice is not None:
             self._voice.stop()
-        self._over()
+        self._over(STOPPED)
 
     def hear(self, sample: str) -> None:
         """Say something that stands on no page; when a sample is being heard: be silent."""
@@ -241,9 +245,10 @@ class Reading(QObject):
             self._heard.begin()
             getattr(self._voice, name)()
 
-    def _over(self) -> None:
+    def _over(self, outcome: str = ENDED) -> None:
         self._sample_over()
         if self.active:
+            self.outcome = self.outcome or outcome
             self.region, self.paused, self.on = -1, False, False
             self._heard.clear()
             self.changed.emit()
@@ -252,7 +257,7 @@ class Reading(QObject):
         if self._starting or not (self.active or self._sampling):
             return
         if state in _OVER:
-            self._over()
+            self._over(_OVER[state])
         elif self.active and self.paused != (state == "paused"):
             self.paused = state == "paused"
             self.changed.emit()
