@@ -30,6 +30,7 @@ from reader.speech.queue_moves import BUSY, MOVES, PAUSED, PREPARING, READY, SPE
 from reader.speech.supply import Supply
 from reader.speech.telling import Telling
 
+JOIN_SECONDS = 0.09  # so long before the end of a pause the voice changes over: four looks, and the device's new start
 LEAD_SECONDS = 1.5  # the player buffers 2 s; a stall of the window of 1 s must not be heard
 
 
@@ -204,7 +205,7 @@ class SpeechQueue:
             return
         if self._seconds >= rest.join.end:
             self._supply.ask_rest(self._seconds)  # that pause went by
-        elif self._seconds >= rest.join.begin and rest.audio is not None and rest.audio.pcm:
+        elif self._seconds >= max(rest.join.begin, rest.join.end - JOIN_SECONDS) and rest.audio and rest.audio.pcm:
             self._player.stop()
             self._seconds = None
             self._supply.take_rest()

@@ -60,8 +60,11 @@ def _read_wave(content: bytes) -> tuple[bytes, int]:
         with wave.open(BytesIO(content)) as stream:
             frames = stream.readframes(stream.getnframes())
             width, channels, rate = stream.getsampwidth(), stream.getnchannels(), stream.getframerate()
+            whole = len(frames) == stream.getnframes() * width * channels
     except (wave.Error, EOFError, struct.error) as error:
         raise SoundFileError(str(error)) from error
+    if not whole:
+        raise SoundFileError("cut off: the disk is full")
     if width != 2:
         raise SoundFileError(f"{width * 8} bit samples")
     return _mono(frames, channels), rate

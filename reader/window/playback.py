@@ -76,7 +76,8 @@ class QtPlayer:
         process, self._process = self._process, None
         if process is not None:
             process.end()
-            process.wait()
+        for ending in _ENDING:  # this one, and those that failed just before
+            ending.wait()
 
     def append(self, clip: int, audio: Audio, pause: float) -> None:
         """Queue a clip; see ``Player``."""

@@ -52,3 +52,14 @@ def test_silence_at_the_ends_is_cut_and_the_front_is_told() -> None:
     assert cut == pytest.approx(0.99, abs=0.005)
     assert len(pcm) / 2 / 22050 == pytest.approx(0.12, abs=0.005)
     assert trimmed(bytes(2000), 22050) == (b"", 0.0)
+
+
+def test_a_file_that_was_cut_off_is_no_sound(tmp_path: Path) -> None:
+    path = tmp_path / "a.wav"
+    with wave.open(str(path), "wb") as stream:
+        stream.setparams((1, 2, 22050, 0, "NONE", ""))
+        stream.writeframes(b"\1\2" * 1000)
+    assert read_sound(path)[0] == b"\1\2" * 1000
+    path.write_bytes(path.read_bytes()[:1000])
+    with pytest.raises(SoundFileError):
+        read_sound(path)

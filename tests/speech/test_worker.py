@@ -91,6 +91,16 @@ def test_a_sentence_that_kills_twice_is_given_up_and_the_others_are_said(
     assert len(one.notices) == 2
 
 
+def test_an_engine_that_is_only_slow_is_left_alone(bench: Callable[[str], Bench]) -> None:
+    """Each answer comes in time, all together take longer than one may."""
+    one = bench("slow")
+    for number in range(4):
+        one.ask(number, "甲")
+    assert [one.answers.get(timeout=5)[0] for _ in range(4)] == [0, 1, 2, 3]
+    assert one.notices == []
+    assert len(one.starts()) == 1
+
+
 def test_an_engine_that_never_starts_says_so_once_for_each_request(bench: Callable[[str], Bench]) -> None:
     one = bench("never")
     one.ask(1, "甲")
