@@ -27,6 +27,7 @@ KEYS = (
     Key("pause_or_resume", "暂停或继续", ("F8",), "F8"),
     Key("again", "再读一遍", ("F9",), "F9"),
     Key("turn_caption", "大字幕", ("Ctrl+B",), "Ctrl 和 B，打开或收起大字幕"),
+    Key("point", "指读", ("Ctrl+D",), "Ctrl 和 D，打开或关闭指读"),
     Key("bigger", "大字", ("Ctrl++", "Ctrl+="), "Ctrl 和加号，或者按住 Ctrl 向上滚动滚轮"),
     Key("smaller", "小字", ("Ctrl+-",), "Ctrl 和减号，或者按住 Ctrl 向下滚动滚轮"),
     Key("usual_size", "恢复原来的字号", ("Ctrl+0",), "Ctrl 和 0"),
@@ -37,6 +38,8 @@ KEYS = (
     Key("print_notice", "打印", ("Ctrl+P",), "Ctrl 和 P"),
     Key("settings", "设置", ("Ctrl+,",), "Ctrl 和逗号"),
     Key("help", "帮助", ("F1",), "F1"),
+    Key("next_area", "到下一个区域", ("Ctrl+Tab",), "Ctrl 和 Tab：搜索、列表、正文、朗读栏，一个接一个"),
+    Key("previous_area", "到上一个区域", ("Ctrl+Shift+Tab",), "Ctrl、Shift 和 Tab"),
     Key("step_back", "停止朗读，或者返回", ("Escape",), "Esc"),
     Key("close", "退出", ("Ctrl+Q",), "Ctrl 和 Q"),
 )

@@ -187,6 +187,7 @@ class KioskWindow(MainWindow):
 
     def wipe(self) -> None:
         """End the visit: silence, everything as it came, the first notice, nothing of the visitor left."""
+        self.pointing.set_on(False)
         self.reading.stop()
         QApplication.clipboard().clear()
         self.side_panels.hide()

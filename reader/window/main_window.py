@@ -27,6 +27,7 @@ from reader.window.opening import Opening
 from reader.window.outline_panel import has_outline
 from reader.window.page_view import PageView
 from reader.window.panes import Panes
+from reader.window.pointing import Pointing
 from reader.window.read_bar import ReadBar
 from reader.window.reading import Reading, current_region
 from reader.window.remembered import Remembered
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.heard = Heard(self.view)
         self.section_buttons = SectionButtons(self.view)
         self.reading = Reading(self.view, self.heard, self.bridge.post, make_voice)
+        self.pointing = Pointing(self.view, self.reading)
         self.caption = Caption(self.view, self.reading, self.bridge)
         self.headings = Headings(self.view, self.section_buttons)
         self.announcer = Announcer(self.view, self.reading)
@@ -244,8 +246,10 @@ class MainWindow(QMainWindow):
         (self.side_panels if self.side_panels.shown else self.side_pages).leave()
 
     def step_back(self) -> None:
-        """Stop reading; else empty the search; else leave the help; else go back to the list."""
-        if self.reading.active:
+        """End 指读; else stop reading; else empty the search; else leave the help; else go back to the list."""
+        if self.pointing.on:
+            self.pointing.set_on(False)
+        elif self.reading.active:
             self.reading.stop()
         elif self.top.search.text():
             self.top.search.clear()

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from reader.window.actions import add_keys
+from reader.window.areas import go_to_area
+from reader.window.pointing import OFF, ON
 from reader.window.side_pages import REPAIRS
 
 if TYPE_CHECKING:
@@ -54,6 +56,9 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     bar.pause.connect(reading.pause_or_resume)
     bar.again.connect(reading.again)
     bar.read_on.connect(reading.read_on)
+    bar.point.connect(window.pointing.toggle)
+    window.pointing.changed.connect(bar.show_pointing)
+    window.pointing.changed.connect(lambda on: window.message.tell(ON if on else OFF))
     bar.caption.connect(choices.turn_caption)
     bar.rate_chosen.connect(lambda name: choices.change(rate=name))
     bar.volume_chosen.connect(lambda percent: choices.change(volume=percent))
@@ -75,4 +80,6 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     }
     slots |= {name: getattr(window, name) for name in _WINDOW}
     slots |= {"settings": panels.settings, "outline": panels.outline}
+    slots["point"] = window.pointing.toggle
+    slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
     return add_keys(window, slots)
