@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from reader.speech.mending import Candidate, candidates, forget, mend, own_words
     from reader.speech.model import Audio, Boundary, QueueState, Spoken, Utterance
     from reader.speech.normalize import to_spoken
     from reader.speech.player import Player, PlayerEvents
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from reader.speech.worker import SpeechWorker
 
 _HOME = {
+    "Candidate": "mending",
+    "candidates": "mending",
+    "forget": "mending",
+    "mend": "mending",
+    "own_words": "mending",
     "Audio": "model",
     "Boundary": "model",
     "QueueState": "model",
@@ -49,6 +55,7 @@ _HOME = {
 __all__ = [
     "Audio",
     "Boundary",
+    "Candidate",
     "Player",
     "PlayerEvents",
     "Prepared",
@@ -59,9 +66,13 @@ __all__ = [
     "Spoken",
     "Utterance",
     "VoiceChoice",
+    "candidates",
     "checks",
+    "forget",
     "iter_utterances",
+    "mend",
     "open_source",
+    "own_words",
     "prepare_voice",
     "save_speech",
     "spoken_as_json",

@@ -4,7 +4,8 @@ A row is a word, its pinyin (a syllable with tone digit for each character, ``v`
 note. Some rows are there to guard others: 龙头 and 发展 keep 头发 from being found in 龙头发展.
 
 Reading a text: from left to right the longest word that begins here. It is passed over when its last character
-begins another word of the lexicon (市|长期, not 市长|期), except for the guards, which always stand.
+begins another word of the lexicon (市|长期, not 市长|期), except for the guards, which always stand. The user's own
+words come before all others and stand wherever they are found. Where no word decides, ``context_readings`` may.
 """
 
 import functools
@@ -39,21 +40,38 @@ class Entry:
 
 
 class Lexicon:
-    """Words and their syllables; of two rows for the same word the later one counts."""
+    """Words and their syllables; of two rows for the same word the later one counts. ``own`` stands over all."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self._by_first: dict[str, list[Entry]] = {}
-        for entry in {entry.word: entry for entry in entries}.values():
-            self._by_first.setdefault(entry.word[0], []).append(entry)
-        for same_first in self._by_first.values():
-            same_first.sort(key=lambda entry: len(entry.word), reverse=True)
+    def __init__(self, entries: Iterable[Entry], own: Iterable[Entry] = ()) -> None:
+        self._by_first = _by_first(entries)
+        self._own = _by_first(own)
 
     def readings(self, text: str) -> Iterator[Reading]:
         """The words of the lexicon that stand in the text, in order, never overlapping."""
+        own = self._own_readings(text) if self._own else []
+        position = 0
+        for taken in own:
+            yield from self._between(text, position, taken.start)
+            yield taken
+            position = taken.end
+        yield from self._between(text, position, len(text))
+
+    def _own_readings(self, text: str) -> list[Reading]:
+        found: list[Reading] = []
         position = 0
         while position < len(text):
-            entry = self._longest(text, position)
-            if entry is None or self._torn(text, position, entry):
+            if entry := _longest(self._own, text, position):
+                found.append(Reading(position, position + len(entry.word), entry.syllables))
+                position += len(entry.word)
+            else:
+                position += 1
+        return found
+
+    def _between(self, text: str, position: int, end: int) -> Iterator[Reading]:
+        """The readings from ``position`` on that end at ``end`` or before it."""
+        while position < end:
+            entry = _longest(self._by_first, text, position)
+            if entry is None or position + len(entry.word) > end or self._torn(text, position, entry):
                 if syllable := reading_at(text, position):
                     yield Reading(position, position + 1, (syllable,))
                 position += 1
@@ -61,18 +79,28 @@ class Lexicon:
             yield Reading(position, position + len(entry.word), entry.syllables)
             position += len(entry.word)
 
-    def _longest(self, text: str, position: int) -> Entry | None:
-        for entry in self._by_first.get(text[position], ()):
-            if text.startswith(entry.word, position):
-                return entry
-        return None
-
     def _torn(self, text: str, position: int, entry: Entry) -> bool:
         if entry.guard or len(entry.word) == 1:
             return False
         last = position + len(entry.word) - 1
-        other = self._longest(text, last)
+        other = _longest(self._by_first, text, last)
         return other is not None and len(other.word) > 1 and not self._torn(text, last, other)
+
+
+def _by_first(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    table: dict[str, list[Entry]] = {}
+    for entry in {entry.word: entry for entry in entries}.values():
+        table.setdefault(entry.word[0], []).append(entry)
+    for same_first in table.values():
+        same_first.sort(key=lambda entry: len(entry.word), reverse=True)
+    return table
+
+
+def _longest(table: dict[str, list[Entry]], text: str, position: int) -> Entry | None:
+    for entry in table.get(text[position], ()):
+        if text.startswith(entry.word, position):
+            return entry
+    return None
 
 
 def read_lexicon(path: Path) -> Iterator[Entry]:
@@ -88,11 +116,34 @@ def read_lexicon(path: Path) -> Iterator[Entry]:
             yield Entry(fields[0], syllables, fields[2:3] == [GUARD])
 
 
-@functools.cache
 def words() -> Lexicon:
-    """The lexicon that ships, with the user's own file (in the data folder) over it."""
-    paths = (*(resource("lexicon", name) for name in WORD_FILES), data_folder() / OWN_FILE)
-    return Lexicon(entry for path in paths for entry in read_lexicon(path))
+    """The lexicon that ships, with the user's own file (in the data folder) over it.
+
+    That file is looked at each time, which takes some 20 microseconds, and read again when it changed: a word mended in
+    the window is read so by every process that speaks, from its next utterance on, without being told.
+    """
+    own = own_file()
+    try:
+        state = own.stat()
+        stamp = (state.st_mtime_ns, state.st_size, state.st_ino)
+    except OSError:
+        stamp = (0, 0, 0)
+    return _words(own, stamp)
+
+
+def own_file() -> Path:
+    """The user's own lexicon, in the form of those that ship; it need not exist."""
+    return data_folder() / OWN_FILE
+
+
+@functools.lru_cache(maxsize=2)
+def _words(own: Path, _stamp: tuple[int, int, int]) -> Lexicon:
+    return Lexicon(_shipped(), read_lexicon(own))
+
+
+@functools.cache
+def _shipped() -> tuple[Entry, ...]:
+    return tuple(entry for name in WORD_FILES for entry in read_lexicon(resource("lexicon", name)))
 
 
 def _is_syllable(part: str) -> bool:
