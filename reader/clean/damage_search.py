@@ -12,15 +12,18 @@ program believed to see. Of the few texts which those bytes allow, the likeliest
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
+from math import inf
+from typing import NamedTuple
 
 from reader.clean.annotations import is_reading
-from reader.clean.likelihood import LONGEST_WORD, Likelihood
+from reader.clean.likelihood import LONGEST_WORD, Likelihood, simple_form
 
 UNKNOWN = "?？\ufffd"
 _LEADS, _TRAILS = tuple(range(0x81, 0xFF)), (*range(0x40, 0x7F), *range(0x80, 0xFF))
 _BEAM = 24
+_TAIL = LONGEST_WORD - 1
 _FEW = 8
 
 
@@ -38,16 +41,17 @@ class Token:
     entity: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """A partial answer: its score, the text so far, and the lead bytes that wait for a trail.
 
-    ``paths`` are the scores of its cuts into words (see Likelihood.extend). ``mended`` and ``end`` are the text of the
-    first torn place and the offset where it ends; ``closed`` says that characters followed which are what they seem.
+    ``paths`` are the scores of its cuts into words (see Likelihood.extend), ``tail`` the simple forms of the last three
+    characters. ``mended`` and ``end`` are the text of the first torn place and the offset where it ends; ``closed``
+    says that characters followed which are what they seem.
     """
 
     paths: tuple[float, ...]
     text: str
+    tail: str
     waiting: tuple[int, ...] = ()
     mended: str = ""
     end: int = 0
@@ -77,31 +81,46 @@ class Evidence:
 def search(tokens: Sequence[Token], before: str, evidence: Evidence) -> list[State]:
     """The answers for a damaged place, likeliest first; ``before`` are the characters before it (at least one)."""
     paths: tuple[float, ...] = (0.0,)
-    for place in range(len(before)):
-        paths = evidence.likelihood.extend(paths, before[: place + 1])
-    states = [State(paths, "")]
+    plain = "".join(map(simple_form, before[-_TAIL:]))
+    for place in range(len(plain)):
+        paths = evidence.likelihood.extend(paths, plain[: place + 1])
+    states = [State(paths, "", plain)]
     shown = before[-1:]
     for token in tokens:
-        step = _Step(token, before, shown, evidence)
+        step = _Step(token, shown, evidence)
         found: dict[tuple[str, tuple[int, ...]], State] = {}
         for state in states:
             for successor in step.successors(state):
                 key = (successor.text, successor.waiting)
-                if key not in found or found[key].score < successor.score:
+                rival = found.get(key)
+                if rival is None or rival.paths[-1] < successor.paths[-1]:
                     found[key] = successor
+            step.raise_floor(found.values())
         if not found:  # another torn place follows that has no answer: this one may have one all the same
             break
-        states = sorted(found.values(), key=lambda state: -state.score)[:_BEAM]
+        states = sorted(found.values(), key=lambda state: -state.paths[-1])[:_BEAM]
         shown = token.text
     return [state for state in states if not state.waiting]
+
+
+# What two bytes can make: (chance as a word of its own, character, simple form), likeliest first, and by simple form.
+_Characters = tuple[list[tuple[float, str, str]], dict[str, list[tuple[float, str]]]]
 
 
 class _Step:
     """Takes states over one token."""
 
-    def __init__(self, token: Token, before: str, shown: str, evidence: Evidence) -> None:
-        self.token, self.before, self.evidence = token, before, evidence
+    def __init__(self, token: Token, shown: str, evidence: Evidence) -> None:
+        self.token, self.evidence = token, evidence
         self.allowed = self._bytes_read(shown, token.reading) if token.reading and token.text else _LEADS
+        self._found: dict[tuple[Sequence[int], Sequence[int]], _Characters] = {}
+        self._floor, self._judged = -inf, 0
+
+    def raise_floor(self, found: Collection[State]) -> None:
+        """Leave out from now on what is less likely than as many states as go on."""
+        if len(found) >= max(_BEAM, self._judged + _BEAM):
+            self._judged = len(found)
+            self._floor = sorted((state.paths[-1] for state in found), reverse=True)[_BEAM - 1]
 
     def successors(self, state: State) -> Iterator[State]:
         """The states that one state leads to; none when the token contradicts it."""
@@ -109,8 +128,8 @@ class _Step:
         if not token.text:  # a reading after a letter: it must fit the character that the letter was a part of
             if not state.waiting and state.text and is_reading(token.reading, state.text[-1]):
                 grown = state.closed
-                yield replace(
-                    state, mended=state.mended if grown else state.text, end=state.end if grown else token.end
+                yield state._replace(
+                    mended=state.mended if grown else state.text, end=state.end if grown else token.end
                 )
         elif token.text in UNKNOWN:
             yield from self._unknown(state)
@@ -130,7 +149,7 @@ class _Step:
                 yield from self._pair(state, (0xA3,), (0xBF,))
             return
         if self.allowed and not self.token.entity:
-            yield replace(state, waiting=self.allowed)
+            yield state._replace(waiting=self.allowed)
         if bare:
             yield self._as_it_stands(state)
 
@@ -142,33 +161,63 @@ class _Step:
 
     def _as_it_stands(self, state: State) -> State:
         text = self.token.text
-        paths = self.evidence.likelihood.extend(state.paths, self._tail(state) + text)
-        return replace(state, paths=paths, text=state.text + text, closed=state.closed or bool(state.mended))
-
-    def _tail(self, state: State) -> str:
-        return (self.before + state.text)[1 - LONGEST_WORD :]
+        tail = state.tail + simple_form(text)
+        paths = self.evidence.likelihood.extend(state.paths, tail)
+        closed = state.closed or bool(state.mended)
+        return State(paths, state.text + text, tail[-_TAIL:], state.waiting, state.mended, state.end, closed)
 
     def _pair(self, state: State, trails: Sequence[int], waiting: Sequence[int]) -> Iterator[State]:
         """A waiting lead and a trail make a character; what is left of the token's bytes waits."""
         if waiting and waiting[0] not in _LEADS:
             return
-        likelihood, tail = self.evidence.likelihood, self._tail(state)
+        likelihood, entity, closed = self.evidence.likelihood, self.token.entity, state.closed
+        waits, floor = tuple(waiting), self._floor
+        for character, form in self._worthwhile(state, trails):
+            tail = state.tail + form
+            paths = likelihood.extend(state.paths, tail, -inf if entity else floor)
+            if entity:
+                tail = (tail + entity)[-LONGEST_WORD:]
+                paths = likelihood.extend(paths, tail, floor)
+            if paths:
+                text = state.text + character + entity
+                mended, end = (state.mended, state.end) if closed else (text, self.token.end)
+                yield State(paths, text, tail[-_TAIL:], waits, mended, end, closed)
+
+    def _worthwhile(self, state: State, trails: Sequence[int]) -> Iterator[tuple[str, str]]:
+        """The characters that may come to more than the floor, with their simple forms."""
+        ranked, forms = self._characters(state.waiting, trails)
+        least = -inf if self.token.entity else self._floor - state.paths[-1]
+        for single, character, form in ranked:
+            if single < least:
+                break
+            yield character, form
+        else:
+            return
+        # The others must make a word with what stands before them.
+        for form in sorted(self.evidence.likelihood.followers(state.tail[-1:]) & forms.keys()):
+            yield from ((character, form) for single, character in forms[form] if single < least)
+
+    def _characters(self, leads: Sequence[int], trails: Sequence[int]) -> _Characters:
+        known = self._found.get((leads, trails))
+        if known is None:
+            known = self._found[leads, trails] = self._made_of(leads, trails)
+        return known
+
+    def _made_of(self, leads: Sequence[int], trails: Sequence[int]) -> _Characters:
+        likelihood = self.evidence.likelihood
+        made = (_character(lead, trail) for lead in leads for trail in trails)
+        possible = [character for character in made if character and likelihood.is_possible(character)]
         # Two bytes that nothing tells: only characters that the capture or the word list has at all.
-        many = len(trails) * len(state.waiting) > _FEW
-        for lead in state.waiting:
-            for trail in trails:
-                character = _character(lead, trail)
-                if (
-                    character
-                    and likelihood.is_possible(character)
-                    and not (many and likelihood.is_unheard_of(character))
-                ):
-                    text = state.text + character + self.token.entity
-                    mended, end = (state.mended, state.end) if state.closed else (text, self.token.end)
-                    paths = likelihood.extend(state.paths, tail + character)
-                    if self.token.entity:
-                        paths = likelihood.extend(paths, tail + character + self.token.entity)
-                    yield State(paths, text, tuple(waiting), mended, end, state.closed)
+        if len(trails) * len(leads) > _FEW:
+            possible = [character for character in possible if not likelihood.is_unheard_of(character)]
+        ranked = []
+        forms: dict[str, list[tuple[float, str]]] = {}
+        for character in possible:
+            form = simple_form(character)
+            single = likelihood.single(form)
+            ranked.append((single, character, form))
+            forms.setdefault(form, []).append((single, character))
+        return sorted(ranked, key=lambda one: -one[0]), forms
 
 
 @cache

@@ -11,6 +11,7 @@ from reader.clean.model import Chrome, CleanText, Repair
 Edit = tuple[int, int, str]
 
 
+_LAST_ANCHOR = (1 << 60, 0, 0)
 _MOST_PARTS, _LONGEST_JOINED = 200, 50_000
 
 
@@ -89,30 +90,30 @@ class Sheet:
 
     def rewrite(self, draft: Draft, edits: Iterable[Edit], kind: str) -> None:
         """Apply sorted, disjoint edits to a draft and record each as a Repair of ``kind``. Linear time."""
+        text, old, record = draft.text, [*draft.anchors, _LAST_ANCHOR], self.repairs.append
         pieces: list[str] = []
         anchors: list[tuple[int, int, int]] = []
-        old = draft.anchors
         index, delta, done = 0, 0, 0
         base, line, offset = old[0]
         for start, end, after in edits:
-            while index < len(old) and old[index][0] <= start:
+            while old[index][0] <= start:
                 base, line, offset = old[index]
                 anchors.append((base + delta, line, offset))
                 index += 1
-            before = draft.text[start:end]
-            self.repairs.append(Repair(kind, (line, offset + start - base), before, after))
-            pieces += (draft.text[done:start], after)
+            record(Repair(kind, (line, offset + start - base), text[start:end], after))
+            pieces += (text[done:start], after)
             done = end
             if len(after) != end - start:
-                while index < len(old) and old[index][0] <= end:
+                while old[index][0] <= end:
                     base, line, offset = old[index]
                     index += 1
                 delta += len(after) - (end - start)
                 anchors.append((end + delta, line, offset + end - base))
-        if done == 0 and not pieces:
+        if not pieces:
             return
-        anchors += [(position + delta, line, offset) for position, line, offset in old[index:]]
-        self._change(draft, "".join((*pieces, draft.text[done:])))
+        anchors += [(position + delta, line, offset) for position, line, offset in old[index:-1]]
+        pieces.append(text[done:])
+        self._change(draft, "".join(pieces))
         draft.anchors = anchors
 
     def join(self, first: Draft, second: Draft, kind: str, between: str = "") -> None:

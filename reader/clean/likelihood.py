@@ -5,10 +5,11 @@ own subject best), from a general list and from a list of official words. All co
 so that a traditional capture can use simplified lists.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Set
 from functools import cache
 from itertools import pairwise
-from math import log
+from math import inf, log
 
 from reader.base.paths import resource
 from reader.clean.script import simplify
@@ -23,8 +24,8 @@ _OFFICIAL = 500  # an official word counts as often as a usual word of the gener
 # In a capture whose ``?`` are torn characters a real question mark stands after a question word only; and no
 # sentence has but one character.
 _QUESTION, _ELSEWHERE, _TOO_SHORT = 0.01, 1e-6, 1e-7
-_NO_WORD = -1e6
-_STOPS = "。！？；，、：,.!?;:"
+_STOP_MARKS = frozenset("。！？；，、：,.!?;:")
+_SAMPLE = 100_000  # characters that the counts are made from: memory stays the same for any text
 
 
 class Likelihood:
@@ -33,12 +34,14 @@ class Likelihood:
     def __init__(self, text: str, traditional: bool) -> None:
         """``text`` is the capture without its annotations; damaged places in it are too few to matter."""
         self._charset = "big5" if traditional else "gb2312"
-        plain = simplify(text)
+        plain = simplify(text[:_SAMPLE])
         self._total = max(1, len(plain))
-        self._counts: list[Counter[str]] = [Counter(plain)]
-        for length in range(2, LONGEST_WORD + 1):
-            pieces = zip(*(plain[offset:] for offset in range(length)), strict=False)
-            self._counts.append(Counter(map("".join, pieces)))
+        self._counts = Counter(plain)
+        self._text = "\0" * LONGEST_WORD + plain  # so that looking back is never looking at the end
+        self._places: dict[str, list[int]] = {character: [] for character in {*self._text}}
+        for place, character in enumerate(self._text):
+            self._places[character].append(place)
+        self._followers: dict[str, Set[str]] = {}
         self._possible: dict[str, bool] = {}
         self._chances: dict[str, float] = {}
 
@@ -51,64 +54,81 @@ class Likelihood:
 
     def is_unheard_of(self, character: str) -> bool:
         """Whether neither the capture nor the word lists have the character."""
-        plain = _plain(character)
-        return not (self._counts[0][plain] or _general()[plain])
+        plain = simple_form(character)
+        return not (self._counts.get(plain) or _general().get(plain))
 
-    def extend(self, paths: tuple[float, ...], tail: str) -> tuple[float, ...]:
+    def followers(self, character: str) -> Set[str]:
+        """What stands behind a character (in its simple form) in the capture or in the words of the lists."""
+        known = self._followers.get(character)
+        if known is None:
+            own = {self._text[place + 1 : place + 2] for place in self._places.get(character, ())}
+            known = self._followers[character] = own | _listed_followers().get(character, set())
+        return known
+
+    def single(self, character: str) -> float:
+        """The chance of a character (in its simple form) as a word of its own; 0 when it is a mark, which depends."""
+        known = self._chances.get(character)
+        if known is None:
+            if character in _STOP_MARKS:
+                return 0.0
+            own = self._counts.get(character, 0) / self._total
+            listed = _general().get(character, 0) / _total() if "\u3400" <= character <= "\u9fff" else own
+            known = self._chances[character] = log(_SINGLE * (own + listed) / 2 + _FLOOR)
+        return known
+
+    def extend(self, paths: tuple[float, ...], tail: str, floor: float = -inf) -> tuple[float, ...]:
         """Best scores of the cuts that end at the last four characters, after one more character.
 
         ``paths`` are those of the text before (latest last, ``(0.0,)`` at the start), ``tail`` is the text's end with
-        the new character. The last of the result is the score of the whole text, a natural logarithm.
+        the new character, at most four of them, in their simple forms. The last of the result is the score of the whole
+        text, a natural logarithm. Empty when that is less than ``floor``.
         """
-        plain = "".join([_plain(character) for character in tail[-LONGEST_WORD:]])
-        known = self._chances
-        best = paths[-1] + self._chance(plain[-1:], plain)
-        for length in range(2, min(len(plain), len(paths)) + 1):
-            before = paths[-length]
-            if before <= best:
-                continue  # no word is likelier than certain
-            word = plain[-length:]
-            chance = known.get(word)
-            if chance is None:
-                chance = self._chance(word, plain)
-            best = max(best, before + chance)
-        return (*paths[1 - LONGEST_WORD :], best)
-
-    def _chance(self, word: str, tail: str) -> float:
-        if word in _STOPS:
-            return self._stop(word, tail)
-        known = self._chances.get(word)
-        if known is None:
-            chance = self._word(word) + (_FLOOR if len(word) == 1 else 0.0)
-            known = self._chances[word] = log(chance) if chance else _NO_WORD
-        return known
+        known, last = self._chances, tail[-1:]
+        best = paths[-1] + (self._stop(last, tail) if last in _STOP_MARKS else self.single(last))
+        before = tail[-2:-1]
+        if last in (self._followers.get(before) or self.followers(before)):  # if not, no longer word is known either
+            for length in range(2, min(len(tail), len(paths)) + 1):
+                if paths[-length] > best:  # no word is likelier than certain
+                    word = tail[-length:]
+                    chance = known.get(word)
+                    best = max(best, paths[-length] + (self._word(word) if chance is None else chance))
+        return () if best < floor else (*paths[1 - LONGEST_WORD :], best)
 
     def _word(self, word: str) -> float:
-        general = _general()
-        own = self._counts[len(word) - 1][word]
-        if len(word) == 1:
-            listed = general[word] / _total() if "\u3400" <= word <= "\u9fff" else own / self._total
-            return _SINGLE * (own / self._total + listed) / 2
-        if any(mark in _STOPS for mark in word):
-            return 0.0
-        return _OWN * max(0.0, own - _DISCOUNT) / self._total + _LISTED * general[word] / _total()
+        """The chance of a word of two characters or more."""
+        counts, text, listed = self._counts, self._text, _general().get(word, 0)
+        before = min(range(len(word)), key=lambda place: counts[word[place]])
+        own = [0 for place in self._places.get(word[before], ()) if text.startswith(word, place - before)]
+        share = _OWN * max(0.0, len(own) - _DISCOUNT) / self._total + _LISTED * listed / _total()
+        chance = self._chances[word] = log(share) if share and _STOP_MARKS.isdisjoint(word) else -inf
+        return chance
 
     def _stop(self, mark: str, tail: str) -> float:
         if mark in "?？":
             return log(_QUESTION if tail[-2:-1] in ("吗", "呢", "么", "何", "谁") else _ELSEWHERE)
         if any(character in "。！？；，" for character in tail[-3:-1]):
             return log(_TOO_SHORT)
-        return log(max(self._counts[0][mark] / self._total, 0.001))
+        return log(max(self._counts[mark] / self._total, 0.001))
 
 
 @cache
-def _plain(character: str) -> str:
+def simple_form(character: str) -> str:
+    """The simplified form of one character."""
     return simplify(character)[:1]
 
 
 @cache
 def _total() -> int:
     return sum(count for word, count in _general().items() if len(word) == 2)
+
+
+@cache
+def _listed_followers() -> dict[str, set[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for pair in _general():
+        if len(pair) == 2:
+            found[pair[0]].add(pair[1])
+    return dict(found)
 
 
 @cache

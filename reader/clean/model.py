@@ -2,12 +2,12 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.capture import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """One repair: ``before`` became ``after`` at ``where`` = (source line, 1-based; character offset in it)."""
 
     kind: str

@@ -6,6 +6,7 @@ does it know 批覆 and 覆函, which are 批复 and 复函.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from operator import ne
@@ -55,7 +56,9 @@ def is_traditional(text: str) -> bool:
     outside = len(sample) - len(sample.encode("gb2312", "ignore")) // 2
     if outside < len(sample) * _TRADITIONAL_SHARE:  # spares the dictionaries for most captures
         return False
-    changed: int = sum(map(ne, sample, sample.translate(_dictionaries()[1])))
+    _, characters = _dictionaries()
+    codes = ((ord(character), count) for character, count in Counter(sample).items())
+    changed = sum(count for code, count in codes if characters.get(code, code) != code)
     return changed >= len(sample) * _TRADITIONAL_SHARE
 
 
@@ -137,12 +140,22 @@ def _loaded() -> tuple[dict[str, str], dict[str, str]]:
     return phrases, {key: value for key, value in characters.items() if key != value}
 
 
+# The longest words of the table have four characters: what is further away than that changes nothing.
+_NEAR_PARTICLE = re.compile("[^著]{0,4}著(?:[^著]{0,8}著)*[^著]{0,4}", re.S)
+
+
 def _with_particle(text: str) -> str:
     if "覆" in text:
         text = _again().sub(lambda match: match[0].replace("覆", "复"), text)
     if "著" not in text:
         return text
-    return _particles().sub(lambda match: match["turn"].replace("著", "着") if match["turn"] else match[0], text)
+    pieces: list[str] = []
+    done = 0
+    for near in _NEAR_PARTICLE.finditer(text):  # the words are many: they are looked for where they can stand only
+        turned = _particles().sub(lambda match: (match["turn"] or "").replace("著", "着") or match[0], near[0])
+        pieces += (text[done : near.start()], turned)
+        done = near.end()
+    return "".join((*pieces, text[done:]))
 
 
 @cache
