@@ -1,11 +1,15 @@
 """The command line is a contract: what is printed where, and which exit status."""
 
+import html
+import io
 import json
+import re
 import subprocess
 import sys
 import wave
 from pathlib import Path
 
+import markdown
 import pytest
 
 from reader.base.paths import starter_captures
@@ -225,3 +229,165 @@ def test_the_five_captures(capsys: pytest.CaptureFixture[str], shared_captures: 
     notices = json.loads(run(capsys, "list", "--json", "--full", "--library", library)[1])["notices"]
     assert sorted(len(notice["editions"]) for notice in notices) == [1] * 3 + [2] * 7
     assert ("2025-03-06", "2025-03-10") in {(notice["issued"], notice["published"]) for notice in notices}
+
+
+READING = (["list"], ["search", "水"], ["show", "1"], ["say", "1"], ["prepare", "1"], ["audit"], ["list", "--json"])
+
+
+@pytest.mark.parametrize("arguments", READING)
+def test_a_mistyped_library_is_told_and_not_made(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, arguments: list[str]
+) -> None:
+    for folder, word in ((tmp_path / "mistyped", "没有这个公告库"), (tmp_path, "这里没有公告库")):
+        status, out, err = run(capsys, *arguments, "--library", folder)
+        assert (status, out) == (1, "")
+        assert word in err
+        assert len(err.splitlines()) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
+
+
+def test_the_users_own_library_is_made_when_it_is_first_asked_for(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.base.paths.data_folder", lambda: tmp_path / "data")
+    assert run(capsys, "list") == (0, "", "还没有公告。用 import 命令导入文件或文件夹。\n")
+
+
+def test_an_id_may_be_written_in_several_ways(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    number = ids_by_title(capsys, library)["停水公告（示例）"]
+    shown = run(capsys, "show", number, "--library", library)
+    wide = number.translate({ord("0") + digit: 0xFF10 + digit for digit in range(10)})
+    for written in (f"0{number}", f" {number} ", wide):
+        assert run(capsys, "show", written, "--library", library) == shown
+    assert run(capsys, "show", "9" * 5000, "--library", library)[0] == 1
+
+
+def test_a_date_is_found_as_a_notice_bears_it(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    _, out, _ = run(capsys, "search", "2026年9月8日", "--json", "--library", library)
+    assert "清河市人民政府办公室关于做好2026年冬季供暖工作的通知（示例）" in [
+        hit["title"] for hit in json.loads(out)["hits"]
+    ]
+
+
+@pytest.mark.parametrize("query", ['"', "，。！", "", " ", "“”"])
+def test_a_query_of_punctuation_says_what_to_write(
+    capsys: pytest.CaptureFixture[str], library: Path, query: str
+) -> None:
+    status, out, err = run(capsys, "search", query, "--library", library)
+    assert (status, out) == (0, "")
+    assert "只有标点或空格查不了" in err
+
+
+def test_a_long_query_is_not_said_again_in_full(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    status, out, err = run(capsys, "search", "没有这样的词语" * 1000 + "\x1b[31m", "--library", library)
+    assert (status, out) == (0, "")
+    assert len(err) < 80
+
+
+def sections_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], library: Path, what: str, label: str
+) -> str:
+    said: list[str] = []
+
+    def say_aloud(text: str, *_: object) -> int:
+        said.append(text)
+        return 0
+
+    monkeypatch.setattr("reader.window.saying.say_aloud", say_aloud)
+    assert run(capsys, "say", what, "--section", label, "--library", library)[0] == 0
+    return said[0]
+
+
+def test_say_finds_the_section_that_is_meant(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], library: Path
+) -> None:
+    title = "清河市人民政府办公室关于做好2026年冬季供暖工作的通知（示例）"
+    number = ids_by_title(capsys, library)[title]
+    beginning = sections_said(monkeypatch, capsys, library, number, "")
+    assert beginning.startswith(title)
+    assert "一、" not in beginning
+    assert sections_said(monkeypatch, capsys, library, number, "(一)").startswith("（一）")
+    assert sections_said(monkeypatch, capsys, library, number, " 二、 ").startswith("二、")
+    status, _, err = run(capsys, "say", number, "--section", "九、", "--library", library)
+    assert status == 1
+    assert len(err.splitlines()) == 1
+    assert "有这些" in err
+    assert "（一）" in err
+
+
+def test_say_into_a_folder_that_is_not_there(capsys: pytest.CaptureFixture[str], library: Path, tmp_path: Path) -> None:
+    status, out, err = run(capsys, "say", "1", "--output", tmp_path / "no" / "x.wav", "--library", library)
+    assert (status, out) == (1, "")
+    assert len(err.splitlines()) == 1
+    assert "没有这个文件或文件夹" in err
+    assert "No such" not in err
+
+
+def test_nothing_in_a_notice_or_its_name_steers_the_terminal(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    odd = "\x1b]0;x\x07\x1b[2J\x9b31m\u202e"
+    body = "请各位居民清理楼道里的杂物，保持消防通道畅通。\n" * 20
+    (tmp_path / "a.txt").write_text(
+        f"清河市关于{odd}清理楼道的通告\n{body}请清理{odd}楼道。\n2026年1月5日\n", encoding="utf-8"
+    )
+    bad = tmp_path / "b\x1b[31m\n.txt"
+    bad.write_bytes(b"")
+    library = tmp_path / "library"
+    status, out, err = run(capsys, "import", tmp_path / "a.txt", bad, "--library", library)
+    assert (status, len(err.splitlines())) == (1, 1)
+    printed = out + err
+    for words in (["list"], ["search", "楼道"], ["search", odd], ["list", "--json", "--full"]):
+        printed += "".join(run(capsys, *words, "--library", library)[1:])
+    for form in ("text", "markdown", "html", "json"):
+        printed += run(capsys, "show", "1", "--as", form, "--library", library)[1]
+    assert "清理楼道" in printed
+    assert not any(character in "\x1b\x07\x9b\x9d\u202e\r" for character in printed)
+
+
+def test_show_is_whole_in_every_form(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    text = "气温<0℃时，A&B公司*须*停工_三_天，见[附件]#、`代码`和“引文”。"
+    page = (
+        "<html><body><h1>关于停工的通知</h1><p>各公司：</p>"
+        f"<p>{html.escape(text)}</p><p>1. 第一项要求。</p><p>- 第二项要求。</p>"
+        "<table><tr><td>街道</td><td>时间|说明</td></tr><tr><td>河东&lt;街&gt;</td><td>3天</td></tr></table>"
+        "<p>2026年1月5日</p></body></html>"
+    )
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    library = tmp_path / "library"
+    assert run(capsys, "import", tmp_path / "a.html", "--library", library)[0] == 0
+    plain = run(capsys, "show", "1", "--library", library)[1]
+    source = run(capsys, "show", "1", "--as", "markdown", "--library", library)[1]
+    shown = run(capsys, "show", "1", "--as", "html", "--library", library)[1]
+    stored = json.loads(run(capsys, "show", "1", "--as", "json", "--library", library)[1])
+    rendered = html.unescape(re.sub("<[^>]+>", "", shown))
+    for piece in (text, "河东<街>", "时间|说明", "第一项要求", "第二项要求"):
+        assert piece in plain
+        assert piece in rendered
+        assert piece in json.dumps(stored, ensure_ascii=False).replace('\\"', '"')
+    again = html.unescape(re.sub("<[^>]+>", "", markdown.markdown(source, extensions=["attr_list"])))
+    assert re.sub(r"\s", "", again) == re.sub(r"\s", "", plain)
+    assert not re.search(r"<(?!/?(?:h[1-6]|p)\b)", shown)
+
+
+def test_json_is_alone_on_stdout_whatever_happens(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for words in (["list"], ["search", "水"], ["audit"]):
+        status, out, err = run(capsys, *words, "--json", "--library", tmp_path / "none")
+        assert (status, out) == (1, "")
+        assert err.startswith("错误：")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    status, out, err = run(capsys, "import", tmp_path / "empty.txt", "--json", "--library", tmp_path / "l")
+    assert status == 1
+    assert [problem["message"] for problem in json.loads(out)["problems"]] == ["这个文件是空的"]
+    assert len(err.splitlines()) == 1
+
+
+def test_standard_input_is_imported(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notice = "清河市关于清理楼道的通告\n请各位居民清理楼道杂物。\n2026年1月5日\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(notice.encode("gbk"))))
+    assert run(capsys, "import", "-", "--library", tmp_path / "l")[0] == 0
+    (notice_read,) = json.loads(run(capsys, "list", "--full", "--library", tmp_path / "l")[1])["notices"]
+    assert notice_read["title"] == "清河市关于清理楼道的通告"
+    assert notice_read["editions"][0]["source"] == "标准输入"

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.base.reasons import reason_of
 from reader.speech.engines import EngineUnavailableError, UtteranceError
 from reader.speech.estimate import estimated_boundaries
 from reader.speech.model import Audio, Boundary, EngineCapabilities, Voice
@@ -134,7 +135,7 @@ class Pyttsx3Engine:
                 self._engine.runAndWait()
                 return _whole_sound(path, late=self._platform.completes_late)
         except OSError as error:
-            raise UtteranceError(f"临时文件夹不能写入（{error.strerror}），无法朗读。") from error
+            raise UtteranceError(f"临时文件夹不能写入（{reason_of(error)}），无法朗读。") from error
 
     def _wait_until_idle(self) -> None:
         # Bounded by the watchdog of the program, which kills a process that gives no answer.

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.base.errors import BadInputError, SpeechError
+from reader.base.reasons import reason_of
 from reader.speech.model import Audio, Utterance
 from reader.speech.queue_moves import Synthesizer
 from reader.speech.utterances import iter_utterances
@@ -43,7 +44,7 @@ def save_speech(
             raise BadInputError("这段文字里没有可以朗读的内容。")
         partial.replace(path)
     except OSError as error:
-        raise BadInputError(f"不能写入 {path}：{error.strerror}。") from error
+        raise BadInputError(f"不能写入 {path}：{reason_of(error)}。") from error
     finally:
         if worker is None and isinstance(own, SpeechWorker):
             own.close()

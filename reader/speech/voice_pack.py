@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from reader.base.errors import BadInputError
 from reader.base.paths import data_folder
+from reader.base.reasons import reason_of
 from reader.speech.model import Voice
 
 MODEL_NAME = "kokoro-82m-int8.onnx"
@@ -84,7 +85,7 @@ def add(source: Path) -> tuple[Voice, ...]:
     except zipfile.BadZipFile as error:
         raise BadInputError(f"{source.name} 不是完好的 zip 文件。") from error
     except OSError as error:
-        raise BadInputError(f"语音文件不能读写：{error.filename or source}（{error.strerror}）。") from error
+        raise BadInputError(f"语音文件不能读写：{error.filename or source}（{reason_of(error)}）。") from error
 
 
 def _take_over(source: Path, temporary: Path) -> tuple[Voice, ...]:

@@ -1,0 +1,11 @@
+"""In: argv. Out: one of the stages called, and an exit status.
+
+Owns what is printed where. The contract (testers and kiosks' scripts call it): status 0 done, 1 the input was bad (one
+clear line on stderr), 2 wrong usage, 130 stopped by Ctrl+C. JSON goes to stdout alone; progress and notes go to stderr.
+Qt is imported only by the commands that show or sound something. Public: ``main``, ``COMMANDS``.
+"""
+
+from reader.cli.arguments import COMMANDS
+from reader.cli.start import main
+
+__all__ = ["COMMANDS", "main"]

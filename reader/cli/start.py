@@ -1,0 +1,63 @@
+"""Run one command: the streams made ready, errors told in one line, the exit status."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from reader.base.errors import ReaderError
+from reader.base.log import logger
+from reader.base.reasons import reason_of
+from reader.cli.arguments import Options, parser_for
+from reader.cli.printing import abandon_output, note, prepare_streams
+
+_INTERRUPTED, _BROKEN_PIPE = 130, 141  # what a shell reports: 128 and the number of the signal
+_POOR = frozenset(("ascii", "us-ascii", "646", "ansi_x3.4-1968", "latin-1", "iso8859-1", "iso-8859-1"))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status. Never raises for what a user did wrong, but SystemExit for --help."""
+    if argv is None:
+        _demand_utf8()
+    prepare_streams()
+    try:
+        options = parser_for(sys.argv[1:] if argv is None else argv)
+        status = _run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of a pipe went away, which is nobody's fault
+        abandon_output()
+        return _BROKEN_PIPE
+    except OSError as error:
+        abandon_output()
+        note(f"错误：{error.filename or '输出'}：{reason_of(error)}。")
+        return 1
+    except KeyboardInterrupt:
+        note("已停止。")
+        return _INTERRUPTED
+    return status
+
+
+def _run(options: Options) -> int:
+    run: Callable[[Options], int] = options.run
+    try:
+        return run(options)
+    except ReaderError as error:
+        note(f"错误：{error}")
+    except (OSError, KeyboardInterrupt):
+        raise
+    except Exception:
+        # A fault of ours: the user gets one line, the log tells us what to mend.
+        logger(__name__).exception("command failed")
+        note("错误：程序内部出错，这次没有做成；详细原因记在日志里。")
+    return 1
+
+
+def _demand_utf8() -> None:
+    """Begin again in Python's UTF-8 mode where the locale (LANG=C) has no Chinese.
+
+    Without it neither the words of the command line nor Chinese file names could be told from noise. Windows has
+    always Unicode here.
+    """
+    poor = sys.getfilesystemencoding().lower() in _POOR
+    if os.name == "posix" and poor and not sys.flags.utf8_mode and not getattr(sys, "frozen", False):
+        os.environ["PYTHONUTF8"] = "1"  # for the processes that we start
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
