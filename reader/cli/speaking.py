@@ -149,13 +149,14 @@ def run_doctor(options: Namespace) -> int:
 
 def run_audit(options: Namespace) -> int:
     """The accessibility report of the running window."""
-    from reader.audit import as_html, as_text
+    from reader.audit import Finding, as_html, as_text
     from reader.window import collector
 
     demand_library(options)
-    count, findings = collector.audit(options.library)
+    pictures: dict[Finding, bytes] = {}
+    count, findings = collector.audit(options.library, pictures)
     if options.html:
-        options.html.write_text(as_html(count, findings), encoding="utf-8")
+        options.html.write_text(as_html(count, findings, pictures), encoding="utf-8")
     if options.json:
         write_json({"checks": count, "findings": [asdict(finding) for finding in findings]})
     elif not options.html:
