@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader.speech.model import Utterance
-from reader.speech.utterances import iter_utterances
 
 SectionText = Callable[[int], str | None]
 
@@ -102,6 +101,8 @@ class Manuscript:
 
     def _section(self, number: int) -> _Section | None:
         if number not in self._sections:
+            from reader.speech.utterances import iter_utterances  # its rules take 0.2 s to load: not before it is used
+
             text = self._section_text(number)
             self._sections[number] = None if text is None else _Section(iter_utterances(text))
         return self._sections[number]

@@ -4,9 +4,6 @@ Only files whose content we know are taken (SHA-256): a model is a program that 
 """
 
 import contextlib
-import hashlib
-import tempfile
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,6 +73,9 @@ def add(source: Path) -> tuple[Voice, ...]:
     Everything is copied and checked before anything is put in its place, each file in one step. Files of other kinds
     are passed over. Raises BadInputError: nothing usable, an unknown or damaged file, no model, no room.
     """
+    import tempfile
+    import zipfile
+
     if not source.exists():
         raise BadInputError(f"找不到 {source}。")
     try:
@@ -118,6 +118,8 @@ def _files(source: Path) -> Iterator[tuple[str, BinaryIO]]:
             if _is_ours(path.name) and path.is_file():
                 yield path.name, path.open("rb")
     elif source.suffix.lower() == ".zip":
+        import zipfile
+
         with zipfile.ZipFile(source) as archive:
             for entry in archive.infolist():
                 if _is_ours(entry.filename) and not entry.is_dir():
@@ -131,6 +133,8 @@ def _is_ours(name: str) -> bool:
 
 
 def _copied(stream: BinaryIO, target: Path, name: str) -> str:
+    import hashlib
+
     digest, size = hashlib.sha256(), 0
     with target.open("wb") as copy:
         while block := stream.read(_BLOCK):

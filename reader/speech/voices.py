@@ -8,15 +8,15 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.base.errors import BadInputError
-from reader.speech.audio_cache import AudioCache
-from reader.speech.kept_voice import KeptVoice
-from reader.speech.preflight import checks
 from reader.speech.queue_moves import Synthesizer
 from reader.speech.voice_pack import ENGINE_VERSION, installed
 from reader.speech.worker import SpeechWorker
+
+if TYPE_CHECKING:
+    from reader.speech.audio_cache import AudioCache
 
 QUICK, SILENT = "pyttsx3", "silent"
 SAMPLE_TEXT = "您好，这是听公告的声音。请在2026年3月6日前带身份证到社区办理。"
@@ -53,6 +53,8 @@ class Source(Synthesizer, Protocol):
 
 def voice_choices() -> tuple[VoiceChoice, ...]:
     """All voices, the quick one first."""
+    from reader.speech.preflight import checks
+
     missing = [check for check in checks() if not check.ok] if sys.platform == "linux" else []
     mend = missing[0].mend if missing else ""
     found = [VoiceChoice(QUICK, _QUICK_NAMES.get(sys.platform, "espeak-ng 普通话"), "pyttsx3", True, not missing, mend)]
@@ -86,12 +88,14 @@ def known_voice(key: str) -> str:
     raise BadInputError(f"没有名为“{key}”的声音；可用的有：{'、'.join(one.key for one in voice_choices())}。")
 
 
-def open_source(voice: str = "", *, quick_when_late: bool = False, cache: AudioCache | None = None) -> Source:
+def open_source(voice: str = "", *, quick_when_late: bool = False, cache: "AudioCache | None" = None) -> Source:
     """The voice of that key, ready to be started; the quick voice when that one is not (or no longer) there.
 
     ``quick_when_late``: a sentence that a slow voice has not made in time is said by the quick one.
     """
     if is_neural(voice):
+        from reader.speech.kept_voice import KeptVoice
+
         slow = neural_worker(voice)
         return KeptVoice(slow, ENGINE_VERSION, voice, quick=SpeechWorker() if quick_when_late else None, cache=cache)
     return SpeechWorker(SILENT if voice == SILENT else QUICK)

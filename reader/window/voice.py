@@ -1,5 +1,6 @@
 """What the window asks of speech, and the real thing: an engine in its worker process, heard through Qt."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -70,11 +71,17 @@ VoiceMaker = Callable[[Post, VoiceEvents], Voice]
 
 
 def load_parts() -> None:
-    """Import what speech needs (100 ms and more), so that ``open_voice`` is quick. Any thread."""
+    """Import what ``open_voice`` needs, so that it is quick. Any thread."""
     import reader.speech.queue
     import reader.speech.voices
     import reader.speech.worker
     import reader.window.playback  # noqa: F401
+
+
+def _load_rules() -> None:
+    from reader.speech import utterances_of
+
+    utterances_of("一")
 
 
 def open_voice(post: Post, events: VoiceEvents, voice: str = "", *, quick_when_late: bool = False) -> Voice:
@@ -96,6 +103,8 @@ def open_voice(post: Post, events: VoiceEvents, voice: str = "", *, quick_when_l
     source.on_notice = lambda line: post(lambda: events.message(line))
     source.start()
     player.warm()
+    # Its rules take 0.2 s and more to load: while the processes start, and not before.
+    threading.Thread(target=_load_rules, name="speech-rules", daemon=True).start()
     told = QueueEvents(
         state=lambda state: events.state(str(state)),
         sentence=events.sentence,
