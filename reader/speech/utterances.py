@@ -3,11 +3,15 @@
 A sentence of at most 80 spoken characters is one utterance. A longer one is cut at ，；： and, where that is not
 enough, at 、, then beside a particle, at last anywhere; never inside a number, a 《title》 or a (bracket) that is not
 itself too long. Pieces under 12 characters are joined to a neighbour. The first piece of a text has at most 25
-characters, so that the voice starts soon.
+characters, so that the voice starts soon; it may be a word or two when a long title follows.
+
+What stands for something that is no text (the place of an image, a note about a repair) is passed over, or told in one
+word when the listener asked for that.
 """
 
 import bisect
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +25,14 @@ _BLOCK = 2000  # a sentence longer than this is normalised in parts: the first w
 # Seconds of silence after a piece, by what it ends with.
 PAUSE_LIST, PAUSE_CLAUSE, PAUSE_SENTENCE, PAUSE_PARAGRAPH, PAUSE_NONE = 0.12, 0.25, 0.45, 0.75, 0.0
 _LEVELS = ("，；：,;:", "、", "的了及和与并或在对 ")
+LEFT_OUT = "略去"
+_IMAGE = re.compile(
+    r"!\[[^\]\n]{0,80}\]\([^)\n]{0,200}\)"
+    r"|^[ \t\u3000]*[\[【<（(]\s?(?:此处(?:为|有))?(?:图片|图像|照片|插图|image|img)"
+    r"[^\]】>）)\n]{0,20}[\]】>）)][ \t\u3000]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_POINT_BEFORE = re.compile(r"\d[.:/-]$|第$")
 _PAUSES = dict.fromkeys("，；：,;:", PAUSE_CLAUSE) | {"、": PAUSE_LIST}
 
 
@@ -42,17 +54,40 @@ class _Block:
         return self.spoken.map[stop - 1][3] - self.spoken.map[begin][2]
 
 
-def utterances_of(text: str) -> tuple[Utterance, ...]:
-    """All utterances of the text. Nothing to say (empty, only punctuation) gives none."""
-    return tuple(iter_utterances(text))
+def utterances_of(
+    text: str, left_out: Sequence[tuple[int, int]] | None = None, *, tell_left_out: bool = False
+) -> tuple[Utterance, ...]:
+    """All utterances of the text. Nothing to say (empty, only punctuation) gives none; see ``iter_utterances``."""
+    return tuple(iter_utterances(text, left_out, tell_left_out=tell_left_out))
 
 
-def iter_utterances(text: str) -> Iterator[Utterance]:
-    """The same, one at a time: the first comes at once however long the text is."""
-    limit = FIRST
-    for sentence in iter_sentences(text):
-        for start, end in _blocks(text, *sentence):
-            for utterance in _cut(_Block(text, start, sentence, to_spoken(text[start:end])), limit):
+def iter_utterances(
+    text: str, left_out: Sequence[tuple[int, int]] | None = None, *, tell_left_out: bool = False
+) -> Iterator[Utterance]:
+    """The same, one at a time: the first comes at once however long the text is.
+
+    ``left_out`` are half-open spans of the text that are not read, in order and apart; by default the places of images
+    that ``image_places`` finds. With ``tell_left_out`` 略去 is said for each of them.
+    """
+    limit, position = FIRST, 0
+    for start, end in (*(image_places(text) if left_out is None else left_out), (len(text), len(text))):
+        for utterance in _between(text, position, start, limit):
+            yield utterance
+            limit = LONGEST
+        if tell_left_out and end > start:
+            yield Utterance(start, end, (start, end), LEFT_OUT, ((start, end, 0, len(LEFT_OUT)),), PAUSE_SENTENCE)
+        position = end
+
+
+def image_places(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans that only say that an image stands there: ![words](file), or [图片] alone on its line."""
+    return tuple(match.span() for match in _IMAGE.finditer(text))
+
+
+def _between(text: str, start: int, end: int, limit: int) -> Iterator[Utterance]:
+    for sentence in iter_sentences(text, start, end):
+        for begin, stop in _blocks(text, *sentence):
+            for utterance in _cut(_Block(text, begin, sentence, to_spoken(text[begin:stop])), limit):
                 yield utterance
                 limit = LONGEST
 
@@ -108,7 +143,7 @@ def _piece_end(block: _Block, begin: int, limit: int) -> int:
     protected = bracket_spans(
         block.text, block.source_end(begin + 1) - 1, min(block.source_end(furthest) + LONGEST, block.sentence[1])
     )
-    free = [row for row in range(begin + 1, furthest + 1) if not _inside(protected, block.source_end(row))]
+    free = [row for row in range(begin + 1, furthest + 1) if _may_end(block, protected, block.source_end(row))]
     for marks in _LEVELS:
         cuts = [row for row in free if block.text[block.source_end(row) - 1] in marks]
         # Neither a scrap now, nor one left over for later.
@@ -119,7 +154,30 @@ def _piece_end(block: _Block, begin: int, limit: int) -> int:
         ]
         if good:
             return good[-1]
-    return free[-1] if free and block.length(begin, free[-1]) >= limit // 3 else furthest
+    if free and (block.length(begin, free[-1]) >= limit // 3 or _stands_before(protected, block, free[-1], begin)):
+        return free[-1]
+    return _inside_title(block, begin, furthest, limit)
+
+
+def _stands_before(spans: list[tuple[int, int]], block: _Block, row: int, begin: int) -> bool:
+    """Whether a title or bracket begins there that can be said whole in the next piece."""
+    return _speakable(block, begin, row) and any(start == block.source_end(row) for start, _end in spans)
+
+
+def _inside_title(block: _Block, begin: int, furthest: int, limit: int) -> int:
+    """A cut that cannot be avoided: beside a particle when there is one, else as far as it goes."""
+    good = (
+        row
+        for row in range(furthest, begin + 1, -1)
+        if block.text[block.source_end(row) - 1] in _LEVELS[-1] and block.length(begin, row) >= limit // 3
+    )
+    return next(good, furthest)
+
+
+def _may_end(block: _Block, protected: list[tuple[int, int]], position: int) -> bool:
+    """Not behind a digit (23|.5, 5|万元) or its point, and not inside a title or bracket that is kept whole."""
+    number = block.text[position - 1].isdigit() or _POINT_BEFORE.search(block.text, max(0, position - 2), position)
+    return not number and not _inside(protected, position)
 
 
 def _inside(spans: list[tuple[int, int]], position: int) -> bool:

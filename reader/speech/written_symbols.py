@@ -12,6 +12,7 @@ from reader.speech.measures import (
     EITHER,
 )
 from reader.speech.number_words import as_phone, cardinal, digit_by_digit
+from reader.speech.sentences import ABBREVIATION
 from reader.speech.units import PER_UNIT, UNIT, per_unit_words, unit_words
 from reader.speech.written_dashes import dash_said
 from reader.speech.written_quantities import MONEY_RULES, NUMBER
@@ -100,6 +101,10 @@ def _dot(match: re.Match[str]) -> Saying:
 def _full_stop(match: re.Match[str]) -> Saying:
     """A half-width dot: a full stop behind a Chinese character or at the end, nothing inside words."""
     rest = after(match, 1)
+    if rest == " " and ABBREVIATION.search(before(match, 6)) and after(match, 8).strip():
+        return [(1, " ")]  # Dr. Li
+    if re.search(r"\d$", before(match, 1)) and re.match(r"[一-鿿]", rest):
+        return [(1, "。")]  # 8:30.地点
     if re.search(r"[Nn][Oo]$", before(match, 2)) and re.match(r"\s?\d", after(match, 2)):
         return [(1, "")]
     ends = not rest or rest.isspace() or re.search(r"[一-鿿”》）)]$", before(match, 1))
