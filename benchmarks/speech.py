@@ -1,8 +1,8 @@
-"""Figures of the voice on this machine: ``python benchmarks/speech.py [--text FILE]``.
+"""Figures of the voice on this machine: ``python benchmarks/speech.py [--text FILE] | toggles [COUNT]``.
 
 Characters a second of the normaliser, how soon the engine process is ready, how long the first utterance takes cold and
-warm (beside the espeak-ng command where there is one), and how many characters a minute each rate really says, pauses
-included. What is heard after a click is measured in ``tests/end2end``; playback adds the sink's own 30 to 60 ms.
+warm (beside the espeak-ng command where there is one), how many characters a minute each rate really says, pauses
+included, and (``heard.py``) what is heard: from click to sound and to silence, gaps, words, faults of many clicks.
 """
 
 import argparse
@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks import heard
 from reader.base.settings import RATES
 from reader.speech import Audio, SpeechWorker, to_spoken, utterances_of
 
@@ -122,7 +123,9 @@ def pace(text: str) -> None:
 
 
 def main() -> None:
-    """Print all figures."""
+    """Print all figures; ``toggles`` prints those of 1,000 random clicks only."""
+    if sys.argv[1:2] == ["toggles"]:
+        sys.exit(heard.main(sys.argv[1:]))
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--text", type=Path, help="a text to normalise instead of the sample")
     chosen = parser.parse_args().text
@@ -130,6 +133,7 @@ def main() -> None:
     normaliser(text)
     latency(SAMPLE)
     pace(SAMPLE)
+    sys.exit(heard.main([]))
 
 
 if __name__ == "__main__":
