@@ -26,6 +26,7 @@ KEYS = (
     Key("next_sentence", "下一句", ("F7",), "F7"),
     Key("pause_or_resume", "暂停或继续", ("F8",), "F8"),
     Key("again", "再读一遍", ("F9",), "F9"),
+    Key("mend_word", "读错了", ("F2",), "F2，选中读错的词再按，改它的读音"),
     Key("turn_caption", "大字幕", ("Ctrl+B",), "Ctrl 和 B，打开或收起大字幕"),
     Key("point", "指读", ("Ctrl+D",), "Ctrl 和 D，打开或关闭指读"),
     Key("bigger", "大字", ("Ctrl++", "Ctrl+="), "Ctrl 和加号，或者按住 Ctrl 向上滚动滚轮"),

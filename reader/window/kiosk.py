@@ -31,7 +31,7 @@ CANNOT_READ = "现在不能朗读，请告诉工作人员。"
 _LOOK_MS = 1000
 _AFTER_TOUCH_MS = 300
 _LEADS_OUT = ("add", "help")  # buttons of the top bar; the help speaks of keys and files that are not here
-_LEAD_OUT_ACTIONS = ("add_files", "help", "print_notice", "close")
+_LEAD_OUT_ACTIONS = ("add_files", "mend_word", "help", "print_notice", "close")
 _USE = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -134,6 +134,7 @@ class KioskWindow(MainWindow):
         self.setAcceptDrops(False)
         for name in _LEADS_OUT:
             self.top.buttons[name].hide()
+        self.panes.page_bar.never("mend")  # what it writes would stay behind
         self.panes.page_bar.never("print")  # its dialog leads to the disk
         for name in _LEAD_OUT_ACTIONS:
             action = self.actions_by_name.pop(name)

@@ -20,6 +20,7 @@ from reader.window.headings import Headings
 from reader.window.heard import Heard
 from reader.window.importing import Importing
 from reader.window.look import Look
+from reader.window.mend_word import MendWord
 from reader.window.message_line import MessageLine
 from reader.window.notice_list import NoticeList, NoticeModel
 from reader.window.notice_row import NoticeRowDelegate
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.view, self.heard, self.bridge.post, make_voice)
         self.pointing = Pointing(self.view, self.reading)
         self.caption = Caption(self.view, self.reading, self.bridge)
+        self.mend_word = MendWord(self)
         self.headings = Headings(self.view, self.section_buttons)
         self.announcer = Announcer(self.view, self.reading)
         column = QVBoxLayout(shell)

@@ -13,6 +13,7 @@ _BUTTONS = (  # name, word, icon, description
     ("smaller", "小字", "smaller", "把字缩小一号"),
     ("bigger", "大字", "bigger", "把字放大一号"),
     ("outline", "目录", "outline", "列出这篇公告的小标题"),
+    ("mend", "读错了", "mend", "选中读错的词，按这里改它的读音"),
     ("print", "打印", "print", "打印这篇公告，或者存成 PDF 文件"),
 )
 

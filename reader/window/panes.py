@@ -138,7 +138,7 @@ class Panes(QWidget):
         if self._tiny:
             yield from ("smaller", "bigger")
         elif not before_notice and self._view.page is not None:
-            yield from ("outline", "print") if self._has_outline else ("print",)
+            yield from ("outline", "mend", "print") if self._has_outline else ("mend", "print")
 
     def show_outline(self, there: bool) -> None:
         """Whether the page has headings enough to list."""

@@ -78,6 +78,7 @@ class Reading(QObject):
         self.region = -1
         self.paused, self.on = False, False
         self.outcome = ""
+        self._renewed = False
 
     @property
     def active(self) -> bool:
@@ -162,6 +163,7 @@ class Reading(QObject):
         assert self._voice is not None  # noqa: S101 - warm() made it
         self._sample_over()
         self.outcome = ""
+        self._renewed = False
         self._heard.clear()
         self._heard.begin()
         self.region, self.paused, self.on = region, False, on
@@ -206,9 +208,18 @@ class Reading(QObject):
             self.sampled.emit(False)
 
     def pause_or_resume(self) -> None:
-        """Hold, or go on."""
-        if self._voice is not None and self.active:
+        """Hold, or go on: with the whole sentence, if it is to be read in another way now."""
+        if self._voice is None or not self.active:
+            return
+        if self.paused and self._renewed:
+            self._renewed = False
+            self._voice.again()
+        else:
             (self._voice.resume if self.paused else self._voice.pause)()
+
+    def renew(self) -> None:
+        """Words are read in another way from now on: what was prepared before is not used any more."""
+        self._renewed = self.active and self.paused
 
     def next_sentence(self) -> None:
         """Skip to the next sentence."""

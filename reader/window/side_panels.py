@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
+    from reader.window.mend_panel import MendPanel
     from reader.window.outline_panel import OutlinePanel
     from reader.window.settings_page import SettingsPage
     from reader.window.welcome import Welcome
@@ -25,9 +26,10 @@ class SidePanels:
         """Whether one of them stands in the page's place."""
         return self._window.panes.other_shown
 
-    def made(self) -> "tuple[SettingsPage | Welcome | OutlinePanel, ...]":
+    def made(self) -> "tuple[SettingsPage | Welcome | OutlinePanel | MendPanel, ...]":
         """Those that exist, for whoever gives out colours."""
-        return tuple(each for each in (self.settings_page, self.welcome, self.outline_panel) if each is not None)
+        made = (self.settings_page, self.welcome, self.outline_panel, self._window.mend_word.panel)
+        return tuple(each for each in made if each is not None)
 
     def settings(self) -> None:
         """Show the settings, or go back from them."""

@@ -38,6 +38,7 @@ def join(window: "MainWindow") -> dict[str, QAction]:
         ("smaller", choices.smaller),
         ("bigger", choices.bigger),
         ("outline", panels.outline),
+        ("mend", window.mend_word.open),
         ("print", window.print_notice),
         ("leave", window.go_back),
     ):
@@ -80,6 +81,7 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     }
     slots |= {name: getattr(window, name) for name in _WINDOW}
     slots |= {"settings": panels.settings, "outline": panels.outline}
+    slots["mend_word"] = window.mend_word.open
     slots["point"] = window.pointing.toggle
     slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
     return add_keys(window, slots)

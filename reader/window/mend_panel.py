@@ -1,0 +1,124 @@
+"""What a word could be read as: each reading with its pinyin, a button to hear it, and one to keep it."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reader.window import icons
+from reader.window.flow import FlowLayout
+from reader.window.themes import Theme
+
+if TYPE_CHECKING:
+    from reader.speech.mending import Candidate
+
+HEAR, STOP, TAKE, NOW, BACK = "听一听", "停止", "就用这个", "现在这样读", "改回去"
+
+
+class MendPanel(QScrollArea):
+    """``hear`` gives the text to be said (empty: silence), ``chosen`` syllables with digits and with marks."""
+
+    hear = Signal(str)
+    chosen = Signal(str, str)
+    forget = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self.setAccessibleName("读错了")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme: Theme | None = None
+        self._side = 0
+        self._sounding = -1
+        self.hear_buttons: list[QPushButton] = []
+        self.take_buttons: list[QPushButton] = []
+        self.back: QPushButton | None = None
+        self._samples: tuple[str, ...] = ()
+
+    def show_word(self, word: str, candidates: "Sequence[Candidate]", *, mended: bool) -> None:
+        """List the readings of a word, the one in use first; ``mended``: that one is the user's own."""
+        inside = QWidget()
+        inside.setObjectName("shell")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 16, 24, 32)
+        column.setSpacing(12)
+        title = QLabel(f"“{word}”该怎么读？")
+        title.setObjectName("heading")
+        title.setWordWrap(True)
+        column.addWidget(title)
+        self._sounding = -1
+        self._samples = tuple(candidate.sample for candidate in candidates)
+        self.hear_buttons, self.take_buttons, self.back = [], [], None
+        for number, candidate in enumerate(candidates):
+            column.addWidget(self._row(number, candidate))
+        if mended:
+            self.back = _button(BACK, "忘掉自己改的读法，按原来的读")
+            self.back.clicked.connect(self.forget)
+            below = QWidget()
+            FlowLayout(below, margin=0, spacing=8).addWidget(self.back)
+            column.addWidget(below)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self._draw()
+
+    def _row(self, number: int, candidate: "Candidate") -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, margin=0, spacing=12)
+        sounds = QLabel(candidate.marked)
+        sounds.setObjectName("heading")
+        flow.addWidget(sounds)
+        which = f"第 {number + 1} 种读法，{candidate.marked}"
+        hear = _button(HEAR, which)
+        hear.clicked.connect(partial(self._press, number))
+        self.hear_buttons.append(hear)
+        flow.addWidget(hear)
+        if number:
+            take = _button(TAKE, which)
+            take.clicked.connect(partial(self.chosen.emit, " ".join(candidate.syllables), candidate.marked))
+            self.take_buttons.append(take)
+            flow.addWidget(take)
+        else:
+            now = QLabel(NOW)
+            now.setObjectName("muted")
+            flow.addWidget(now)
+        return row
+
+    def _press(self, number: int) -> None:
+        stop = number == self._sounding
+        self.hear.emit("" if stop else self._samples[number])
+        if not stop:
+            self._sounding = number
+            self._draw()
+
+    def show_heard(self, sounding: bool) -> None:
+        """Whether a sample is being heard; the panel knows which."""
+        if not sounding and self._sounding >= 0:
+            self._sounding = -1
+            self._draw()
+
+    def set_theme(self, theme: Theme, side: int) -> None:
+        """Take the theme's colours and icons of that height."""
+        self._theme, self._side = theme, side
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._theme is None:
+            return
+        for number, button in enumerate(self.hear_buttons):
+            sounding = number == self._sounding
+            button.setText(STOP if sounding else HEAR)
+            button.setAccessibleName(button.text())
+            button.setIconSize(icons.size(self._side))
+            button.setIcon(icons.icon("stop" if sounding else "read", self._theme.colours["text"], self._side))
+
+
+def _button(word: str, about: str) -> QPushButton:
+    made = QPushButton(word)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setAccessibleName(word)
+    made.setAccessibleDescription(about)
+    return made
