@@ -17,5 +17,7 @@ compile() {
 }
 say "requirements.lock"
 compile pyproject.toml --group build --output-file requirements.lock
+say "requirements-neural.lock"
+compile pyproject.toml --extra neural --constraints requirements.lock --output-file requirements-neural.lock
 say "requirements-test.lock"
 compile pyproject.toml --group build --group test --constraints requirements.lock --output-file requirements-test.lock

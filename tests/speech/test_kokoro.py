@@ -6,6 +6,7 @@ Name a folder with the model and voices in NOTICE_READER_TEST_VOICES to hear it.
 import array
 import os
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,24 @@ def test_without_a_voice_it_is_simply_absent() -> None:
     source = open_source("zf_xiaoxiao")
     source.close()
     assert type(source).__name__ == "SpeechWorker", "the quick voice speaks where the chosen one is gone"
+
+
+def test_the_extra_is_locked_like_the_rest_and_its_licences_are_told() -> None:
+    root = Path(__file__).resolve().parents[2]
+
+    def pinned(name: str) -> dict[str, str]:
+        lines = (root / name).read_text(encoding="utf-8").splitlines()
+        assert not [line for line in lines if line.startswith("-") or "file:" in line or "://" in line]
+        return dict(line.split(";")[0].rstrip(" \\").split("==") for line in lines if line and line[0] not in " #")
+
+    plain, neural = pinned("requirements.lock"), pinned("requirements-neural.lock")
+    wanted = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    names = [re.split("[<>=]", requirement)[0] for requirement in wanted["neural"]]
+    assert set(names) == {"onnxruntime", "numpy"} <= set(neural)
+    assert not set(names) & set(plain), "the program is whole without it"
+    assert {name: version for name, version in neural.items() if name in plain and plain[name] != version} == {}
+    licences = (root / "docs" / "licences.md").read_text(encoding="utf-8")
+    assert [name for name in names if f"| {name} |" not in licences] == []
 
 
 @pytest.fixture
