@@ -1,107 +1,140 @@
 """Web pages to blocks: the text as a reader would see it, with headings, lists and tables kept; nothing is fetched.
 
 Menus and footers are not dropped here, since a page may put official text anywhere: a block only says that it stood in
-such a part of the page, or was nothing but links (``Block.role``), and cleaning decides.
+such a part of the page, was not shown, or was nothing but links (``Block.role``), and cleaning decides.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
+from reader.base.errors import BadInputError
+from reader.capture import html_marks as marks
 from reader.capture.encoding import decode, named_encoding
 from reader.capture.html_tables import Table
-from reader.capture.model import Block
+from reader.capture.model import Block, Mend
 
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.I)
 _XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w-]{2,20})", re.I)
 _HEAD = 16 * 1024  # where a page names its encoding; browsers look at the first 1,024 bytes only
-_UNSEEN = frozenset(
-    ("script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "select", "textarea")
-)  # fmt: skip
-_VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
-)  # fmt: skip
-_ROLES = {"nav": "navigation", "footer": "footer", "aside": "aside", "button": "navigation", "menu": "navigation"}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_INLINE = frozenset(
-    ("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "em", "font", "i", "ins", "label", "mark",
-     "o:p", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr")
-)  # fmt: skip
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_HAN = re.compile("[㐀-鿿]")
 _LINKS = 0.8
 _DEEPEST = 100
-_CLOSED_BY_ITSELF = frozenset(("p", "li", "td", "th", "tr", "dt", "dd"))
+_CLOSED_BY_ITSELF = frozenset(("p", "li", "td", "th", "tr", "dt", "dd", "option"))
 # html.parser looks for the end of a tag from each ``<`` on, to the end of the page: quadratic where ends are missing.
 _UNCLOSED = re.compile(r"<(?![a-zA-Z/!?][^<>]{0,5000}>)")
+_CDATA = re.compile(r"<!\[CDATA\[(.{0,1000000}?)\]\]>", re.S)
+_FRAMES = "这个网页由几个框架拼成，正文在另外的网页文件里；请打开正文那一页，再另存一次"
+_SCRIPTED = "这个网页里没有文字（正文要靠脚本显示）；请在浏览器里等正文出现后另存，或复制文字存成 .txt"
+# Where a page hides this many times more text than it shows, a script was to show it.
+_MOSTLY_HIDDEN, _LITTLE = 4, 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An element that is open, with what its parents say too: not text at all, not shown, line feeds are breaks."""
+
+    tag: str
+    given: marks.Attributes
+    unseen: bool = False
+    hidden: bool = False
+    keeps_lines: bool = False
 
 
 @dataclass(slots=True)
 class _Gathered:
-    """The block being gathered: text, where it began, how much of it stood in links."""
+    """The block being gathered: text, where it began, how much of it stood in links, what a list prints before it."""
 
     line: int = 0
     parts: list[str] = field(default_factory=list)
     linked: int = 0
+    label: str = ""
+    readings: dict[int, str] = field(default_factory=dict)  # above the text; by the part that follows
 
 
 class _Page(HTMLParser):
-    """Walks the tags once; ``open`` are the tags that are open, which tell kind and role of what is read."""
+    """Walks the tags once; ``open`` are the elements that are open, which tell kind and role of what is read."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)
+        self.text = text
         self.blocks: list[Block] = []
-        self.open: list[str] = []
-        self.unseen = 0
-        self.gathered = _Gathered()
+        self.open: list[_Open] = []
+        self.names: dict[str, int] = {}  # how many of each are open
+        self.shown, self.concealed = _Gathered(), _Gathered()
         self.tables: list[Table] = []
+        self.counters: list[marks.Counter] = []
+        self.label = ""
+        self.raised: tuple[_Gathered, int] | None = None
+        self.plain_lists = marks.prints_no_numbers(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _VOID:
+        given = {name: value or "" for name, value in attrs}
+        self._leave_head(tag)
+        if tag in marks.VOID:
             if tag in ("br", "hr"):
                 self._close()
             return
-        if tag in _CLOSED_BY_ITSELF and self.open and self.open[-1] == tag:
+        if tag in _CLOSED_BY_ITSELF and self.open and self.open[-1].tag == tag:
             self._close()
-            self.open.pop()
+            self._pop()
+        if tag not in marks.INLINE:
+            self._close()
         if len(self.open) < _DEEPEST:
-            hidden = tag in _UNSEEN or _is_hidden(attrs)
-            self.open.append(f"!{tag}" if hidden else tag)
-            self.unseen += hidden
-        if tag == "table":
-            self._close()
+            self._push(tag, given)
+        if tag == "sup":
+            self.raised = (self.shown, len(self.shown.parts))
+        elif tag == "table":
             if len(self.tables) < _DEEPEST:
                 self.tables.append(Table(self.getpos()[0]))
-        elif tag not in _INLINE:
-            self._close()
-            if tag == "tr" and self.tables:
-                self.tables[-1].begin_row()
-            elif tag in ("td", "th") and self.tables:
-                given = dict(attrs)
-                self.tables[-1].begin_cell(given.get("colspan") or "", given.get("rowspan") or "")
+        elif self.tables and tag == "tr":
+            self.tables[-1].begin_row()
+        elif self.tables and tag in ("td", "th"):
+            self.tables[-1].begin_cell(given.get("colspan", ""), given.get("rowspan", ""))
+        elif tag == "ol" and len(self.counters) < _DEEPEST:
+            self.counters.append(marks.counter_of(given, self._items(given), plain=self.plain_lists))
+        elif tag == "li":
+            lists = [one.tag for one in self.open if one.tag in ("ol", "ul")]
+            self.label = self.counters[-1].label(given) if self.counters and lists[-1:] == ["ol"] else ""
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _VOID or not ({tag, f"!{tag}"} & set(self.open)):
+        if tag in marks.VOID or not self.names.get(tag):
+            if tag in ("p", "br"):  # browsers make an empty paragraph or a break of it
+                self._close()
             return
-        if tag not in _INLINE:
+        if tag not in marks.INLINE:
             self._close()
-        if tag == "table":
+        if tag == "sup":
+            self._raise()
+        elif tag == "table":
             self._close_table()
+        elif tag == "ol" and self.counters:
+            self.counters.pop()
         while self.open:
-            last = self.open.pop()
-            self.unseen -= last.startswith("!")
-            if last.lstrip("!") == tag:
+            if self._pop().tag == tag:
                 break
 
     def handle_data(self, data: str) -> None:
-        if self.unseen or not data:
+        if not data or (self.names.get("head") and data.isspace()):
             return
-        if not self.gathered.parts:
-            if data.isspace():
-                return
-            self.gathered.line = self.getpos()[0] + data[: len(data) - len(data.lstrip())].count("\n")
-        self.gathered.parts.append(data)
-        if "a" in self.open:
-            self.gathered.linked += len(data.strip())
+        self._leave_head("")
+        here = self.open[-1] if self.open else _Open("", {})
+        if here.unseen:
+            return
+        if here.tag in ("rt", "rp", "rtc") and not _HAN.search(data):
+            at = len(self.shown.parts)
+            self.shown.readings[at] = self.shown.readings.get(at, "") + data.strip()
+        elif here.keeps_lines:
+            for number, line in enumerate(data.splitlines()):
+                if number:
+                    self._close()
+                self._gather(line, here, number)
+            if data.endswith("\n"):
+                self._close()
+        else:
+            self._gather(data, here, 0)
 
     def close(self) -> None:
         super().close()
@@ -109,23 +142,80 @@ class _Page(HTMLParser):
         while self.tables:
             self._close_table()
 
+    def _gather(self, data: str, here: _Open, below: int) -> None:
+        concealed = here.hidden or marks.is_icon(data, here.given)
+        gathered = self.concealed if concealed and not data.isspace() else self.shown
+        if not gathered.parts:
+            if not data or data.isspace():
+                return
+            gathered.line = self.getpos()[0] + below + data[: len(data) - len(data.lstrip())].count("\n")
+            if gathered is self.shown:
+                gathered.label, self.label = ("" if marks.bears_label(data) else self.label), ""
+        gathered.parts.append(data)
+        if self.names.get("a"):
+            gathered.linked += len(data.strip())
+
+    def _push(self, tag: str, given: marks.Attributes) -> None:
+        above = self.open[-1] if self.open else _Open("", {})
+        unseen = tag in marks.UNSEEN or (above.unseen and not (tag in marks.DRAWN and bool(self.names.get("svg"))))
+        hidden = above.hidden or marks.is_hidden(tag, given)
+        self.open.append(_Open(tag, given, unseen, hidden, above.keeps_lines or marks.keeps_lines(tag, given)))
+        self.names[tag] = self.names.get(tag, 0) + 1
+
+    def _pop(self) -> _Open:
+        last = self.open.pop()
+        self.names[last.tag] -= 1
+        return last
+
+    def _leave_head(self, tag: str) -> None:
+        """A page need not end its head: the first thing that has no place there does."""
+        if self.names.get("head") and tag not in marks.IN_HEAD and self.open[-1].tag in ("head", "noscript"):
+            while self._pop().tag != "head":
+                pass
+
+    def _items(self, given: marks.Attributes) -> int:
+        if "reversed" not in given or "start" in given:
+            return 0
+        line, column = self.getpos()
+        start = sum(map(len, self.text.splitlines(keepends=True)[: line - 1])) + column
+        return self.text.count("<li", start, max(start, self.text.find("</ol", start)))
+
+    def _raise(self) -> None:
+        if self.raised is not None and self.raised[0] is self.shown:
+            parts, start = self.shown.parts, self.raised[1]
+            parts[start:] = [marks.raised("".join(parts[start:]))] if len(parts) > start else []
+        self.raised = None
+
     def _close(self) -> None:
-        gathered, self.gathered = self.gathered, _Gathered()
-        text = _SPACE.sub(" ", "".join(gathered.parts)).strip()
+        """End the block being gathered, and the one of what is not shown beside it."""
+        shown, concealed = self.shown, self.concealed
+        self.shown, self.concealed = _Gathered(), _Gathered()
+        self._finish(shown)
+        self._finish(concealed, "hidden")
+
+    def _finish(self, gathered: _Gathered, role: str = "") -> None:
+        text = _folded(gathered.parts)
+        mends = tuple(
+            Mend("annotation", len(_folded(gathered.parts[:at])), reading, "")
+            for at, reading in gathered.readings.items()
+        )
         if not text:
             return
-        level = next((_HEADINGS[tag] for tag in reversed(self.open) if tag in _HEADINGS), 0)
-        kind = "heading" if level else "list" if "li" in self.open else "paragraph"
-        self._add(Block(text, gathered.line, kind, level, self._role(text, gathered.linked)))
+        level = next((_HEADINGS[one.tag] for one in reversed(self.open) if one.tag in _HEADINGS), 0)
+        kind = "heading" if level else "list" if self.names.get("li") else "paragraph"
+        role = role or self._role(text, gathered.linked)
+        label = gathered.label if not role and kind == "list" else ""
+        mends = tuple(replace(mend, offset=mend.offset + len(label)) for mend in mends if mend.before)
+        self._add(Block(label + text, gathered.line, kind, level, role, mended=mends))
 
     def _add(self, block: Block) -> None:
         if self.tables:
-            self.tables[-1].add(block)
+            self.tables[-1].add(block, above=bool(self.names.get("caption")))
         else:
             self.blocks.append(block)
 
     def _role(self, text: str, linked: int) -> str:
-        named = next((_ROLES[tag] for tag in self.open if tag in _ROLES), "")
+        named = next((marks.ROLES[one.tag] for one in self.open if one.tag in marks.ROLES), "")
         return named or ("links" if linked >= _LINKS * len(text) else "")
 
     def _close_table(self) -> None:
@@ -134,18 +224,33 @@ class _Page(HTMLParser):
                 self._add(block)
 
 
-def _is_hidden(attrs: list[tuple[str, str | None]]) -> bool:
-    given = {name: value or "" for name, value in attrs}
-    style = given.get("style", "").replace(" ", "").lower()
-    return "hidden" in given or "display:none" in style or "visibility:hidden" in style
-
-
 def html_blocks(content: bytes) -> tuple[Block, ...]:
-    """The blocks of a web page; what it says of its encoding is believed when the bytes fit."""
-    page = _Page()
-    page.feed(_closed(_text(content)))
+    """The blocks of a web page; what it says of its encoding is believed when the bytes fit.
+
+    Raises BadInputError when it is no text, or when its text is in other files (frames, scripts).
+    """
+    text = _closed(_text(content))
+    page = _Page(text)
+    page.feed(text)
     page.close()
-    return tuple(page.blocks)
+    if not page.blocks and "<frame" in text.lower():
+        raise BadInputError(_FRAMES)
+    if not page.blocks and "<script" in text.lower():
+        raise BadInputError(_SCRIPTED)
+    return _revealed(page.blocks)
+
+
+def _revealed(blocks: list[Block]) -> tuple[Block, ...]:
+    """Text that waits for a script to show it is the text of a page that shows nearly nothing else."""
+    visible = sum(len(block.text) for block in blocks if not block.role)
+    hidden = sum(len(block.text) for block in blocks if block.role == "hidden")
+    if visible < _LITTLE and hidden > max(_LITTLE, visible * _MOSTLY_HIDDEN):
+        blocks = [replace(block, role="") if block.role == "hidden" else block for block in blocks]
+    return tuple(blocks)
+
+
+def _folded(parts: list[str]) -> str:
+    return _SPACE.sub(" ", "".join(parts)).strip()
 
 
 def _text(content: bytes) -> str:
@@ -154,10 +259,20 @@ def _text(content: bytes) -> str:
 
 
 def _closed(text: str) -> str:
-    """The page without its comments, and with every ``<`` that begins no tag written as ``&lt;``."""
+    """The page without its comments, its CDATA as text, and every ``<`` that begins no tag written as ``&lt;``.
+
+    What is behind a comment that never ends is kept: a browser would show nothing of it.
+    """
     pieces: list[str] = []
     place = 0
-    while (start := text.find("<!--", place)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
-        pieces += (text[place:start], "\n" * text.count("\n", start, end))
+    while (start := text.find("<!--", place)) >= 0:
+        end = text.find("-->", start + 2)
+        pieces.append(text[place:start])
+        if end < 0:
+            place = start + 4
+            break
+        pieces.append("\n" * text.count("\n", start, end))
         place = end + 3
-    return _UNCLOSED.sub("&lt;", "".join((*pieces, text[place:])))
+    whole = "".join((*pieces, text[place:]))
+    whole = _CDATA.sub(lambda found: found[1].replace("&", "&amp;").replace("<", "&lt;"), whole)
+    return _UNCLOSED.sub("&lt;", whole)

@@ -14,6 +14,7 @@ class Table:
 
     line: int
     rows: list[list[list[Block]]] = field(default_factory=list)
+    caption: list[Block] = field(default_factory=list)
     _spans: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # (row, cell): columns, rows
 
     def begin_row(self) -> None:
@@ -28,8 +29,11 @@ class Table:
         if columns or rows:
             self._spans[len(self.rows) - 1, len(self.rows[-1]) - 1] = _span(columns), _span(rows)
 
-    def add(self, block: Block) -> None:
-        """What was read goes into the last cell."""
+    def add(self, block: Block, *, above: bool = False) -> None:
+        """What was read goes into the last cell, or above the table (its caption)."""
+        if above:
+            self.caption.append(block)
+            return
         if not self.rows or not self.rows[-1]:
             self.begin_cell()
         self.rows[-1][-1].append(block)
@@ -37,12 +41,14 @@ class Table:
     def blocks(self) -> list[Block]:
         """The table as one block, or everything that it holds in reading order when it is there for its looks only."""
         if self._is_layout():
-            return [block for row in self.rows for cell in row for block in cell]
+            return [*self.caption, *(block for row in self.rows for cell in row for block in cell)]
         below: dict[int, int] = {}
         lines = [line for at in range(len(self.rows)) if (line := self._line(at, below))]
         roles = {block.role for row in self.rows for cell in row for block in cell}
         role = roles.pop() if len(roles) == 1 else ""
-        return [Block("\n".join(lines), self.line, "table", 0, role)] if lines else []
+        mended = tuple(mend for row in self.rows for cell in row for block in cell for mend in block.mended)
+        table = [Block("\n".join(lines), self.line, "table", 0, role, mended=mended)] if lines else []
+        return [*self.caption, *table]
 
     def _line(self, at: int, below: dict[int, int]) -> str:
         """A row with tabs between its cells. A cell that spans others is read once, and they are empty.

@@ -1,11 +1,13 @@
 """Web pages of our own: text as seen, parts of the page named, tables and lists kept."""
 
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.base.errors import BadInputError
 from reader.capture import Block
 from reader.capture.html import html_blocks
 from reader.clean import clean
@@ -53,6 +55,7 @@ def test_cleaning_takes_the_parts_of_the_page_away_and_keeps_official_links() ->
         "新河在线 > 通知",
         "相关链接一",
         "版权所有 新河在线",
+        "隐藏的字",
     }
 
 
@@ -70,12 +73,17 @@ TAGS = [
 @pytest.mark.parametrize("piece", ["<", "<!--", "</", "<a", '<a href="', "<div>", "<td>清", "<script>", "&#"])
 def test_a_page_of_broken_tags_does_not_hold_the_program_up(piece: str) -> None:
     began = time.process_time()
-    html_blocks((piece * 100_000).encode())
+    with suppress(BadInputError):
+        html_blocks((piece * 100_000).encode())
     assert time.process_time() - began < 10  # the parser alone needs minutes for ``<a``
 
 
 @given(st.lists(st.sampled_from(TAGS)))
 def test_any_tags_are_read(parts: list[str]) -> None:
-    for block in html_blocks("".join(parts).encode()):
+    try:
+        blocks = html_blocks("".join(parts).encode())
+    except BadInputError:  # a script, and no text
+        return
+    for block in blocks:
         assert block.text.strip()
         assert block.kind == "table" or "\n" not in block.text
