@@ -6,7 +6,6 @@ The file is written while it is spoken: memory stays the same however long the t
 import contextlib
 import threading
 import wave
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +26,9 @@ def save_speech(
 ) -> list[dict[str, Any]]:
     """Write ``text`` as a WAV file (16-bit mono) and give its cues, one for each sentence.
 
-    A cue is ``{"start", "end", "from", "to"}``: seconds in the file, offsets in the text. Raises BadInputError when
-    there is nothing to say, the name is not that of a WAV file, it cannot be written or would grow too large;
+    A cue is ``{"start", "end", "from", "to", "text"}``: seconds in the file, offsets in the text, the sentence itself.
+
+    Raises BadInputError when there is nothing to say, the name is not that of a WAV file, it cannot be written or would grow too large;
     SpeechError when the engine cannot speak. The file appears when it is whole.
     """
     if path.suffix.lower() != ".wav":
@@ -39,7 +39,7 @@ def save_speech(
         with partial.open("wb") as file, wave.open(file, "wb") as stream:
             # The sample rate is the engine's, as soon as it is known.
             stream.setparams((1, 2, _USUAL_RATE, 0, "NONE", "not compressed"))
-            cues = _Writer(stream, own, rate).write(iter_utterances(text))
+            cues = _Writer(stream, own, rate).write(text)
         if not cues:
             raise BadInputError("这段文字里没有可以朗读的内容。")
         partial.replace(path)
@@ -59,15 +59,15 @@ class _Writer:
         self._cues: list[dict[str, Any]] = []
         self._frames = self._sample_rate = 0
 
-    def write(self, utterances: Iterable[Utterance]) -> list[dict[str, Any]]:
-        """Say and write them one after the other."""
-        for number, utterance in enumerate(utterances):
+    def write(self, text: str) -> list[dict[str, Any]]:
+        """Say and write its utterances one after the other."""
+        for number, utterance in enumerate(iter_utterances(text)):
             audio = _sound_of(self._worker, number, utterance.spoken, self._rate)
             if audio.pcm:  # a sound without samples has no rate of its own
-                self._put(utterance, audio)
+                self._put(utterance, audio, text)
         return self._cues
 
-    def _put(self, utterance: Utterance, audio: Audio) -> None:
+    def _put(self, utterance: Utterance, audio: Audio, text: str) -> None:
         if not self._sample_rate:
             self._sample_rate = audio.sample_rate
             self._stream.setframerate(audio.sample_rate)
@@ -84,7 +84,9 @@ class _Writer:
         if self._cues and (self._cues[-1]["from"], self._cues[-1]["to"]) == (start, stop):
             self._cues[-1]["end"] = round(end, 3)
         else:
-            self._cues.append({"start": round(begin, 3), "end": round(end, 3), "from": start, "to": stop})
+            said = text[start:stop].strip()
+            cue = {"start": round(begin, 3), "end": round(end, 3), "from": start, "to": stop, "text": said}
+            self._cues.append(cue)
 
 
 def _sound_of(worker: Synthesizer, number: int, spoken: str, rate: str) -> Audio:

@@ -27,6 +27,7 @@ def test_a_text_becomes_a_file_with_cues(folder: Path, engine: str) -> None:
         seconds = stream.getnframes() / stream.getframerate()
         assert (stream.getnchannels(), stream.getsampwidth()) == (1, 2)
     assert [TEXT[cue["from"] : cue["to"]] for cue in cues] == ["标题", "第一句话，说的是2025年。", "第二句话。"]
+    assert [cue["text"] for cue in cues] == ["标题", "第一句话，说的是2025年。", "第二句话。"]
     assert all(a["end"] < b["start"] for a, b in zip(cues, cues[1:], strict=False))  # noqa: RUF007
     assert cues[0]["start"] == 0
     assert cues[-1]["end"] <= seconds
