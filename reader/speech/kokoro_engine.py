@@ -18,7 +18,7 @@ _STYLES, _WIDTH = 510, 256  # a voice is a style vector for each length of a tex
 # Set so that a notice with our pauses comes to 160, 200 and 260 characters a minute, as the quick voice does. Below 0.5
 # the model slurs, so very slow comes to 130.
 SPEEDS = {"very_slow": 0.5, "slow": 0.62, "normal": 0.8, "fast": 1.09}
-NOT_INSTALLED = '自然语音需要另外安装：pip install "notice-reader[neural]"。'
+NOT_INSTALLED = "自然语音需要另外安装，请运行：pip install onnxruntime numpy"
 NO_VOICE = "没有装过这个自然语音，请先运行：notice-reader voices add 文件夹。"
 BROKEN = "自然语音的模型打不开，请重新运行：notice-reader voices add 文件夹。"
 

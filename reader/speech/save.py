@@ -28,8 +28,8 @@ def save_speech(
 
     A cue is ``{"start", "end", "from", "to", "text"}``: seconds in the file, offsets in the text, the sentence itself.
 
-    Raises BadInputError when there is nothing to say, the name is not that of a WAV file, it cannot be written or would grow too large;
-    SpeechError when the engine cannot speak. The file appears when it is whole.
+    Raises BadInputError when there is nothing to say, the name is not that of a WAV file, it cannot be written or would
+    grow too large; SpeechError when the engine cannot speak. The file appears when it is whole.
     """
     if path.suffix.lower() != ".wav":
         raise BadInputError(f"只能存成 WAV 文件，文件名要以 .wav 结尾：{path.with_suffix('.wav').name}")
