@@ -3,6 +3,7 @@
 import re
 
 from reader.speech.number_words import as_phone, cardinal, digit_by_digit
+from reader.speech.units import UNIT
 from reader.speech.written_dates import counted_after
 from reader.speech.written_rule import Piece, Rule, Saying, after, before, pieces, rule
 
@@ -41,8 +42,8 @@ def _identity(match: re.Match[str]) -> Saying:
 def _behind_letters(match: re.Match[str]) -> Saying:
     """G0616, S22, C919, A4, 蒙A12345: up to two digits are a number, more are read one by one."""
     digits, ahead = match[1], before(match, 4)
-    if not re.search(r"[A-Za-z]-?$", ahead):
-        return None
+    if not re.search(r"[A-Za-z]-?$", ahead) or (ahead[-1] == "-" and UNIT.match(match.string, match.end())):
+        return None  # 10kV-35kV is a range
     if len(digits) <= 2 and digits[0] != "0":
         mask = ahead.endswith("N") and len(digits) == 2  # N95
         return [(len(digits), digit_by_digit(digits) if mask else cardinal(digits))]
@@ -125,6 +126,13 @@ def _serial(match: re.Match[str]) -> Saying:
     return pieces(match, digit_by_digit(match[1])) if before(match, 1) == "第" else None
 
 
+def _year_serial(match: re.Match[str]) -> Saying:
+    """2025012: a number given out in a year, when nothing is counted and it is not round."""
+    if match[1].endswith("000") or counted_after(match.string, match.end()):
+        return None
+    return pieces(match, digit_by_digit(match[1]))
+
+
 def _groups_of_four(match: re.Match[str]) -> Saying:
     """6222 0212 3456 7890, the number of a card or an account."""
     parts = re.split(r"(\D)", match.group())
@@ -135,6 +143,7 @@ _BEGIN = r"(?<![\d.])"
 CODE_RULES: tuple[Rule, ...] = (
     rule("standard", r"(\d+(?:\.\d+)?)([-—–:：])((?:19|20)\d\d)(?![\d.])", _standard),
     rule("standard undated", r"(\d{4,6})(?![\d.,:：-])", _standard_undated),
+    rule("serial of a year", rf"{_BEGIN}((?:19|20)\d\d\d{{3,6}})(?![\d.,])", _year_serial),
     rule("groups of four", _BEGIN + r"\d{4}(?:[ -]\d{4}){2,4}(?:[ -]\d{1,3})?(?!\d)", _groups_of_four),
     rule("named by strokes", r"\d+(?:-\d+)+(?!\d)", _named_by_strokes),
     rule("door", r"\d{1,2}-\d{3,4}(?=[室户房])", _dashed),

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.speech.written_dates import counted_after
 from reader.speech.written_quantities import NUMBER
 from reader.speech.written_rule import Saying, after, before
 
@@ -16,6 +17,10 @@ _AMOUNT = re.compile(rf"(?:\d+\.\d+|{NUMBER}\s?(?:[%‰‱万亿元个倍]|[A-Za
 _WORDLIKE = re.compile(r"[一-鿿㐀-䶿A-Za-z0-9]")
 _DATE_AHEAD = re.compile(r"\d([-./])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])$")
 _DATE_BEHIND = re.compile(r"(?:\d{4}([-./])\d{1,2}\1\d{1,2}|(?:1[0-2]|0?[1-9])[-./](?:3[01]|[12]\d|0?[1-9]))(?![\d.])")
+_LAST_NUMBER = re.compile(r"(?<![\d.:：])(\d{1,4})$")
+_FIRST_NUMBER = re.compile(r"(\d{1,4})(?![\d.%‰℃°:：])")
+_SCORE_BEFORE = re.compile(r"(?:比分|总分|战绩)[^，。；]{0,4}?\d+$")
+_SCORE_AFTER = re.compile(r"\d+(?:的?比分|战?胜|获胜|击败|领先|大胜|险胜|战平|落后|取胜)")
 _DIFFERENCE = re.compile(r"\d+(?:\.\d+)?\s?=")
 
 
@@ -32,14 +37,25 @@ def _dash_words(dash: str, ahead: str, behind: str) -> str:
         return "到"
     if _in_serial(ahead, behind):
         return "杠"
-    if re.search(r"[Ⅰ-ⅿ]$", ahead) and behind[:1].isdigit():
-        return "杠"
     if _DIFFERENCE.match(behind) and ahead[-1:].isdigit():
         return "减"
+    if dash == "-" and (words := _score_or_name(ahead, behind)):
+        return words
     sign = behind[:1] in {"-", "+", "−"} and behind[1:2].isdigit()  # 5℃～-3℃
     if _in_range(ahead, behind, sign=sign):
         return "到"
     return _sign_words(dash, ahead, behind) if behind[:1].isdigit() else _pause_words(ahead, behind)
+
+
+def _score_or_name(ahead: str, behind: str) -> str:
+    """比分3-2 is a score; 附件2-1 is a name, for no range falls."""
+    first, second = _LAST_NUMBER.search(ahead), _FIRST_NUMBER.match(behind)
+    if not first or not second:
+        return ""
+    if _SCORE_BEFORE.search(ahead) or _SCORE_AFTER.match(behind):
+        return "比"
+    falls = int(first[1]) >= int(second[1]) and not counted_after(behind, second.end())
+    return "杠" if falls else ""
 
 
 def _sign_words(dash: str, ahead: str, behind: str) -> str:
@@ -59,7 +75,9 @@ def _pause_words(ahead: str, behind: str) -> str:
 
 
 def _in_serial(ahead: str, behind: str) -> bool:
-    """表1-1, 43号-1, 2025-001: a stroke inside a number that is a name."""
+    """表1-1, 43号-1, 2025-001, Ⅱ-2: a stroke inside a number that is a name."""
+    if re.search(r"[Ⅰ-ⅿ]$", ahead) and behind[:1].isdigit():
+        return True
     if _SERIAL_PART.search(ahead) or (re.search(r"\d$", ahead) and re.match(r"0\d", behind)):
         return True
     return bool(re.search(r"\d号$", ahead) and _SERIAL_NEXT.match(behind))

@@ -124,6 +124,9 @@ def _time(match: re.Match[str]) -> Saying:
         return None
     hour_words = "两点" if hour == "2" else cardinal(hour) + "点"
     minute_words = "" if minute == "00" and not second else _two_digits(minute) + "分"
+    if re.match("[分秒]", after(match, 1)):  # 8:30分
+        hand = (minute_words[:-1], "", "") if not second else (minute_words, "", _two_digits(second))
+        return pieces(match, hour_words, "", *hand)
     said = pieces(match, hour_words, "", minute_words, "", _two_digits(second) + "秒" if second else "")
     return _with_minute(said)
 

@@ -19,6 +19,10 @@ _HOTLINE = re.compile(r"12\d{3}|95\d{3}|96\d{3,4}|116\d{3}|100(?:86|10)")
 _EMERGENCY = re.compile(
     r"(?:110|112|114|119|120|122)(?=[”\"](?!项|人|个)|(?:报警|接警|出警|处警|警|消防|火警|急救|联动|指挥|平台|宣传|查号))"
 )
+_AMOUNT_BEFORE = re.compile(
+    r"(?:约|近|达到?|超过?|逾|突破|[一总合]共|共计|累计|[增升降减]至|[增升降减]到|增加|减少|不足|不到|多达)$"
+)
+_PLAUSIBLE = re.compile(r"1[12]\d|1\d{4}|9[56]\d{3,4}|\d{7,12}")  # no 500强企业投诉热线
 _EXTENSION_BEFORE = re.compile(r"(?:\d转|分机号?(?:为|是|[:：])?|内线[:：]?)\s?$")
 _SHORT = r"(?:12\d{3}|95\d{3}|96\d{3}|1(?:1[0249]|2[02]))(?!\d)"
 _LISTED_BEFORE = re.compile(rf"(?<!\d){_SHORT}[、，和与及或/]$")
@@ -34,11 +38,15 @@ def _hotline(match: re.Match[str]) -> Saying:
     digits = match[1]
     if counted_after(match.string, match.end()):
         return None
+    if _AMOUNT_BEFORE.search(before(match, 4)):
+        return None
     if _HOTLINE.fullmatch(digits) or (len(digits) == 3 and _EMERGENCY.match(match.string, match.start())):
         return [(len(digits), as_phone(digits))]
     if re.fullmatch(_SHORT, digits) and _listed(match):
         return [(len(digits), as_phone(digits))]
-    if _PHONE_BEFORE.search(before(match, 60)) or _PHONE_AFTER.match(after(match, 60)):
+    if _PHONE_BEFORE.search(before(match, 60)) or (
+        _PLAUSIBLE.fullmatch(digits) and _PHONE_AFTER.match(after(match, 60))
+    ):
         return [(len(digits), as_phone(digits))]
     return None
 
@@ -68,7 +76,12 @@ PHONE_RULES: tuple[Rule, ...] = (
     rule("mobile", _BEGIN + r"1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?!\d)", _telephone),
     rule("service", _BEGIN + r"(?:400|800)(?:[- ]?\d{3}[- ]?\d{4}|-\d{4}-\d{3})(?!\d)", _telephone),
     rule("international", rf"{_BEGIN}(?:00)?86[- ]{_REST}(?!\d)", _telephone),
-    rule("landline", _BEGIN + r"0\d{2,3}[-—–－ )）]{1,2}(?:\d{4} \d{4}|\d{5,8})(?:[-—]\d{1,5})?(?!\d)", _telephone),
+    rule(
+        "landline",
+        _BEGIN + r"0\d{2,3}(?:[-—–－ )）]{1,2}| [-—–] )(?:\d{4} \d{4}|\d{5,8})(?:[-—]\d{1,5})?(?!\d)",
+        _telephone,
+    ),
+    rule("with extension", _BEGIN + r"\d{7,8}(?=转\d)", _telephone),
     rule("extension", r"(\d{1,6})(?!\d)", _extension),
     rule("masked", r"(\d{2,8})(?![\d.])", _masked),
     rule("hot-line", r"(\d{3,12})(?![\d.]\d|\d)", _hotline),

@@ -41,7 +41,7 @@ _WORDLIKE = re.compile(r"[一-鿿㐀-䶿A-Za-z0-9]")
 
 
 def _plus(match: re.Match[str]) -> Saying:
-    joined = re.search(r"[\w”》）)%‰℃㎡]\s?$", before(match, 2))
+    joined = re.search(r"[\w”》）)%‰℃㎡+]\s?$", before(match, 2))
     if after(match, 1).isdigit() and (not joined or (_CHANGE.match(match.string, match.end()) and joined[0] > "一")):
         return [(1, "正")]
     return [(1, "加" if joined else "")]
@@ -80,7 +80,8 @@ def _each(match: re.Match[str], ahead: str) -> Saying:
         return None
     alone = ALONE_BEFORE_STROKE.search(ahead)
     unit_ahead = _LATIN_UNIT.search(ahead)
-    if not (alone or BEFORE_STROKE.search(ahead) or (unit_ahead and UNIT.fullmatch(unit_ahead[1]))):
+    again = AFTER_STROKE_BEFORE_DOT.search(ahead)  # 元/生/年
+    if not (alone or again or BEFORE_STROKE.search(ahead) or (unit_ahead and UNIT.fullmatch(unit_ahead[1]))):
         return None
     if unit := PER_UNIT.match(text, end):
         return [(1, "每"), (len(unit.group()), per_unit_words(unit.group()))]

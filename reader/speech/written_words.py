@@ -125,7 +125,7 @@ WORD_RULES: tuple[Rule, ...] = (
         _address,
     ),
     rule("unit", r"(?=[A-Za-zμµΩ])", _unit),
-    rule("unit alone", rf"(?=[A-Za-zμ²³]{{1,4}}/[A-Za-z³²]{{1,4}}(?![A-Za-z])){UNIT.pattern}", _unit_alone),
+    rule("unit alone", rf"(?=[A-Za-zμ²³]{{1,4}}/(?:[A-Za-z³²]{{1,4}}(?![A-Za-z])|[㎡㎥])){UNIT.pattern}", _unit_alone),
     rule("product of units", rf"(?=[kMGTm]?[WVA]·[hA](?![A-Za-z])){UNIT.pattern}", _unit_alone),
     rule("unit named", UNIT.pattern, _unit_named),
     rule("blank", r"[X]{2,4}(?![A-Za-z0-9])", _blank),
