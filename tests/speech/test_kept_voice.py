@@ -1,5 +1,6 @@
 """A slow voice with its shelf: scripted workers, the real thread and the real disk."""
 
+import contextlib
 import queue
 import threading
 from collections.abc import Callable, Iterator
@@ -10,7 +11,11 @@ import pytest
 from reader.speech.audio_cache import AudioCache, Making
 from reader.speech.kept_voice import KeptVoice
 from reader.speech.model import Audio
+from reader.speech.prepare import prepare
+from reader.speech.queue import SpeechQueue
+from reader.speech.queue_moves import QueueEvents
 from reader.speech.worker import SpeechWorker
+from tests.speech.test_queue import FakePlayer
 
 KEY = Making("v1", "zf", "normal").key
 
@@ -175,3 +180,34 @@ def test_a_slow_voice_that_fails_is_replaced_for_that_sentence(bench: Callable[[
     assert one.quick.asked.get(timeout=5) == 1
     one.quick.miss(1)
     assert one.answers.get(timeout=5) == (1, "读不出。")
+
+
+def test_a_prepared_text_is_read_to_its_end_without_the_engine(tmp_path: Path) -> None:
+    """The queue, the shelf and the disk together; the engine that would make what is missing cannot even be started."""
+    text = "一、标题\n第一句话说的是2025年。第二句话在这里。"
+    cache, making = AudioCache(tmp_path / "prepared"), Making("v1", "zf", "normal")
+    silent = SpeechWorker("silent")
+    prepare([text], silent, making, cache)
+    silent.close()
+
+    posted: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+    log: list[object] = []
+    player = FakePlayer()
+    voice = KeptVoice(SpeechWorker(command=["/nowhere/engine"]), "v1", "zf", cache=cache)
+    reader = SpeechQueue(
+        voice,
+        player,
+        posted.put,
+        QueueEvents(
+            log.append, lambda a, b: log.append(text[a:b]), lambda a, b: None, lambda: log.append("end"), log.append
+        ),
+    )
+    reader.say(text)
+    try:
+        while "end" not in log:
+            with contextlib.suppress(queue.Empty):
+                posted.get(timeout=0 if player.line else 5)()
+            player.tick(0.1)
+    finally:
+        voice.close()
+    assert log == ["preparing", "speaking", "一、标题", "第一句话说的是2025年。", "第二句话在这里。", "ready", "end"]
