@@ -120,7 +120,7 @@ def _is_whole_title(text: str) -> bool:
 def _may_be_title_line(text: str) -> bool:
     if not text or len(text) > _TITLE_LINE or shape.has_label(text) or shape.ELEMENT.match(text):
         return False
-    return not _MARK.search(text) and not shape.NUMBER.search(text) and not _is_date(text)
+    return not _MARK.search(text) and not shape.has_number(text) and not _is_date(text)
 
 
 def _is_date(text: str) -> bool:

@@ -54,14 +54,14 @@ def _after_editor(lines: Sequence[str]) -> int:
 
 
 def _is_text(line: str) -> bool:
-    if shape.DATE.match(line) or shape.NUMBER.search(line) or shape.ELEMENT.match(line) or shape.has_label(line):
+    if shape.DATE.match(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
         return not _signs(line, ())
     return (len(line) > 60 or shape.has_sentence(line)) and not _signs(line, ())
 
 
 def _heads_a_notice(line: str) -> bool:
     text = shape.compact(line[:200])
-    if shape.NUMBER.search(text) or (shape.is_kind_title(text) and "关于" in text):
+    if shape.has_number(text) or (shape.is_kind_title(text) and "关于" in text):
         return True
     return bool(shape.RECIPIENTS.search(text)) and not pattern("声明|{legal}", "chrome").search(text)
 
@@ -82,6 +82,6 @@ def _signs(line: str, site: Collection[str]) -> int:
 
 def _is_official(line: str) -> bool:
     text = line.strip()
-    if shape.DATE.match(text) or shape.NUMBER.search(text) or shape.ELEMENT.match(text) or shape.is_organ(text):
+    if shape.DATE.match(text) or shape.has_number(text) or shape.ELEMENT.match(text) or shape.is_organ(text):
         return True
     return shape.han(text) > 30 or (shape.has_sentence(text) and shape.han(text) > 12) or shape.is_kind_title(text)

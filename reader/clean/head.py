@@ -65,7 +65,7 @@ def _last_crumb(lines: Sequence[str]) -> int:
 
 
 def _heads_a_notice(line: str) -> bool:
-    if shape.NUMBER.search(line) or shape.RECIPIENTS.search(line):
+    if shape.has_number(line) or shape.RECIPIENTS.search(line):
         return True
     return shape.is_kind_title(line) and len(line) > _SHORT
 
@@ -119,7 +119,7 @@ def _menu_length(lines: Sequence[str]) -> int:
 
 
 def _is_official(line: str) -> bool:
-    if shape.is_kind_title(line) or shape.is_organ(line) or shape.NUMBER.search(line) or shape.has_label(line):
+    if shape.is_kind_title(line) or shape.is_organ(line) or shape.has_number(line) or shape.has_label(line):
         return True
     return bool(shape.DATE.match(line)) or (bool(shape.RECIPIENTS.search(line)) and shape.han(line) >= 4)
 
@@ -130,8 +130,8 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int) -> None:
         place
         for place in range(start, min(start + _INDEX_DEPTH, len(lines)))
         if sheet.drafts[place].text
-        and not shape.has_sentence(lines[place].rstrip("。"))
         and is_index_line(lines[place])
+        and not shape.has_sentence(lines[place].rstrip("。"))
     ]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
     for place in found:

@@ -6,7 +6,6 @@ does it know 批覆 and 覆函, which are 批复 and 复函.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from operator import ne
@@ -56,10 +55,7 @@ def is_traditional(text: str) -> bool:
     outside = len(sample) - len(sample.encode("gb2312", "ignore")) // 2
     if outside < len(sample) * _TRADITIONAL_SHARE:  # spares the dictionaries for most captures
         return False
-    _, characters = _dictionaries()
-    codes = ((ord(character), count) for character, count in Counter(sample).items())
-    changed = sum(count for code, count in codes if characters.get(code, code) != code)
-    return changed >= len(sample) * _TRADITIONAL_SHARE
+    return sum(map(_loaded()[1].__contains__, sample)) >= len(sample) * _TRADITIONAL_SHARE
 
 
 def is_common(text: str) -> bool:

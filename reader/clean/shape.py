@@ -1,8 +1,9 @@
 """What a line looks like: a label, a date, a title, a whole sentence: tells text from chrome, and broken lines."""
 
 import re
+from functools import cache
 
-from reader.clean.words import pattern
+from reader.clean.words import pattern, words
 
 _NUMERAL = "[一二三四五六七八九十百零〇]"
 _DIGIT = r"[\d０-９]"
@@ -23,15 +24,22 @@ NUMBER = re.compile(
     rf"[\u4e00-\u9fff]{{1,12}}{_GAP}[〔\[（(【]{_GAP}(?:19|20)\d\d{_GAP}[〕\]）)】]{_GAP}第?{_GAP}\d{{1,5}}{_GAP}号"
 )
 RECIPIENTS = re.compile(r"[：:]\s*$")
+_YEAR_IN_BRACKETS = re.compile(rf"[〔\[（(【]{_GAP}(?:19|20)\d\d")
 _SENTENCE_END = re.compile(r"[。！？；!?;]")
 _CLOSING = frozenset("。！？；：…!?;:.”’」』）)》〉】〕]")
 _OPENERS, _CLOSERS = "《〈（(“‘【〔「『", "》〉）)”’】〕」』"
+_OPENER = re.compile(f"[{_OPENERS}]")
 # The last blocks of a printed document, and notes in brackets: each stands on a line of its own.
 ELEMENT = re.compile(
     rf"{_GAP}(?:抄{_GAP}[送报]|主{_GAP}送|印{_GAP}发|附{_GAP}(?:件|表|录|注|则)|签发人|联{_GAP}系{_GAP}(?:人|方式|电话)|来源|发布"
     r"|目录|[(（][^()（）]{2,20}[)）]\s*$)"
 )
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+
+
+def has_number(text: str) -> bool:
+    """Whether a line holds a document number: 清政发〔2025〕3号."""
+    return bool(_YEAR_IN_BRACKETS.search(text) and NUMBER.search(text))
 
 
 def has_label(text: str) -> bool:
@@ -52,18 +60,31 @@ def has_sentence(text: str) -> bool:
 def has_open_bracket(text: str) -> bool:
     """Whether a bracket, quote or book mark of the line's tail is still open at its end."""
     tail = text[-200:]
-    return any(tail.rfind(opener) > tail.rfind(closer) for opener, closer in zip(_OPENERS, _CLOSERS, strict=True))
+    return bool(_OPENER.search(tail)) and any(
+        tail.rfind(opener) > tail.rfind(closer) for opener, closer in zip(_OPENERS, _CLOSERS, strict=True)
+    )
 
 
 def is_kind_title(text: str) -> bool:
     """Whether a line ends the way titles of official documents end (通知, 决定, 报告, 办法 …), brackets left aside."""
-    return bool(pattern(r"{kind}(?:[(（][^()（）]{1,20}[)）])?$", "shape").search(compact(text[-80:])[-40:]))
+    end = text[-80:]
+    if end.rstrip()[-1:] not in _last_letters("kind", "）)"):
+        return False
+    return bool(pattern(r"{kind}(?:[(（][^()（）]{1,20}[)）])?$", "shape").search(compact(end)[-40:]))
 
 
 def is_organ(text: str) -> bool:
     """Whether a line is the name of an office: at most 60 characters, ending in 人民政府, 委员会, 厅, 局 …"""
+    if text[:200].rstrip()[-1:] not in _last_letters("organ", "件"):
+        return False
     plain = compact(text[:200])
     return len(plain) <= 60 and bool(pattern("{organ}(?:文件)?$", "shape").search(plain[-12:]))
+
+
+@cache
+def _last_letters(role: str, others: str) -> frozenset[str]:
+    """What a word of a role can end with, and other signs: a quick look before each word is tried."""
+    return frozenset("".join(word[-1].lower() + word[-1].upper() for word in words("shape", role)) + others)
 
 
 def compact(text: str) -> str:
