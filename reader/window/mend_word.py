@@ -10,12 +10,12 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from reader.base.errors import SpeechError
-from reader.window.offsets import to_points
+from reader.window.offsets import to_points, to_units
 
 if TYPE_CHECKING:
     from reader.speech.mending import Candidate
@@ -71,6 +71,7 @@ class MendWord(QObject):
         view = window.view
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._pop_up)
+        view.viewport().installEventFilter(self)
 
     # Which word
 
@@ -93,10 +94,17 @@ class MendWord(QObject):
             return Chosen(page.lines[line].text, inside, inside + end - start, False)
         if not cursor.hasSelection() and pointed is not None:
             cursor = pointed
+        found = self._place_of(cursor)
+        return found[1] if found else None
+
+    def _place_of(self, cursor: QTextCursor) -> tuple[int, Chosen] | None:
+        """The page's line that a selection begins in, and what of it is selected without the marks around it."""
+        view, page = self._window.view, self._window.view.page
         block = view.document().findBlock(cursor.selectionStart())
-        if not 0 <= block.blockNumber() < len(page.lines):
+        line = block.blockNumber()
+        if page is None or not 0 <= line < len(page.lines):
             return None
-        text = page.lines[block.blockNumber()].text
+        text = page.lines[line].text
         start, end = (
             to_points(text, place - block.position()) for place in (cursor.selectionStart(), cursor.selectionEnd())
         )
@@ -104,7 +112,31 @@ class MendWord(QObject):
             start += 1
         while start < end and not text[end - 1].isalnum():
             end -= 1
-        return Chosen(text, start, max(end, start), end > start) if start < len(text) else None
+        return (line, Chosen(text, start, end, end > start)) if start < len(text) else None
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Two quick presses choose a word. Qt knows no words in a text without spaces: to it they choose the line."""
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonDblClick:
+            pressed = self._place_of(self._window.view.cursorForPosition(event.position().toPoint()))
+            if pressed is not None:
+                QTimer.singleShot(0, lambda: self._select(pressed))
+        return False
+
+    def _select(self, pressed: tuple[int, Chosen]) -> None:
+        line, place = pressed
+        view, page = self._window.view, self._window.view.page
+        before = view.textCursor().selectionStart(), view.textCursor().selectionEnd()
+
+        def select(word: Chosen) -> None:
+            cursor = view.textCursor()
+            if view.page is not page or before != (cursor.selectionStart(), cursor.selectionEnd()):
+                return  # the user chose something else meanwhile
+            first = view.block(line).position()
+            cursor.setPosition(first + to_units(word.text, word.start))
+            cursor.setPosition(first + to_units(word.text, word.end), QTextCursor.MoveMode.KeepAnchor)
+            view.setTextCursor(cursor)
+
+        self._window.bridge.in_background(lambda: whole_word(place), select, lambda _: None)
 
     def menu_at(self, at: QPoint) -> QMenu:
         """The page's own menu at a place of it, and what can be done with the word there."""

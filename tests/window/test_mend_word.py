@@ -138,6 +138,16 @@ def test_a_held_reading_goes_on_with_the_new_reading(window: MainWindow, voice: 
     assert voice.player.calls[-1] == "resume"  # and only once
 
 
+def test_two_presses_choose_a_word(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.view
+    block = view.block(line_of(window))
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + TEXT.index("参与") + 1)
+    at = view.cursorRect(cursor).center() + QPoint(3, 0)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: view.textCursor().selectedText() == "参与", timeout=30_000)
+
+
 def test_the_menu_of_a_place(window: MainWindow, qtbot: QtBot) -> None:
     view = window.view
     block = view.block(line_of(window))
