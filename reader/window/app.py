@@ -82,8 +82,13 @@ def begin(window: MainWindow, paths: Sequence[Path], *, first_start: bool) -> No
 def warm_voice(window: MainWindow) -> None:
     """Load and open the voice in the background; say in one line why it cannot work, if so."""
     from reader.window.voice import load_parts
+    from reader.window.voice_options import why_not
 
     window.bridge.in_background(load_parts, lambda _: window.reading.warm(), window.bar.show_problem)
+    voice = window.remembered.now.voice
+    window.bridge.in_background(
+        lambda: why_not(voice), lambda line: window.message.tell(line) if line else None, lambda _: None
+    )
     window.bridge.in_background(_checks, lambda checks: _show_checks(window, checks), lambda _: None)
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
 _LOOK = frozenset({"font_points", "theme", "font", "line_spacing", "letter_spacing", "line_characters"})
+_VOICE = frozenset({"voice", "quick_voice_when_late"})
 _CAPTION = frozenset({"caption", "caption_points", "caption_pinyin", "script"})
 _NOT_RESET = ("last_notice", "greeted")  # where the user is, and whom we know: no settings of his
 
@@ -57,6 +58,8 @@ class Choices(QObject):
             window.reading.set_volume(after.volume)
         if "follow" in different:
             window.heard.set_wanted(after.follow)
+        if different & _VOICE and before is not None:
+            window.reading.change_voice()
         if different & _CAPTION:
             window.bar.show_caption(after.caption)
             window.caption.set_settings(after)

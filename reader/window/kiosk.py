@@ -24,7 +24,7 @@ from reader.window.opening import Opening
 from reader.window.remembered import Remembered
 from reader.window.sizes import MAIN_TARGET
 from reader.window.visit import Step, Visit
-from reader.window.voice import VoiceMaker, open_voice
+from reader.window.voice import VoiceMaker
 
 LEAVE_KEYS = "Ctrl+Alt+Shift+Q"
 CANNOT_READ = "现在不能朗读，请告诉工作人员。"
@@ -102,7 +102,7 @@ class KioskWindow(MainWindow):
         self,
         library: Library,
         folder: Path,
-        make_voice: VoiceMaker = open_voice,
+        make_voice: VoiceMaker | None = None,
         visit: Visit | None = None,
         clock: Callable[[], float] = monotonic,
     ) -> None:

@@ -38,7 +38,7 @@ from reader.window.section_buttons import SectionButtons
 from reader.window.side_pages import HELP, SidePages
 from reader.window.side_panels import SidePanels
 from reader.window.top_bar import TopBar
-from reader.window.voice import VoiceMaker, open_voice
+from reader.window.voice import VoiceMaker, voice_of
 from reader.window.wiring import join
 
 NAME = "听公告"
@@ -51,7 +51,9 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self, library: Library, folder: Path, settings: Settings, make_voice: VoiceMaker = open_voice) -> None:
+    def __init__(
+        self, library: Library, folder: Path, settings: Settings, make_voice: VoiceMaker | None = None
+    ) -> None:
         super().__init__()
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.open_id, self._awaited = "", ""
         self.side_panels = SidePanels(self)
-        self._build(make_voice)
+        self._build(make_voice or voice_of(lambda: self.remembered.now))
         self.opening = Opening(library, folder, self.bridge)
         self.contents = Contents(library, self.bridge, self.model, self.panes)
         self.importing = Importing(library, self.bridge, self)

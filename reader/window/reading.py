@@ -37,6 +37,25 @@ def own_text(page: Page, region: int) -> str:
     return "\n".join(page.lines[number].text for number in page.reading_lines(region) if number < end)
 
 
+def _own_place(page: Page, region: int, offset: int) -> tuple[int, int]:
+    """Region and offset of a place in ``page.reading_text(region)`` that may lie in a part with a button of its own."""
+    while offset > (length := len(own_text(page, region))) and region + 1 < len(page.regions):
+        offset -= length + 1
+        region += 1
+    return region, offset
+
+
+def _rest_of(page: Page, region: int, offset: int) -> Callable[[int], str | None]:
+    """The own texts of the regions by their numbers, that of ``region`` from ``offset`` on."""
+
+    def text(number: int) -> str | None:
+        if number >= len(page.regions):
+            return None
+        return own_text(page, number)[offset if number == region else 0 :]
+
+    return text
+
+
 def current_region(view: PageView) -> int:
     """The region that holds the text cursor or selection if that is in view, else the first one in the view; -1
     when the page has none.
@@ -129,15 +148,8 @@ class Reading(QObject):
         page = self._view.page
         if page is None or not 0 <= region < len(page.regions):
             return
-        while offset and region + 1 < len(page.regions) and offset > len(own_text(page, region)):
-            offset -= len(own_text(page, region)) + 1  # a heading that was read with the parts below it
-            region += 1
-
-        def text(number: int) -> str | None:
-            if number >= len(page.regions):
-                return None
-            return own_text(page, number)[offset if number == region else 0 :]
-
+        region, offset = _own_place(page, region, offset)
+        text = _rest_of(page, region, offset)
         self._begin(region, offset, lambda voice: voice.say_all(text, region), on=True)
 
     def start(self, region: int) -> None:
@@ -153,8 +165,8 @@ class Reading(QObject):
         if page is None or not 0 <= line < len(page.lines):
             return
         region = page.lines[line].region
-        before = [number for number in page.reading_lines(region) if number < line] if region >= 0 else []
         if region >= 0:
+            before = (number for number in page.reading_lines(region) if number < line)
             offset = sum(len(page.lines[number].text) + 1 for number in before)
             self._begin(region, offset, lambda voice: voice.say(page.lines[line].text))
 
@@ -244,6 +256,13 @@ class Reading(QObject):
         self._volume = percent
         if self._voice is not None:
             self._voice.set_volume(percent)
+
+    def change_voice(self) -> None:
+        """Another voice was chosen: the old one is silent and gone, the new one is opened if the old one was."""
+        if self._voice is not None:
+            self.stop()
+            self.close()
+            self.warm()
 
     def close(self) -> None:
         """End the voice and its processes."""

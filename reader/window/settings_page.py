@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.base.settings import CAPTION_SIZES, LETTER_SPACINGS, LINE_CHARACTERS, LINE_SPACINGS, RATES, THEMES
+from reader.base.settings import CAPTION_SIZES, LETTER_SPACINGS, LINE_CHARACTERS, LINE_SPACINGS, RATES, SCRIPTS, THEMES
 from reader.page import Line, Page, Region, Role
 from reader.page.markup import html_of, markdown_of
 from reader.window import fonts, icons
@@ -29,10 +29,12 @@ from reader.window.flow import FlowLayout
 from reader.window.page_view import PageView
 from reader.window.read_bar import RATE_WORDS, VOLUME_STEP
 from reader.window.themes import Theme, theme
+from reader.window.voice_options import QUICK_WORD, has_slow_voice, voice_options
 
 TITLE = "设置"
 _SAMPLE = "这几行是样子：本周六上午九点，社区活动室免费量血压、测血糖，请带上身份证和医保卡，不用预约。"
 _SAMPLE_LINES = 3  # lines of text that the sample shows whole
+_WHEN_LATE = ((False, "等一等"), (True, f"先用{QUICK_WORD}"))
 _ON_OFF = ((True, "开"), (False, "关"))
 
 
@@ -45,8 +47,9 @@ class Choice:
     options: tuple[tuple[object, str], ...]
 
 
-def rows() -> tuple[Choice, ...]:
-    """The rows of the page in their order."""
+def rows(voice: str = "") -> tuple[Choice, ...]:
+    """The rows of the page in their order; ``voice`` is the one in use."""
+    voices = voice_options(voice)
     return (
         Choice("theme", "配色", tuple((name, theme(name).label) for name in THEMES)),
         Choice("font", "字体", tuple((name, fonts.NAMES[name]) for name in fonts.installed())),
@@ -54,10 +57,13 @@ def rows() -> tuple[Choice, ...]:
         Choice("letter_spacing", "字距", tuple(zip(LETTER_SPACINGS, ("正常", "宽", "很宽"), strict=True))),
         Choice("line_characters", "每行最多", tuple((count, f"{count} 个字") for count in LINE_CHARACTERS)),
         Choice("rate", "朗读的语速", tuple((name, RATE_WORDS[name]) for name in RATES)),
+        *((Choice("voice", "朗读的声音", voices),) if voices else ()),
+        *((Choice("quick_voice_when_late", "自然的声音来不及时", _WHEN_LATE),) if has_slow_voice() else ()),
         Choice("follow", "朗读时正文跟着走", _ON_OFF),
         Choice("caption", "朗读时显示大字幕", _ON_OFF),
         Choice("caption_points", "大字幕的字", tuple((size, f"{size} 磅") for size in CAPTION_SIZES)),
         Choice("caption_pinyin", "大字幕上的拼音", _ON_OFF),
+        Choice("script", "大字幕用的字", tuple(zip(SCRIPTS, ("简体", "繁体"), strict=True))),
     )
 
 
@@ -88,7 +94,7 @@ class SettingsPage(QScrollArea):
         self.sample.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column.addWidget(self.sample)
         self._add_stepper("font_points", "字的大小", ("小一点", "大一点"), (choices.smaller, choices.bigger))
-        for row in rows():
+        for row in rows(choices.now.voice):
             self._add_row(row)
         quieter, louder = partial(self._step_volume, -VOLUME_STEP), partial(self._step_volume, VOLUME_STEP)
         self._add_stepper("volume", "音量", ("小一点", "大一点"), (quieter, louder))

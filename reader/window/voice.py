@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from reader.base.settings import Settings
+
 Post = Callable[[Callable[[], None]], None]
 
 
@@ -68,6 +70,11 @@ class Voice(Protocol):
 
 
 VoiceMaker = Callable[[Post, VoiceEvents], Voice]
+
+
+def voice_of(now: Callable[[], Settings]) -> VoiceMaker:
+    """Opens whatever voice the settings name at that time."""
+    return lambda post, events: open_voice(post, events, now().voice, quick_when_late=now().quick_voice_when_late)
 
 
 def load_parts() -> None:
