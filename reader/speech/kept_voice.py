@@ -4,15 +4,15 @@
    disk and knows what is open, so there is no lock. All callbacks come from it.
 2. What is on disk is answered at once: a prepared sentence starts as fast as any.
 3. What is not goes to the worker; its answer is kept, also when nobody waits for it any more.
-4. ``hurry``: the reading stands still for want of this sound. Where the user allowed it, the quick voice is asked when
-   it is still missing half a second later; whoever answers first is heard.
+4. ``hurry``: the reading stands still for want of this sound. When it is still missing half a second later, the quick
+   voice is asked, where the user allowed it; whoever answers first is heard. Where not, the user is told why he waits.
 """
 
 import queue
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from reader.base.log import logger
 from reader.speech.audio_cache import AudioCache, Making
@@ -20,6 +20,8 @@ from reader.speech.model import Audio
 from reader.speech.worker import SpeechWorker
 
 PATIENCE_SECONDS = 0.5
+WAIT = "自然语音正在做这一句，请稍等；先“准备”这篇公告，以后一点就响。"
+_SELDOM_SECONDS = 60.0
 _log = logger(__name__)
 
 
@@ -31,9 +33,10 @@ class _Open:
     key: str
     on_audio: Callable[[int, Audio], None]
     on_error: Callable[[int, str], None]
-    quick_at: float | None = None
+    late_at: float | None = None
     slow_failed: str = ""
-    quick_asked: bool = field(default=False)
+    late: bool = False
+    quick_asked: bool = False
 
 
 class KeptVoice:
@@ -55,7 +58,9 @@ class KeptVoice:
         self._line: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._closed = False
-        self._open: dict[int, _Open] = {}  # touched by the shelf's thread only
+        # From here on: touched by the shelf's thread only.
+        self._open: dict[int, _Open] = {}
+        self._told_at = -_SELDOM_SECONDS
 
     @property
     def on_notice(self) -> Callable[[str], None]:
@@ -114,14 +119,14 @@ class KeptVoice:
             try:
                 command = self._line.get(timeout=self._seconds_left())
             except queue.Empty:
-                self._ask_quick()
+                self._look_after_late()
                 continue
             if command is None:
                 return
             command()
 
     def _seconds_left(self) -> float | None:
-        due = [one.quick_at for one in self._open.values() if one.quick_at is not None]
+        due = [one.late_at for one in self._open.values() if one.late_at is not None]
         return max(0.0, min(due) - time.monotonic()) if due else None
 
     def _take(
@@ -154,18 +159,23 @@ class KeptVoice:
 
     def _hurry(self, number: int) -> None:
         one = self._open.get(number)
-        if one is not None and self._quick is not None and one.quick_at is None and not one.quick_asked:
-            one.quick_at = time.monotonic() + self._patience
+        if one is not None and one.late_at is None and not one.late:
+            one.late_at = time.monotonic() + self._patience
 
-    def _ask_quick(self) -> None:
+    def _look_after_late(self) -> None:
         now = time.monotonic()
-        for one in [one for one in self._open.values() if one.quick_at is not None and one.quick_at <= now]:
-            self._ask_quick_for(one)
+        for one in [one for one in self._open.values() if one.late_at is not None and one.late_at <= now]:
+            one.late_at, one.late = None, True
+            if self._quick is not None:
+                self._ask_quick(one)
+            elif now - self._told_at >= _SELDOM_SECONDS:
+                self._told_at = now
+                self._call(lambda: self.on_notice(WAIT))
 
-    def _ask_quick_for(self, one: _Open) -> None:
-        if self._quick is None:
+    def _ask_quick(self, one: _Open) -> None:
+        if self._quick is None or one.quick_asked:
             return
-        one.quick_at, one.quick_asked = None, True
+        one.quick_asked = True
         number = one.number
         self._quick.request(
             number,
@@ -191,8 +201,7 @@ class KeptVoice:
             return
         one.slow_failed = line
         if self._quick is not None:
-            if not one.quick_asked:
-                self._ask_quick_for(one)
+            self._ask_quick(one)
             return
         self._fail(number, line)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.speech.audio_cache import AudioCache, Making
-from reader.speech.kept_voice import KeptVoice
+from reader.speech.kept_voice import WAIT, KeptVoice
 from reader.speech.model import Audio
 from reader.speech.prepare import prepare
 from reader.speech.queue import SpeechQueue
@@ -161,13 +161,19 @@ def test_a_slow_voice_in_time_is_heard_itself(bench: Callable[[bool], Bench]) ->
         one.quick.asked.get(timeout=0.2)
 
 
-def test_nobody_helps_out_where_the_user_did_not_allow_it(bench: Callable[[bool], Bench]) -> None:
+def test_nobody_helps_out_where_the_user_did_not_allow_it_but_he_is_told(bench: Callable[[bool], Bench]) -> None:
     one = bench(False)
+    told: queue.SimpleQueue[str] = queue.SimpleQueue()
+    one.voice.on_notice = told.put
     one.ask(1, "第一句。")
+    one.ask(2, "第二句。")
     one.voice.hurry(1)
-    one.slow.asked.get(timeout=5)
+    assert told.get(timeout=5) == WAIT
+    one.voice.hurry(1)
+    one.voice.hurry(2)
     with pytest.raises(queue.Empty):
         one.answers.get(timeout=0.2)
+    assert told.empty(), "once a minute is enough"
     one.slow.miss(1)
     assert one.answers.get(timeout=5) == (1, "读不出。")
 
