@@ -14,7 +14,7 @@ _QUANTITY_BEFORE = re.compile(r"(?:近|约|早在|距今|长达|历时|逾|超|�
 _QUANTITY_AFTER = re.compile(r"\s?年(?:以上|左右|之久|来(?![华到自])|间|的?(?:悠久)?历史|文明)")
 _AFTER_CHRIST = re.compile(r"公元前?$")
 _LATEST_YEAR = 2200  # beyond it so many years are meant: 5000年中华文明
-_RATIO_BEFORE = re.compile(r"比[^\d，。；]{0,4}$|(?:比例|结构|配比|赔率|比分|之比)[^，。；]{0,12}$|按照?$")
+_RATIO_BEFORE = re.compile(r"比[^\d，。；]{0,4}$|(?:比例|结构|配比|赔率|比分|之比)[^，。；]{0,12}$")
 _RATIO_AFTER = re.compile(
     r"\s?[百千万亿]|的?(?:比例|比分|比|标准|获胜|胜|战胜|击败|领先|大胜|险胜|战平|落后|配比|配套|配备|配置|配资|混合|缩|兑|折|投入|设置)"
 )

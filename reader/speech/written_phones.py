@@ -38,17 +38,16 @@ def _hotline(match: re.Match[str]) -> Saying:
     digits = match[1]
     if counted_after(match.string, match.end()):
         return None
+    said: Saying = [(len(digits), as_phone(digits))]
+    if _PHONE_BEFORE.search(before(match, 60)):
+        return said
+    if _PLAUSIBLE.fullmatch(digits) and _PHONE_AFTER.match(after(match, 60)):
+        return said
     if _AMOUNT_BEFORE.search(before(match, 4)):
         return None
-    if _HOTLINE.fullmatch(digits) or (len(digits) == 3 and _EMERGENCY.match(match.string, match.start())):
-        return [(len(digits), as_phone(digits))]
-    if re.fullmatch(_SHORT, digits) and _listed(match):
-        return [(len(digits), as_phone(digits))]
-    if _PHONE_BEFORE.search(before(match, 60)) or (
-        _PLAUSIBLE.fullmatch(digits) and _PHONE_AFTER.match(after(match, 60))
-    ):
-        return [(len(digits), as_phone(digits))]
-    return None
+    emergency = len(digits) == 3 and _EMERGENCY.match(match.string, match.start())
+    listed = re.fullmatch(_SHORT, digits) and _listed(match)
+    return said if _HOTLINE.fullmatch(digits) or emergency or listed else None
 
 
 def _listed(match: re.Match[str]) -> bool:

@@ -156,11 +156,17 @@ def _chain(rest: str) -> list[Piece]:
 
 
 _BEGIN = r"(?<![\d.])"
+_LINE_BEGIN = r"(?:(?<![\s\S])|(?<=[\n。；;：: ]))"
 HEADING_RULES: tuple[Rule, ...] = (
+    rule(
+        "heading and bare year",
+        rf"{_LINE_BEGIN}(\d{{1,2}})([.．])(?=(?:19|20)\d\d(?![\d.%‰万亿])(?!\s?(?:{COUNTED.pattern})))",
+        _heading,
+    ),
     rule("heading and year", _BEGIN + r"(\d{1,2})([.．])(?=(?:19|20)\d\d\s?年)", _heading),
     rule(
         "heading and month",
-        r"(?:(?<![\s\S])|(?<=[\n。；;：: ]))(\d{1,2})([.．])"
+        _LINE_BEGIN + r"(\d{1,2})([.．])"
         r"(?=(?:1[0-2]|[1-9])月(?:底|初|末|份|[上中下]旬|\d{1,2}日|前|起|至|—|-))",
         _heading,
     ),

@@ -78,9 +78,9 @@ def _each(match: re.Match[str], ahead: str) -> Saying:
     text, end = match.string, match.end()
     if EITHER.match(text, match.start() - 1) and not ahead[:-1].endswith("元"):
         return None
-    alone = ALONE_BEFORE_STROKE.search(ahead)
-    unit_ahead = _LATIN_UNIT.search(ahead)
     again = AFTER_STROKE_BEFORE_DOT.search(ahead)  # 元/生/年
+    alone = None if again else ALONE_BEFORE_STROKE.search(ahead)
+    unit_ahead = _LATIN_UNIT.search(ahead)
     if not (alone or again or BEFORE_STROKE.search(ahead) or (unit_ahead and UNIT.fullmatch(unit_ahead[1]))):
         return None
     if unit := PER_UNIT.match(text, end):
