@@ -105,7 +105,7 @@ def _nothing_found(query: str) -> str:
 def run_show(options: Namespace) -> int:
     """One notice, as text or in another form."""
     from reader.library import notice_as_json
-    from reader.page import page_of, plain_text_of
+    from reader.page import page_of, plain_text_of, whole_html, whole_markdown
 
     with opened(options) as library:
         notice = library.notice(id_of(options.id))
@@ -113,5 +113,6 @@ def run_show(options: Namespace) -> int:
         write_json(notice_as_json(notice))
         return 0
     page = page_of(notice)
-    write({"text": plain_text_of(page), "markdown": page.markdown, "html": page.html + "\n"}[options.form])
+    made = {"text": plain_text_of, "markdown": whole_markdown, "html": whole_html}
+    write(made[options.form](page).rstrip("\n") + "\n")
     return 0

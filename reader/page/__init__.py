@@ -1,25 +1,61 @@
 """In: a ``Notice``. Out: Markdown, HTML made from it, and the reading text with spans.
 
 Owns what is shown, and which character of it is which character of the notice.
-Public: ``page_of``, ``plain_text_of``, ``Page``, ``Line``, ``Region``, ``Role``, ``listening_minutes``.
+Public: ``page_of``, ``plain_text_of``, ``whole_markdown``, ``whole_html``, ``traditional``, ``Page``, ``Line``,
+``Region``, ``Role``, ``Table``, ``Cell``, ``listening_minutes``.
 """
+
+from dataclasses import replace
+from typing import Literal
 
 from reader.notice import Notice
 from reader.page.lines import characters_of, chinese_date, lines_of, listening_minutes
-from reader.page.model import Line, Page, Region, Role
+from reader.page.model import Cell, Line, Page, Region, Role, Table
+
+Script = Literal["simplified", "traditional"]
 
 __all__ = [
-    "Line", "Page", "Region", "Role", "characters_of", "chinese_date", "listening_minutes", "page_of", "plain_text_of",
+    "Cell", "Line", "Page", "Region", "Role", "Script", "Table", "characters_of", "chinese_date", "listening_minutes",
+    "page_of", "plain_text_of", "traditional", "whole_html", "whole_markdown",
 ]  # fmt: skip
 
 
-def page_of(notice: Notice) -> Page:
-    """The page of a notice: its lines, its regions, and the HTML made from its Markdown."""
+def page_of(notice: Notice, script: Script = "simplified") -> Page:
+    """The page of a notice: its lines, its regions, and the HTML made from its Markdown.
+
+    In traditional script it is shown so; what is said of it stays simplified, with the same offsets.
+    """
     from reader.page.markup import html_of, markdown_of  # the library is not needed to list notices
 
-    lines, regions = lines_of(notice)
+    title = notice.title
+    lines, regions, tables = lines_of(notice)
+    if script == "traditional":
+        title = traditional(title)
+        lines = tuple(replace(line, text=traditional(line.text), said=line.spoken) for line in lines)
+        regions = tuple(replace(region, name=traditional(region.name)) for region in regions)
     source = markdown_of(lines)
-    return Page(notice.title, source, html_of(source), lines, regions)
+    return Page(title, source, html_of(source), lines, regions, tables)
+
+
+def whole_markdown(page: Page) -> str:
+    """The page as a Markdown document of its own, with its tables as tables."""
+    from reader.page.document import markdown_of_page
+
+    return markdown_of_page(page)
+
+
+def whole_html(page: Page) -> str:
+    """The page as HTML for a browser, with its tables as tables."""
+    from reader.page.document import html_of_page
+
+    return html_of_page(page)
+
+
+def traditional(text: str) -> str:
+    """``text`` in traditional script; its length and every offset in it stay as they are."""
+    from reader.page import script
+
+    return script.traditional(text)
 
 
 def plain_text_of(page: Page) -> str:

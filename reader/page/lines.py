@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from reader.notice import Notice, Section
-from reader.page.model import Line, Region, Role
+from reader.page.model import Cell, Line, Region, Role, Table
+from reader.page.tables import rows_of
 
 CHARACTERS_A_MINUTE = 200  # what older listeners follow well: research in the project's standards
 _DEEPEST_REGION_WITHOUT_HEADING = 2  # 1. and （1） items that are only a sentence are read with their parent
@@ -12,6 +13,7 @@ _WHITE = re.compile(r"[ \t\n\r\f\v]+")
 # Characters that are not text but steer the Markdown library, Qt's text document or a terminal.
 _STEERING = re.compile("[\x00-\x08\x0e-\x1f\x7f\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 _LONGEST_NAME = 40
+_BETWEEN, _PAUSE = " · ", "；  "  # of the same length: offsets count in both
 
 
 def listening_minutes(characters: int) -> int:
@@ -19,8 +21,8 @@ def listening_minutes(characters: int) -> int:
     return max(1, round(characters / CHARACTERS_A_MINUTE))
 
 
-def lines_of(notice: Notice) -> tuple[tuple[Line, ...], tuple[Region, ...]]:
-    """Lines and regions of a notice.
+def lines_of(notice: Notice) -> tuple[tuple[Line, ...], tuple[Region, ...], tuple[Table, ...]]:
+    """Lines, regions and tables of a notice.
 
     Region 0 is the title, the recipients and the text before the first heading. The document that a notice hands
     on, and every section that has a heading or is of level 1 or 2, is a region of its own.
@@ -33,9 +35,10 @@ class _Layout:
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
+        self.tables: list[Table] = []
         self.starts: list[tuple[str, int, int]] = []  # name, first line, level of the section (0: none)
 
-    def build(self, notice: Notice) -> tuple[tuple[Line, ...], tuple[Region, ...]]:
+    def build(self, notice: Notice) -> tuple[tuple[Line, ...], tuple[Region, ...], tuple[Table, ...]]:
         self._begin(notice.title, 0)
         self._add(notice.title, Role.TITLE)
         self._add(_facts(notice), Role.FACTS)
@@ -48,7 +51,7 @@ class _Layout:
                 self._begin("落款", 0)
             self._closing(notice)
         self._imprint(notice)
-        return tuple(self.lines), self._regions()
+        return tuple(self.lines), self._regions(), tuple(self.tables)
 
     def _section(self, section: Section, notice: Notice, closing_done: bool) -> bool:
         opening = f"{section.label}{section.heading}"
@@ -64,10 +67,27 @@ class _Layout:
                 self._begin(paragraph, 0)
                 self._add(paragraph, Role.ANNEX_TITLE)
                 continue
-            for text in _rows_of(paragraph) if "\n" in paragraph else (paragraph,):
-                self._add(opening + text, Role.PARAGRAPH)
-                opening = ""
+            if "\n" in paragraph:
+                self._table(opening, paragraph)
+            else:
+                self._add(opening + paragraph, Role.PARAGRAPH)
+            opening = ""
         return closing_done
+
+    def _table(self, opening: str, table: str) -> None:
+        table = _STEERING.sub("", table)
+        first, cells = len(self.lines), list[Cell]()
+        for row in rows_of(table):
+            shift = len(_clean(opening))
+            cells += (
+                Cell(spot.row, spot.column, len(self.lines), spot.start + shift, spot.end + shift, spot.heading)
+                for spot in row.spots
+            )
+            self._add(opening + row.text, Role.PARAGRAPH)
+            opening = ""
+        if cells:
+            columns = max(row.count("\t") for row in table.split("\n")) + 1
+            self.tables.append(Table(first, len(self.lines) - 1, table.count("\n") + 1, columns, tuple(cells)))
 
     def _closing(self, notice: Notice) -> bool:
         for text in _attachment_lines(notice):
@@ -88,7 +108,8 @@ class _Layout:
         text = _clean(text)
         if text:
             region = -1 if role is Role.FACTS else len(self.starts) - 1
-            self.lines.append(Line(text, role, region, level))
+            said = text.replace(_BETWEEN, _PAUSE) if role is Role.FACTS else ""
+            self.lines.append(Line(text, role, region, level, said))
 
     def _regions(self) -> tuple[Region, ...]:
         ends = [first for _, first, _ in self.starts[1:]] + [len(self.lines)]
@@ -125,7 +146,7 @@ def characters_of(notice: Notice) -> int:
 
 
 def _facts(notice: Notice) -> str:
-    return " · ".join(_fact_parts(notice))
+    return _BETWEEN.join(_fact_parts(notice))
 
 
 def _fact_parts(notice: Notice) -> Iterator[str]:
@@ -134,23 +155,21 @@ def _fact_parts(notice: Notice) -> Iterator[str]:
         yield f"成文 {chinese_date(notice.issued)}"
     if notice.published:
         yield f"发布 {chinese_date(notice.published)}"
+    if notice.editions:
+        yield f"来源 {_source_of(notice)}"
     if notice.title_source == "derived":
         yield "标题由正文提取"
     yield f"约听 {listening_minutes(characters_of(notice))} 分钟"
 
 
-def _rows_of(table: str) -> Iterator[str]:
-    """The rows of a table, each a line: no table of several columns fits a page at 72 pt, or can be followed by ear.
-
-    Behind a first row without empty cells, each cell is said with what the first row calls its column.
-    """
-    rows = [[cell.strip() for cell in row.split("\t")] for row in table.split("\n")]
-    names = rows[0]
-    named = len(names) > 1 and all(names)
-    yield "；".join(filter(None, names))
-    for row in rows[1:]:
-        pairs = ((names[at] if named and at < len(names) else "", cell) for at, cell in enumerate(row) if cell)
-        yield "；".join(f"{name}：{cell}" if name else cell for name, cell in pairs)
+def _source_of(notice: Notice) -> str:
+    """The site or file that a notice came from; how many, when there are several."""
+    sources = dict.fromkeys(edition.source for edition in notice.editions)
+    if len(sources) > 1:
+        return f"{len(sources)} 份材料"
+    (source,) = sources
+    site = re.match(r"\w+://([^/]+)", source)
+    return site[1] if site else re.split(r"[/\\]", source.rstrip("/\\"))[-1]
 
 
 def _with_colon(recipients: str) -> str:

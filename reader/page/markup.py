@@ -17,18 +17,19 @@ def markdown_of(lines: tuple[Line, ...]) -> str:
 
     Lines that are neither carry their role as a class (``attr_list``), for whoever styles the HTML.
     """
-    return "\n\n".join(map(_block, lines)) + "\n"
+    return "\n\n".join(map(block_of, lines)) + "\n"
 
 
-def html_of(source: str) -> str:
+def html_of(source: str, *extensions: str) -> str:
     """HTML of Markdown made by ``markdown_of``. Holds no script, no link and no image: all marks are escaped."""
-    converter = _converter()
+    converter = _converter(extensions)
     converter.reset()
     return converter.convert(source)
 
 
-def _block(line: Line) -> str:
-    text = _escape(line.text)
+def block_of(line: Line) -> str:
+    """One line as a block of Markdown."""
+    text = escape(line.text)
     match line.role:
         case Role.TITLE:
             return f"# {text}"
@@ -42,12 +43,13 @@ def _block(line: Line) -> str:
             return f"{text}\n{{: .{line.role} }}"
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
+    """Text in which nothing is taken for a mark of Markdown or HTML."""
     text = _SPECIAL.sub(r"\\\g<0>", text).translate(_ENTITIES)
     # A mark that means something only at the start of a line: 1. would begin a list, - a rule or a list.
     return _OPENING.sub(r"\1\\\2", text)
 
 
 @cache
-def _converter() -> markdown.Markdown:
-    return markdown.Markdown(extensions=["attr_list"], output_format="html")
+def _converter(extensions: tuple[str, ...]) -> markdown.Markdown:
+    return markdown.Markdown(extensions=["attr_list", *extensions], output_format="html")

@@ -47,7 +47,9 @@ class Opening:
             stored = json.loads(_kept_file().read_text(encoding="utf-8"))
             if stored["key"] != self._key(id_):
                 return None
-            lines = tuple(Line(text, Role(role), region, level) for text, role, region, level in stored["lines"])
+            lines = tuple(
+                Line(text, Role(role), region, level, said) for text, role, region, level, said in stored["lines"]
+            )
             regions = tuple(Region(*region) for region in stored["regions"])
             return Page(stored["title"], stored["markdown"], stored["html"], lines, regions)
         except (OSError, ValueError, KeyError, TypeError, ReaderError):
@@ -57,7 +59,7 @@ class Opening:
         """Keep a page for the next start. A page that cannot be kept is made anew then."""
         if len(page.html) > _LONGEST_KEPT:
             return
-        lines = [[line.text, line.role, line.region, line.level] for line in page.lines]
+        lines = [[line.text, line.role, line.region, line.level, line.said] for line in page.lines]
         regions = [[region.name, region.first, region.last] for region in page.regions]
         try:
             stored = {"key": self._key(id_), "title": page.title, "markdown": page.markdown, "html": page.html}

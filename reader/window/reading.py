@@ -34,7 +34,7 @@ def own_text(page: Page, region: int) -> str:
     """
     later = page.regions[region + 1 : region + 2]
     end = later[0].first if later else page.regions[region].last + 1
-    return "\n".join(page.lines[number].text for number in page.reading_lines(region) if number < end)
+    return "\n".join(page.lines[number].spoken for number in page.reading_lines(region) if number < end)
 
 
 def _own_place(page: Page, region: int, offset: int) -> tuple[int, int]:
@@ -168,7 +168,7 @@ class Reading(QObject):
         if region >= 0:
             before = (number for number in page.reading_lines(region) if number < line)
             offset = sum(len(page.lines[number].text) + 1 for number in before)
-            self._begin(region, offset, lambda voice: voice.say(page.lines[line].text))
+            self._begin(region, offset, lambda voice: voice.say(page.lines[line].spoken))
 
     def _begin(self, region: int, offset: int, say: Callable[[Voice], None], *, on: bool = False) -> None:
         self.warm()
