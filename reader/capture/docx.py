@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from reader.capture.docx_package import Package, child, local, value
 from reader.capture.docx_styles import Styles
 from reader.capture.model import Block
+from reader.capture.superscripts import raised
 
 _UNREAD = frozenset(
     ("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "delText",
@@ -114,8 +115,19 @@ def _gather(element: Element, inline: _Inline) -> None:
                 _gather(choice, inline)
         elif name in ("drawing", "pict", "object"):
             inline.beside += _boxes(part)
-        elif name not in _UNREAD and not (name == "r" and _is_hidden(part)):
+        elif name == "r":
+            _gather_run(part, inline)
+        elif name not in _UNREAD:
             _gather(part, inline)
+
+
+def _gather_run(run: Element, inline: _Inline) -> None:
+    if _is_hidden(run):
+        return
+    start = len(inline.parts)
+    _gather(run, inline)
+    if value(child(run, "rPr", "vertAlign")) == "superscript":
+        inline.parts[start:] = [raised("".join(inline.parts[start:]))]
 
 
 def _boxes(element: Element) -> Iterator[Element]:

@@ -115,6 +115,8 @@ class Package:
         """The root element of one part, or None when the archive has no such part."""
         if name not in self._names:
             return None
+        if self._zip.getinfo(name).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise BadInputError(_DAMAGED)  # Office knows no other, and the others unpack without bounds
         builder = _Builder()
         parser = XMLParser(target=builder)  # noqa: S314 - the builder refuses document types, and so all entities
         size = 0

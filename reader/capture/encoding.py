@@ -69,8 +69,8 @@ def _whole(content: bytes, encoding: str) -> str:
 
 def _bearable(text: str) -> bool:
     """Whether the places that are no text are few: each run of U+FFFD or of control characters is one."""
-    few = len(_BAD.findall(text)) <= max(_FEWEST, len(text) * _SHARE)
-    return few and len(_BAD.sub("", text)) * 2 >= len(text) + (len(text) < 4 and "\ufffd" in text)
+    places, good = len(_BAD.findall(text)), len(_BAD.sub("", text))
+    return places == 0 or (good > 1 and places <= max(_FEWEST, good * _SHARE))
 
 
 def _accidental(text: str) -> bool:

@@ -6,7 +6,7 @@ from reader.base.errors import BadInputError
 from reader.capture.encoding import decode
 from reader.capture.mending import mended
 from reader.capture.model import Block, Capture
-from reader.capture.sniff import DOCX, HTML, MARKDOWN, PDF, PLAIN
+from reader.capture.sniff import DOCX, HTML, MARKDOWN, MHTML, PDF, PLAIN
 
 BlockReader = Callable[[bytes], tuple[Block, ...]]
 
@@ -30,6 +30,12 @@ def _html(content: bytes) -> tuple[Block, ...]:
     return html_blocks(content)
 
 
+def _mhtml(content: bytes) -> tuple[Block, ...]:
+    from reader.capture.mhtml import mhtml_blocks
+
+    return mhtml_blocks(content)
+
+
 def _docx(content: bytes) -> tuple[Block, ...]:
     from reader.capture.docx import docx_blocks
 
@@ -46,6 +52,7 @@ READERS: dict[str, BlockReader] = {
     PLAIN: _plain,
     MARKDOWN: _markdown,
     HTML: _html,
+    MHTML: _mhtml,
     DOCX: _docx,
     PDF: _pdf,
 }

@@ -13,6 +13,7 @@ from reader.capture import html_marks as marks
 from reader.capture.encoding import decode, named_encoding
 from reader.capture.html_tables import Table
 from reader.capture.model import Block, Mend
+from reader.capture.superscripts import raised
 
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.I)
 _XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w-]{2,20})", re.I)
@@ -183,7 +184,7 @@ class _Page(HTMLParser):
     def _raise(self) -> None:
         if self.raised is not None and self.raised[0] is self.shown:
             parts, start = self.shown.parts, self.raised[1]
-            parts[start:] = [marks.raised("".join(parts[start:]))] if len(parts) > start else []
+            parts[start:] = [raised("".join(parts[start:]))] if len(parts) > start else []
         self.raised = None
 
     def _close(self) -> None:
@@ -224,12 +225,12 @@ class _Page(HTMLParser):
                 self._add(block)
 
 
-def html_blocks(content: bytes) -> tuple[Block, ...]:
-    """The blocks of a web page; what it says of its encoding is believed when the bytes fit.
+def html_blocks(content: bytes, named: str = "") -> tuple[Block, ...]:
+    """The blocks of a web page; what it says of its encoding, or what is ``named``, is believed when the bytes fit.
 
     Raises BadInputError when it is no text, or when its text is in other files (frames, scripts).
     """
-    text = _closed(_text(content))
+    text = _closed(_text(content, named))
     page = _Page(text)
     page.feed(text)
     page.close()
@@ -253,9 +254,9 @@ def _folded(parts: list[str]) -> str:
     return _SPACE.sub(" ", "".join(parts)).strip()
 
 
-def _text(content: bytes) -> str:
+def _text(content: bytes, named: str) -> str:
     head = content[:_HEAD]
-    return decode(content, named_encoding((_XML.match(head), _META.search(head))))
+    return decode(content, named_encoding((_XML.match(head), _META.search(head))) or named)
 
 
 def _closed(text: str) -> str:

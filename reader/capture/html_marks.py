@@ -21,7 +21,8 @@ VOID = frozenset(
      "param", "source", "track", "wbr")
 )  # fmt: skip
 INLINE = frozenset(
-    ("a", "abbr", "acronym", "annotation", "annotation-xml", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    ("a", "abbr", "acronym", "annotation", "annotation-xml",
+     "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
      "kbd", "label", "mark", "math", "mfrac", "mi", "mn", "mo", "mrow", "ms", "msub", "msup", "mtext", "nobr", "o:p",
      "output", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "semantics", "small", "span", "st1:chsdate", "strike",
      "strong", "sub", "sup", "time", "tt", "u", "var", "wbr")
@@ -56,8 +57,6 @@ _SHAPES = {
 _OWN_LABEL = re.compile(
     r"[（(]?[一二三四五六七八九十百\d]+[）)、.．]|第[一二三四五六七八九十百\d]+[条章节款项]|[①-⑳⑴-⒇]"
 )
-_RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
-_RAISABLE = re.compile(r"[0-9+\-−=()n]{1,6}")
 _ICON = re.compile("[\ue000-\uf8ff\\s]+")
 
 Attributes = Mapping[str, str]
@@ -110,11 +109,6 @@ def is_hidden(tag: str, given: Attributes) -> bool:
 def keeps_lines(tag: str, given: Attributes) -> bool:
     """Whether line feeds in the text are line breaks on the page."""
     return tag in KEEPS_LINES or bool(_KEEPING_LINES.search(_style(given)))
-
-
-def raised(text: str) -> str:
-    """A superscript as characters of its own (2 as ²), since m2 is no square metre; other text as it is."""
-    return text.translate(_RAISED) if _RAISABLE.fullmatch(text.strip()) else text
 
 
 def is_icon(text: str, given: Attributes) -> bool:

@@ -20,7 +20,7 @@ _TOO_LARGE = f"文件太大（超过 {LARGEST_BYTES // 1024 // 1024} MB），请
 _LATEST = 253_402_300_799  # the last second of 9999, in seconds since 1970: some file systems hold later times
 _STANDARD_INPUT = Path("-")
 _OF_THE_SYSTEM = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db"))
-_PAGES = (".htm", ".html", ".mht", ".xhtml")
+_PAGES = (".htm", ".html", ".xhtml")
 
 
 def captures_in(paths: Iterable[Path]) -> Iterator[Capture | Problem]:

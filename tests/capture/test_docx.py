@@ -130,6 +130,17 @@ def test_text_boxes_notes_breaks_and_fields_are_read() -> None:
     assert _texts(saved(document)) == ["第一行", "第二行", "旁边有框7", "框中的字"]
 
 
+def test_superscripts_stay_what_they_mean() -> None:
+    document = new()
+    paragraph = document.add_paragraph("面积10m")
+    paragraph.add_run("2").font.superscript = True
+    paragraph.add_run("，CO")
+    paragraph.add_run("2").font.subscript = True
+    paragraph.add_run("见[")
+    paragraph.add_run("注").font.superscript = True
+    assert _texts(saved(document)) == ["面积10m²，CO2见[注"]
+
+
 def test_running_headers_and_footers_are_chrome_and_contents_too() -> None:
     document = new()
     document.sections[0].header.paragraphs[0].text = "临江市人民政府公报"

@@ -46,6 +46,15 @@ def test_a_bomb_of_tags_is_not_built(document: bytes) -> None:
     assert "太大" in _told(changed(document, word__document=HEAD.encode() + b"<w:p/>" * 1_600_000))
 
 
+def test_packing_that_unpacks_without_bounds_is_refused(document: bytes) -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(document)) as old, zipfile.ZipFile(stream, "w") as fresh:
+        for name in old.namelist():
+            method = zipfile.ZIP_LZMA if name == "word/document.xml" else zipfile.ZIP_DEFLATED
+            fresh.writestr(name, old.read(name), method)
+    assert "损坏" in _told(stream.getvalue())
+
+
 def test_bottomless_nesting_is_refused(document: bytes) -> None:
     nested = (HEAD + "<w:sdt>" * 100_000).encode()
     assert "损坏" in _told(changed(document, word__document=nested))
