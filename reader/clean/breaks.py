@@ -5,19 +5,21 @@ something new). When unsure the lines stay apart: a break too many reads better 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from reader.clean import shape
-from reader.clean.draft import Draft, Sheet
+from reader.clean.draft import Draft, Sheet, columns
 
 _JOINABLE = {"paragraph"}
 _TITLES = {"paragraph", "heading"}
 _TAIL = re.compile(r"[，、,]\s*$")
 _MARK = re.compile(r"[。；：:;！!？?，,]")
 _LATIN = re.compile(r"[A-Za-z0-9]")
-_NARROW = re.compile("[\0-\u2e7f]+")
 _FOOT_LINE = 12
+_RAGGED = 4  # columns that a full line may fall short of the widest: a mark or a number was not parted
+_LEAST_EDGE, _WIDEST_PAPER = 40, 120  # columns
+_INDENTED = 3  # lines with an indent
 _TITLE_LINE = 40
 _COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
 _ISO_DATE = re.compile(r"\s*\d{4}-\d{1,2}-\d{1,2}")
@@ -170,22 +172,30 @@ def _join_known_wraps(sheet: Sheet) -> None:
 
 
 def _join_wrapped(sheet: Sheet) -> None:
-    """Paragraphs that were cut at a fixed width: most lines of a run are as wide as the widest one."""
-    width = _wrap_width(sheet.drafts)
-    if not width:
-        return
+    """Paragraphs that were cut at a fixed width: most lines of a run are as wide as the widest one.
+
+    The width is that of the text as it is now, or, where spaces were dropped from it, as the source had it.
+    """
+    for measure in (_text_width, _source_width):
+        if width := _wrap_width(sheet.drafts, measure):
+            _join_at(sheet, width - _RAGGED, measure)
+    if edge := _hanging_edge(sheet.drafts):
+        _join_at(sheet, edge, _source_width, hanging=True)
+
+
+def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hanging: bool = False) -> None:
     open_draft: Draft | None = None
     last_width = 0
     for draft in sheet.drafts:
-        this_width = _width(draft.text)
+        this_width = measure(draft)
         if (
             open_draft is not None
-            and draft.kind == open_draft.kind == "paragraph"
-            and draft.line - open_draft.last_line == 1
-            and last_width >= width - 4
+            and _is_next_line(open_draft, draft)
+            and last_width >= width
             and open_draft.may_grow()
             and not draft.indented
             and not _begins_anew(draft.text)
+            and not (hanging and not (open_draft.indented and _may_go_on(open_draft.text)))
         ):
             sheet.join(open_draft, draft, "line-wrap", _between(open_draft.text, draft.text))
         else:
@@ -194,15 +204,15 @@ def _join_wrapped(sheet: Sheet) -> None:
     sheet.drop_empty()
 
 
-def _wrap_width(drafts: Sequence[Draft]) -> int:
+def _wrap_width(drafts: Sequence[Draft], measure: Callable[[Draft], int]) -> int:
     """The width (columns, a Chinese character two) at which a text was wrapped, 0 when it was not.
 
     Wrapped text has many lines that stop in the middle of a sentence at the same width, directly over the next line.
     """
     cut: dict[int, int] = {}
     for first, second in pairwise(drafts):
-        if second.line - first.last_line == 1 and first.kind == "paragraph" and not shape.is_closed(first.text):
-            width = _width(first.text) // 2
+        if _is_next_line(first, second) and not shape.is_closed(first.text):
+            width = measure(first) // 2
             cut[width] = cut.get(width, 0) + 1
     if not cut:
         return 0
@@ -211,8 +221,36 @@ def _wrap_width(drafts: Sequence[Draft]) -> int:
     return widest * 2 if near >= 3 and near * 2 >= sum(cut.values()) and 15 <= widest <= 60 else 0
 
 
-def _width(text: str) -> int:
-    return len(text) + len(_NARROW.sub("", text)) if len(text) < 200 else 400
+def _hanging_edge(drafts: Sequence[Draft]) -> int:
+    """The column beyond which a line was full, 0 where that cannot be told.
+
+    For short texts, with too few full lines for a width: where paragraphs begin with an indent, a line without one
+    directly below an open line goes on with it, when that line reaches as far to the right as any other.
+    """
+    indented = sum(draft.indented and draft.kind == "paragraph" for draft in drafts)
+    edges = [
+        first.right
+        for first, second in pairwise(drafts)
+        if first.indented and not second.indented and _is_next_line(first, second) and _may_go_on(first.text)
+    ]
+    widest = max((edge for edge in edges if edge <= _WIDEST_PAPER), default=0)
+    return max(_LEAST_EDGE, widest - _RAGGED) if widest and indented >= _INDENTED else 0
+
+
+def _is_next_line(first: Draft, second: Draft) -> bool:
+    return first.kind == second.kind == "paragraph" and second.line - first.last_line == 1
+
+
+def _may_go_on(text: str) -> bool:
+    return not shape.is_closed(text) and not shape.is_kind_title(text) and not shape.is_organ(text)
+
+
+def _text_width(draft: Draft) -> int:
+    return columns(draft.text)
+
+
+def _source_width(draft: Draft) -> int:
+    return draft.right
 
 
 def _between(before: str, after: str) -> str:

@@ -1,5 +1,6 @@
 """The working copy of a capture while rules run over it: text that remembers where each character came from."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ Edit = tuple[int, int, str]
 
 _LAST_ANCHOR = (1 << 60, 0, 0)
 _MOST_PARTS, _LONGEST_JOINED = 200, 50_000
+_NARROW = re.compile("[\0-\u2e7f]+")
+_WIDEST = 200
 
 
 @dataclass(slots=True)
@@ -20,8 +23,9 @@ class Draft:
     """One block being cleaned.
 
     ``anchors`` are (position in text, source line, offset in that line), sorted: a character comes from the last
-    anchor at or before it, plus the distance. ``line`` and ``last_line`` are the source lines it spans, ``changed`` is
-    the sheet's clock at the last change of its text.
+    anchor at or before it, plus the distance. ``line`` and ``last_line`` are the source lines it spans, ``right`` the
+    column where the last of them ended as it stood in the source (a Chinese character is two columns), ``changed`` the
+    sheet's clock at the last change of its text.
     """
 
     text: str
@@ -35,6 +39,7 @@ class Draft:
     joined: int = 0
     ends_page: bool = False
     wrapped: bool = False
+    right: int = 0
     changed: int = 0
 
     def may_grow(self) -> bool:
@@ -123,7 +128,7 @@ class Sheet:
         first.anchors += [(position + shift, line, offset) for position, line, offset in second.anchors]
         self._change(first, first.text + between + second.text)
         first.last_line, first.ends_page = second.last_line, second.ends_page
-        first.wrapped = second.wrapped
+        first.wrapped, first.right = second.wrapped, second.right
         first.joined += 1
         self._change(second, "")
 
@@ -157,5 +162,11 @@ def _draft_of(block: Block) -> Draft:
     anchors = [(0, block.line, 0)]
     last = block.line + rows
     return Draft(
-        block.text, block.line, block.kind, block.level, last, block.role, anchors, indented, wrapped=block.wrapped
-    )
+        block.text, block.line, block.kind, block.level, last, block.role, anchors, indented,
+        wrapped=block.wrapped, right=columns(block.text.rstrip()),
+    )  # fmt: skip
+
+
+def columns(text: str) -> int:
+    """The width of a line of text, a Chinese character two; 400 for any that no paper ever had."""
+    return len(text) + len(_NARROW.sub("", text)) if len(text) < _WIDEST else 2 * _WIDEST

@@ -94,3 +94,27 @@ def test_a_healed_block_keeps_its_first_line_and_says_where_it_was_broken() -> N
     assert (block.line, block.text) == (3, "要求各区、各部门落实。")
     places = {repair.kind: (repair.where, repair.before) for repair in result.repairs}
     assert places == {"page-break": ((3, 5), "\n"), "spacing": ((5, 3), " ")}
+
+
+def test_a_short_print_with_few_full_lines_is_put_together_by_its_indents() -> None:
+    printed = """      《港区作业安全奖惩办法（试行）》已经 2025 年第 11 次总经
+理办公会审议通过，现印发给你们，请遵照执行。
+
+      第一章  总  则
+      第一条  本办法适用于集团所属各单位及在港区内作业的承包
+商、劳务单位。
+      第二条  本办法由安全监察部负责解释
+      （一）发现重大隐患并及时报告的；
+
+                               平原港务集团有限公司
+                                  2025 年 10 月 21 日
+"""
+    assert lines(printed) == [
+        "《港区作业安全奖惩办法（试行）》已经2025年第11次总经理办公会审议通过，现印发给你们，请遵照执行。",
+        "第一章 总则",
+        "第一条 本办法适用于集团所属各单位及在港区内作业的承包商、劳务单位。",
+        "第二条 本办法由安全监察部负责解释",
+        "（一）发现重大隐患并及时报告的；",
+        "平原港务集团有限公司",
+        "2025年10月21日",
+    ]
