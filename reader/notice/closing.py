@@ -13,6 +13,11 @@ _NOTE_LINE = re.compile(rf"\s*{_NOTE}\s*")
 _DATE_LINE = re.compile(rf"\s*(?P<by>[^\d。，,；;：:（(《]{{0,80}}?)\s*(?P<on>{_DATE})\s*(?:{_NOTE})?\s*")
 # Flattened: the date behind an end of sentence, an office or a list of annexes; the note or nothing behind it.
 _GLUED_DATE = re.compile(rf"(?P<on>{_DATE})\s*(?:{_NOTE})?")
+# Who signs an order (GB/T 9704-2012, 7.3.5.3: 签发人职务 and name): 市长 王某 2026年4月18日.
+_POST = re.compile(
+    r"(?:^|(?<=[。！？!?；;”》）)\s]))\s*(?:代)?(?:主席|省长|市长|区长|县长|旗长|盟长|州长|乡长|镇长|部长|主任|局长|署长|行长)"
+    r"(?:\s*[\u4e00-\u9fff·]{2,8}|\s+[\u4e00-\u9fff]\s+[\u4e00-\u9fff])?\s*$"
+)
 _OPEN_WORDS = ("公开", "删减", "依申请", "登报", "有删", "略", "主动", "发至", "印发")
 _CONTACT = re.compile(r"联系|电话|传真|邮箱")
 _ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:[:：]\s*|(?=1\s*[.．、]))")
@@ -21,6 +26,7 @@ _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_LIST = 900
+_LONGEST_POST = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +72,12 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
     if _CONTACT.search(note):
         # Whom to ask is text to be read, not the note about openness.
         behind, note = [f"（{note.strip()}）", *behind], ""
-    signers, before = _take_signers([text for text in before if text])
+    post, before = _take_post([text for text in before if text])
+    signers, before = _take_signers(before)
     attachments, text = _take_attachments(before)
     if not attachments:
         attachments, behind = _attachments_behind(behind)
-    signed = (*signers, found.written)
+    signed = (*signers, *post, found.written)
     return Closing(" ".join(signers), found.issued, note.strip(), attachments, tuple(text), tuple(behind), signed)
 
 
@@ -85,7 +92,8 @@ def _signature(paragraphs: Sequence[str], annex_title: str) -> _Signature | None
         if "\n" in text:
             continue  # a table
         line = _DATE_LINE.fullmatch(text) if len(text) <= 160 else None
-        if line and (not line["by"].strip() or is_organ(line["by"].strip())):
+        by = line["by"].strip() if line else ""
+        if line and (not by or is_organ(by) or _POST.search(by)):
             issued = date_of(line["on"])
             if issued:
                 return _Signature(place, line.start("on"), len(text), issued, line["note"] or "", line["on"])
@@ -98,7 +106,12 @@ def _signature(paragraphs: Sequence[str], annex_title: str) -> _Signature | None
 
 def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
     before, behind = text[: match.start()].rstrip(), text[match.end() :].lstrip()
-    ends_sentence = bool(before) and (before[-1] in _SENTENCE_END or is_organ(_last_run(before)) or _in_list(before))
+    ends_sentence = bool(before) and (
+        before[-1] in _SENTENCE_END
+        or is_organ(_last_run(before))
+        or _POST.search(before[-_LONGEST_POST:]) is not None
+        or _in_list(before)
+    )
     if match["note"]:
         if any(word in match["note"] for word in _OPEN_WORDS):
             return True
@@ -120,6 +133,15 @@ def _in_list(text: str) -> bool:
 
 def _last_attached(text: str) -> re.Match[str] | None:
     return max(_ATTACHED.finditer(text), key=lambda match: match.start(), default=None)
+
+
+def _take_post(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """Who signs by his office, before the date: the words as printed, and the paragraphs without them."""
+    match = _POST.search(before[-1]) if before else None
+    if match is None:
+        return (), before
+    kept = before[-1][: match.start()].rstrip()
+    return (match.group().strip(),), [*before[:-1], *([kept] if kept else [])]
 
 
 def _take_signers(before: list[str]) -> tuple[list[str], list[str]]:

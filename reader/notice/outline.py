@@ -152,20 +152,41 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
 
 
 def _articles(found: Sequence[Label]) -> list[tuple[Label, int]]:
-    """第一章 (level 1) and 第一条 (level 2), when at least two of one of them stand in sequence."""
+    """第一章 (level 1) and 第一条 (level 2), when at least two of one of them stand in sequence.
+
+    Flattened, the first of them stands right behind the document's title (...办法第一章 总则第一条 为...).
+    """
     kept, chapter, article = [], 0, 0
-    for label in found:
-        if label.kind == "chapter" and label.number == chapter + 1 and label.stand != Stand.INSIDE:
-            chapter = label.number
-            kept.append((label, 1))
+    for place, label in enumerate(found):
+        if label.kind == "chapter" and label.number == chapter + 1:
+            if label.stand != Stand.INSIDE or _heads_article(found, place):
+                chapter = label.number
+                kept.append((label, 1))
         elif label.kind == "article" and label.number == article + 1:
             above = kept[-1][0].end if kept and kept[-1][1] == 1 else label.start
-            if label.stand != Stand.INSIDE or 0 < label.start - above <= _LONGEST_CHAPTER:
+            near = 0 < label.start - above <= _LONGEST_CHAPTER
+            if label.stand != Stand.INSIDE or near or (label.number == 1 and _goes_on(found, place)):
                 article = label.number
                 kept.append((label, 2))
     if article >= 2 or chapter >= 2:
         return kept
     return []
+
+
+def _heads_article(found: Sequence[Label], place: int) -> bool:
+    """Whether an article stands a short heading behind the chapter at ``place``."""
+    following = found[place + 1] if place + 1 < len(found) else None
+    return (
+        following is not None
+        and following.kind == "article"
+        and 0 < following.start - found[place].end <= _LONGEST_CHAPTER
+    )
+
+
+def _goes_on(found: Sequence[Label], place: int) -> bool:
+    """Whether the next article stands where articles begin, behind an end of sentence."""
+    following = next((label for label in found[place + 1 :] if label.kind == "article"), None)
+    return following is not None and following.number == found[place].number + 1 and following.stand != Stand.INSIDE
 
 
 def _with_levels_below(

@@ -21,6 +21,9 @@ _MARK_LINE = re.compile(r"\s*(\S.{1,40}?)\s*文\s*件\s*")
 _LABEL = re.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|第.{1,4}[章节条])"
 )
+_ORDER_START = re.compile(
+    r"\s*(?P<office>[\u4e00-\u9fff]{3,30}?)令\s*[（(]?(?P<number>第?\s*[\d一二三四五六七八九十百零〇]{1,6}\s*号)[)）]?\s*(?=[《为现经\s])"
+)
 _BRACKET_END = re.compile(r"\s*[（(][^（）()]{1,20}[)）]\s*$")
 _SENTENCE = re.compile(r"[。；;！!？?]")
 _LONGEST_LINE, _LONGEST_TITLE = 70, 120
@@ -96,7 +99,7 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     dated, lines = _take_date(lines) if title else (None, lines)
     rest = list(paragraphs[body:])
     if not title and rest:
-        title, glued_number, rest[0] = _glued_title(rest[0])
+        title, glued_number, rest[0] = _glued_order(rest[0]) or _glued_title(rest[0])
         number = number or glued_number
     recipients, rest = _take_recipients(rest)
     if not issuer and title:
@@ -221,6 +224,14 @@ def _glued_title(text: str) -> tuple[str, str, str]:
         if rest and (split_recipients(rest) or ("关于" in title and not rest.startswith(_AFTER_TITLE_NEVER))):
             return title, "", rest
     return "", "", text
+
+
+def _glued_order(text: str) -> tuple[str, str, str] | None:
+    """``(title, number, what follows)`` of a flattened order: 清河市人民政府令第12号《...》已经..., else None."""
+    match = _ORDER_START.match(text)
+    if match is None or not is_organ(match["office"]):
+        return None
+    return f"{match['office']}令", re.sub(r"\s", "", match["number"]), text[match.end() :]
 
 
 @cache
