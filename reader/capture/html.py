@@ -19,6 +19,7 @@ _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re
 _XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w-]{2,20})", re.I)
 _HEAD = 16 * 1024  # where a page names its encoding; browsers look at the first 1,024 bytes only
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_BETWEEN_LINKS = re.compile(r"[\s|｜/·•>»\-—]+")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HAN = re.compile("[㐀-鿿]")
 _LINKS = 0.8
@@ -217,7 +218,7 @@ class _Page(HTMLParser):
 
     def _role(self, text: str, linked: int) -> str:
         named = next((marks.ROLES[one.tag] for one in self.open if one.tag in marks.ROLES), "")
-        return named or ("links" if linked >= _LINKS * len(text) else "")
+        return named or ("links" if linked >= _LINKS * len(_BETWEEN_LINKS.sub("", text)) else "")
 
     def _close_table(self) -> None:
         if self.tables:

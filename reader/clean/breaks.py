@@ -22,6 +22,7 @@ _LEAST_EDGE, _WIDEST_PAPER = 40, 120  # columns
 _INDENTED = 3  # lines with an indent
 _TITLE_LINE = 40
 _COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
+_NUMBER_LINE = re.compile(rf"\s*[（(]?(?:{shape.NUMBER.pattern})[)）]?\s*")
 _ISO_DATE = re.compile(r"\s*\d{4}-\d{1,2}-\d{1,2}")
 
 
@@ -69,6 +70,8 @@ def _is_running(text: str) -> bool:
 
 def _begins_anew(text: str) -> bool:
     if shape.has_label(text) or shape.ELEMENT.match(text) or _ISO_DATE.match(text):
+        return True
+    if _NUMBER_LINE.fullmatch(text):
         return True
     date = shape.DATE.match(text)
     return bool(date) and len(shape.compact(text)) <= date.end() + 6 if date else False
@@ -195,6 +198,7 @@ def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hangi
             and open_draft.may_grow()
             and not draft.indented
             and not _begins_anew(draft.text)
+            and not shape.is_kind_title(open_draft.text)
             and not (hanging and not (open_draft.indented and _may_go_on(open_draft.text)))
         ):
             sheet.join(open_draft, draft, "line-wrap", _between(open_draft.text, draft.text))
@@ -211,7 +215,7 @@ def _wrap_width(drafts: Sequence[Draft], measure: Callable[[Draft], int]) -> int
     """
     cut: dict[int, int] = {}
     for first, second in pairwise(drafts):
-        if _is_next_line(first, second) and not shape.is_closed(first.text):
+        if _is_next_line(first, second) and not shape.is_closed(first.text) and not _begins_anew(second.text):
             width = measure(first) // 2
             cut[width] = cut.get(width, 0) + 1
     if not cut:

@@ -24,6 +24,8 @@ _IMAGE = re.compile(
     r"(?:\s*[^\s，。；：、]{1,120}\.(?:png|jpe?g|gif|bmp|webp|svg|tiff?|ico|mp[34]|mov|avi|flv|m4a|wav|swf))+\s*", re.I
 )
 _SEPARATOR = re.compile(r"\s*(?:>{1,3}|＞|»|›|→|≫|—>|-+>)\s*")
+_PART = r"\s*[\u4e00-\u9fff]{2,20}\s*"
+_SLASHED = re.compile(rf"(?:{_PART}[/／|｜\\]){{1,6}}{_PART}")
 _CREDIT = re.compile(
     r"(?:记者|通讯员|图片|图为|图|摄影|视频|供图)?[^。]{0,40}"
     r"(?:[\s　:：/]摄影?报道|[\s　:：)）]摄|摄影报道|供图|[\s　]摄影)[)）。]?\s*$"
@@ -35,7 +37,7 @@ _DATED = re.compile(r"\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _FILLING = r"[\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]"
 _FILLER = re.compile(f"{_FILLING}+")
-_SIGN = re.compile("[.>＞»›→≫:：摄供]")  # every sort has one of them, except for share words
+_SIGN = re.compile("[.>＞»›→≫:：/／|｜摄供]")  # every sort has one of them, except for share words
 
 
 def sort_of(line: str) -> Sort:
@@ -59,11 +61,12 @@ def _is_image(text: str) -> bool:
 
 def is_breadcrumb(text: str) -> bool:
     """``A > B > 正文``: two or more short parts; two need a word that says so."""
-    if len(text) > _LONGEST_CRUMB or not (signs := len(_SEPARATOR.findall(text))):
-        return False
-    if shape.has_sentence(text) or "，" in text:
+    if len(text) > _LONGEST_CRUMB or shape.has_sentence(text) or "，" in text:
         return False
     led = pattern(r"{navigation}\s*[:：]?", "chrome").match(text)
+    signs = len(_SEPARATOR.findall(text))
+    if not signs:  # 您所在的位置：首页 / 新闻中心 / 公告
+        return bool(led and _SLASHED.fullmatch(text[led.end() :]))
     parts = [part for part in _SEPARATOR.split(text[led.end() :] if led else text) if part]
     if max((len(part) for part in parts), default=0) > 60:
         return False

@@ -39,6 +39,9 @@ def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, tuple[str, str]], 
     above = True
     for place, text in enumerate(_paired(paragraphs)):
         above = above and place < _FIRST_LINES and "。" not in text and split_recipients(text) is None
+        if above and "\t" in text:
+            rest += _without_fields(text, found)
+            continue
         fields = _fields_of(text) if above and len(text) <= _LONGEST_LINE else []
         new = [(element, value) for element, value in fields if element not in found]
         found |= {element: (value, text) for element, value in new}
@@ -46,6 +49,25 @@ def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, tuple[str, str]], 
         if left.strip(" \t|　•·"):
             rest.append(text)
     return found, rest
+
+
+def _without_fields(table: str, found: dict[str, tuple[str, str]]) -> list[str]:
+    """A table of fields (文号 in one cell, its value in the next): those taken into ``found``, the rest of it."""
+    rows = []
+    for row in table.split("\n"):
+        cells, kept, place = row.split("\t"), list[str](), 0
+        while place < len(cells):
+            line = "：".join(cells[place : place + 2])
+            fields = _fields_of(line)
+            if len(fields) == 1 and fields[0][0] not in found:
+                found[fields[0][0]] = (fields[0][1], line)
+                place += 2
+            else:
+                kept.append(cells[place])
+                place += 1
+        rows.append("\t".join(kept))
+    left = "\n".join(row for row in rows if row.strip())
+    return [left] if left else []
 
 
 def _fields_of(text: str) -> list[tuple[str, str]]:

@@ -170,3 +170,15 @@ def test_a_blurb_of_a_list_page_goes_whatever_its_words(name: str) -> None:
 def test_a_title_above_the_texts_of_a_list_stays(title: list[str]) -> None:
     result = cleaned(*title, LISTED + LISTED_END, "2025-10-10" + LISTED + LISTED_END, "2025-10-09")
     assert not result.chrome
+
+
+@pytest.mark.parametrize("line", ["您所在的位置：首页 / 新闻中心 / 公示公告", "当前位置：首页|政务公开|通知公告"])
+def test_a_breadcrumb_of_slashes_behind_its_word(line: str) -> None:
+    text = clean(plain_blocks(f"{line}\n关于节水的通知\n各单位：\n请节约用水。"))
+    assert [part.text for part in text.chrome] == [line]
+
+
+def test_slashes_in_a_text_are_no_breadcrumb() -> None:
+    line = "岗位一：教师/医生/护士"
+    text = clean(plain_blocks(f"关于招聘的公告\n各单位：\n{line}\n请报名。"))
+    assert line in [block.text for block in text.blocks]

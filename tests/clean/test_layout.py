@@ -118,3 +118,15 @@ def test_a_short_print_with_few_full_lines_is_put_together_by_its_indents() -> N
         "平原港务集团有限公司",
         "2025年10月21日",
     ]
+
+
+def test_titles_and_numbers_of_one_width_are_no_wrapped_text() -> None:
+    page = (
+        "关于龙潭路雨污管网改造工程施工期间交通管制的公告",
+        "海住建公告〔2025〕第3号",
+        "一、管制时间：2025年11月5日0时至2026年1月31日24时",
+        "二、管制路段：龙潭路（建设路至滨河大道那一段）",
+        "三、过往车辆和行人请服从现场管理人员指挥。敬请谅解。",
+        "特此公告。",
+    )
+    assert lines("\n".join(page)) == list(page)

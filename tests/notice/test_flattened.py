@@ -68,3 +68,15 @@ def test_who_speaks_at_a_meeting_signs_nothing() -> None:
         "2025年3月1日",
     )
     assert notice.issued == "2025-03-01"
+
+
+def test_fields_in_the_cells_of_a_table_above_the_document() -> None:
+    notice = notice_of_lines(
+        "索引号\tLH001\t发布机构\t柳河市人民政府办公室\n文号\t柳政办函〔2025〕31号\t发文日期\t2025-11-12",
+        "柳河市人民政府办公室关于加强火灾防控工作的通知",
+        "各县区：",
+        "请认真落实。",
+    )
+    assert notice.title == "柳河市人民政府办公室关于加强火灾防控工作的通知"
+    assert (notice.number, notice.issued) == ("柳政办函〔2025〕31号", "2025-11-12")
+    assert "LH001" in "".join(opening(notice)), "what is no element stays"
