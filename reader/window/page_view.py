@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.base.settings import Settings
 from reader.page import Page
@@ -30,7 +30,7 @@ _READING_KEYS = {
 }
 
 
-class PageView(QTextBrowser):
+class PageView(QTextEdit):
     """Shows one ``Page``. Block n of its document is line n of the page.
 
     ``laid_out`` comes whenever something on the page may have moved; ``user_moved`` when the user scrolled, as
@@ -48,7 +48,8 @@ class PageView(QTextBrowser):
         self.setObjectName("page")
         self.setAccessibleName("公告正文")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setCursorWidth(0)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -86,11 +86,11 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border: 4px solid {focus}; margin: 0; }}
 
-QTextBrowser#page {{
+QTextEdit#page {{
   color: {text}; background: {surface}; border: 4px solid {surface}; selection-background-color: {accent};
   selection-color: {on_accent};
 }}
-QTextBrowser#page[by_key="true"]:focus {{ border-color: {focus}; }}
+QTextEdit#page[by_key="true"]:focus {{ border-color: {focus}; }}
 QListView#notices {{ color: {text}; background: {window}; border: 4px solid {window}; outline: 0; }}
 QListView#notices[by_key="true"]:focus {{ border-color: {focus}; }}
 

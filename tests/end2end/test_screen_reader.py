@@ -1,0 +1,117 @@
+"""One visit with Orca, word for word: the list, the page line by line and by its headings, the toggle and its state."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.audit.session import Session
+from tests.end2end.desk import ROOT, Desk
+from tests.end2end.screen_reader import Orca, missing, plain, version
+
+pytestmark = [pytest.mark.end2end, pytest.mark.timeout(240)]
+
+WRITTEN_WITH = 43  # the version of Orca whose words these are (Debian 12); of others the names are compared
+FIRST = """清河市人民政府关于做好秋收工作的通知
+
+清政发〔2025〕7号
+
+各乡镇人民政府：
+
+请认真执行。
+
+一、加强领导
+
+各单位要明确分工。
+
+二、做好保障
+
+农机要提前检修。
+
+清河市人民政府
+
+2025年9月1日
+"""
+SECOND = """清河市水务局停水公告
+
+请居民提前储水。
+
+清河市水务局
+
+2025年8月20日
+"""
+TITLE = "清河市人民政府关于做好秋收工作的通知"
+BUTTON = "check box not checked."
+PAGE = "公告正文 read only text."
+ABOUT = "单击朗读：一、加强领导。再单击一次停止。"
+VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
+    # The page line by line.
+    ("Down", ("清政发〔2025〕7号 · 清河市人民政府 · 通知 · 成文 2025年9月1日",)),
+    ("Down", ("· 约听 1 分钟",)),
+    ("Down", ("各乡镇人民政府：",)),
+    ("Down", ("请认真执行。",)),
+    ("Down", ("一、加强领导",)),
+    ("Down", ("各单位要明确分工。",)),
+    # The sections, each by its button, which is on or off.
+    ("Tab", (f"读这一段：{TITLE} {BUTTON}",)),
+    ("Tab", (f"读这一段：一、加强领导 {BUTTON}",)),
+    ("space", ("checked", "停止：一、加强领导")),
+    ("space", ("not checked", "读这一段：一、加强领导")),
+    ("Tab", (f"读这一段：二、做好保障 {BUTTON}",)),
+    ("Tab", (f"读这一段：落款 {BUTTON}",)),
+    # The toggle: name, state, and what it would do.
+    ("Tab", (f"朗读 {BUTTON}", ABOUT)),
+    ("space", ("checked", "停止朗读", "正在朗读：一、加强领导。单击停止。")),
+    ("space", ("not checked", "朗读", ABOUT)),
+    # The page by its headings: the list of them, and where one of them leads.
+    ("ctrl+l", ("layered pane", "目录.", "List with 2 items.", "一、加强领导.")),
+    ("Down", ("二、做好保障.",)),
+    ("Return", (PAGE, "二、做好保障.", f"{TITLE}.")),
+    ("Down", ("农机要提前检修。",)),
+    # The list of notices, and another one of them.
+    ("ctrl+f", ("搜索公告 text.", "输入要找的字词，列表里就只留下有它的公告；按回车打开第一篇.")),
+    (
+        "Down",
+        (
+            "layered pane",
+            "公告列表.",
+            "List with 2 items.",
+            f"{TITLE}，通知  清政发〔2025〕7号，2025年9月1日  约听1分钟，正在看.",
+        ),
+    ),
+    ("Down", ("清河市水务局停水公告，公告，2025年8月20日  约听1分钟.",)),
+    ("Return", ("清河市水务局停水公告", "清河市水务局停水公告 - 听公告")),
+    ("Down", ("清河市水务局 · 公告 · 成文 2025年8月20日 · 约听 1 分钟",)),
+)
+
+
+def test_orca_reads_one_whole_visit(desk: Desk, tmp_path: Path, measured: Callable[[str, float], None]) -> None:
+    if missing():
+        pytest.skip(f"system packages are missing: {' '.join(missing())} (make test installs them)")
+    captures = tmp_path / "captures"
+    captures.mkdir()
+    for number, text in enumerate((FIRST, SECOND)):
+        (captures / f"{number}.txt").write_text(text, encoding="utf-8")
+    library = ["--library", str(tmp_path / "library")]
+    subprocess.run(
+        [sys.executable, "main.py", "import", str(captures), *library],
+        cwd=ROOT, env=desk.environment, check=True, capture_output=True, timeout=60,
+    )  # fmt: skip
+    with Session(desk.environment) as session:
+        desk.environment.update(session.environment)
+        orca = Orca(desk, tmp_path)
+        window = desk.window_of(desk.start([sys.executable, "main.py", *library]))
+        orca.enter(window, f"{TITLE} - 听公告 frame.")
+        orca.press("Home", 0)
+        assert orca.wait_for(PAGE), orca.heard
+        orca.wait_for_silence(1.5)
+        start = time.monotonic()
+        said = [(key, tuple(orca.press(key, len(words)))) for key, words in VISIT]
+        measured(f"{len(orca.heard)} utterances of Orca {version()}, the visit", time.monotonic() - start)
+    if version() == WRITTEN_WITH:
+        assert said == list(VISIT)
+    else:
+        assert [(key, plain(words)) for key, words in said] == [(key, plain(words)) for key, words in VISIT]
