@@ -5,6 +5,7 @@ what was measured when it is broken.
 """
 
 import re
+from itertools import zip_longest
 
 from reader.audit.colours import contrast
 from reader.audit.model import WidgetFacts
@@ -188,6 +189,40 @@ def has_role(facts: WidgetFacts) -> Answer:
     if not facts.target:
         return None
     return f"角色是“{facts.role}”" if facts.role in NO_ROLES else ""
+
+
+def headings(facts: WidgetFacts) -> Answer:
+    """1.3.1: headings are headings, in their order."""
+    if facts.headings is None:
+        return None
+    lacking = [heading for heading in facts.headings_wanted if heading not in facts.headings]
+    if lacking:
+        return f"{len(facts.headings_wanted)} 个标题，缺 {len(lacking)} 个：{'、'.join(lacking[:3])}"
+    return "" if facts.headings == facts.headings_wanted else "标题的次序或数目不同"
+
+
+def reading_order(facts: WidgetFacts) -> Answer:
+    """1.3.2: the text of the tree is the text of the notice, in its order."""
+    if facts.text is None:
+        return None
+    told, wanted = facts.text.splitlines(), facts.text_wanted.splitlines()
+    different = next((line for one, line in zip_longest(told, wanted) if one != line), None)
+    if told == wanted:
+        return ""
+    return f"从这里起不同：{different[:20]}" if different else f"多出 {len(told) - len(wanted)} 行"
+
+
+def toggle_state(facts: WidgetFacts) -> Answer:
+    """S4: pressing it is told."""
+    return None if facts.presses is None else "；".join(facts.presses)
+
+
+def announcements(facts: WidgetFacts) -> Answer:
+    """4.1.3: each message comes once; what is wanted is how it begins."""
+    if facts.announced is None:
+        return None
+    counted = [(wanted, sum(told.startswith(wanted) for told in facts.announced)) for wanted in facts.announced_wanted]
+    return "、".join(f"“{message}”{count} 次" for message, count in counted if count != 1)
 
 
 def language(facts: WidgetFacts) -> Answer:

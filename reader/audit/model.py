@@ -44,6 +44,13 @@ class WidgetFacts:
     regions: int | None = None  # that can be read aloud
     read_buttons: int | None = None  # seen, named, focusable, for those regions
     speech_requests: int | None = None  # that nobody asked for
+    headings: tuple[str, ...] | None = None  # of the page, as the accessibility tree has them
+    headings_wanted: tuple[str, ...] = ()  # as the notice has them
+    text: str | None = None  # of the page, as the accessibility tree has it
+    text_wanted: str = ""
+    presses: tuple[str, ...] | None = None  # what was wrong when it was pressed twice
+    announced: tuple[str, ...] | None = None  # messages that came to assistive technology
+    announced_wanted: tuple[str, ...] = ()  # how each of them begins
     language: str = ""  # BCP 47 or Qt's name: "zh_CN"
 
 

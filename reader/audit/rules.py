@@ -14,6 +14,7 @@ _MIIT = "适老化通用设计规范"
 RULES: tuple[Rule, ...] = (
     Rule("S1", f"{_MIIT} 语音朗读", "每个可读区域有一个朗读按钮", checks.read_buttons),
     Rule("S2", f"{_MIIT} 语音朗读；WCAG 1.4.2", "没有人按就不朗读：0 次", checks.unasked_speech),
+    Rule("S4", f"{_MIIT} 语音朗读；WCAG 4.1.2", "按下和再按都能得知：状态、名称、事件", checks.toggle_state),
     Rule("M1", f"{_MIIT} 字体大小", "文字 ≥ 18 磅", checks.text_size),
     Rule("M1.reach", f"{_MIIT} 字体大小；WCAG 1.4.4", "能放大到 ≥ 30 磅", checks.text_reach),
     Rule("M3", f"{_MIIT} 字体", "默认用黑体一类的字体", checks.plain_family),
@@ -25,6 +26,8 @@ RULES: tuple[Rule, ...] = (
     Rule("M16", f"{_MIIT} 键盘操作；WCAG 2.1.1", "用键盘能到达", checks.keyboard),
     Rule("2.1.2", "WCAG 2.1.2", "用键盘能离开", checks.trap),
     Rule("2.4.7", "WCAG 2.4.7、2.4.13", "焦点看得见：≥ 2 像素，≥ 3:1", checks.focus_seen),
+    Rule("1.3.1", "WCAG 1.3.1、2.4.6", "正文的标题在无障碍树里也是标题", checks.headings),
+    Rule("1.3.2", "WCAG 1.3.2", "无障碍树里的正文完整，次序与公告相同", checks.reading_order),
     Rule("1.4.4", "WCAG 1.4.4", "放大后文字不被截断", checks.clipped),
     Rule("1.4.8.length", "WCAG 1.4.8", "每行 ≤ 40 字", checks.line_length),
     Rule("1.4.8.justified", "WCAG 1.4.8", "不两端对齐", checks.justified),
@@ -35,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule("3.1.1", "WCAG 3.1.1", "界面语言标明为中文", checks.language),
     Rule("4.1.2.name", "WCAG 1.1.1、4.1.2", "有名称", checks.has_name),
     Rule("4.1.2.role", "WCAG 4.1.2", "有角色", checks.has_role),
+    Rule("4.1.3", "WCAG 4.1.3", "打开、字号、朗读、查找都通知读屏，各 1 次", checks.announcements),
 )
 
 

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from reader.window import icons
 from reader.window.themes import Theme
+from reader.window.toggling import Told
 
 _TOGGLE_ICON = 1.5  # times the side of the others
 _RING, _INSET, _RADIUS = 3, 11, 16  # px
 
 
-class ToggleButton(QPushButton):
+class ToggleButton(Told, QPushButton):
     """朗读 and 停止: another word, shape, colour and name in each of its two states. Fires on release."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,9 +22,6 @@ class ToggleButton(QPushButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._inner = ""
-
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
-        """A click does not check it: whether something is read is told by ``show_state``."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A second focus ring inside, in the colour of the word: the outer one may be as bright as the button."""
@@ -44,11 +42,11 @@ class ToggleButton(QPushButton):
         self.setIconSize(icons.size(side))
         self.setIcon(icons.icon("stop" if reading else "read", self._inner, side))
         self.setAccessibleName("停止朗读" if reading else "朗读")
-        idle = f"不能朗读：{why_not}" if why_not else f"单击朗读：{name}。再单击一次停止。"
+        idle = why_not or f"单击朗读：{name}。再单击一次停止。"
         self.setAccessibleDescription(f"正在朗读：{name}。单击停止。" if reading else idle)
 
 
-class BarButton(QToolButton):
+class BarButton(Told, QToolButton):
     """A picture above its word. One that ``keeps`` a state shows it by fill, shape and a line under the word."""
 
     def __init__(self, word: str, picture: str, about: str, *, keeps: bool = False) -> None:
@@ -61,9 +59,6 @@ class BarButton(QToolButton):
         self.setAccessibleName(word)
         self.setAccessibleDescription(about)
         self._picture = picture
-
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
-        """A click does not check it: what is so is told by ``setChecked``."""
 
     def draw(self, theme: Theme, side: int, picture: str = "") -> None:
         """Take the theme's colours; the picture, or another one, is ``side`` pixels high."""

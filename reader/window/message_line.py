@@ -17,9 +17,9 @@ class MessageLine(QFrame):
         super().__init__(parent)
         self.setObjectName("message")
         self._icon = QLabel()
+        self._icon.setAccessibleName("提示")
         self._label = QLabel()
         self._label.setWordWrap(True)
-        self._label.setAccessibleName("提示")
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 20, 10)
@@ -62,7 +62,6 @@ class MessageLine(QFrame):
     def _show(self, message: str, *, announce: bool) -> None:
         self._away.stop()
         self._label.setText(message)
-        self._label.setAccessibleDescription(message)
         self.setVisible(bool(message))
         if message and announce:
             tell_screen_reader(self._label, message)

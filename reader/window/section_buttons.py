@@ -12,12 +12,13 @@ from reader.window.page_format import GAP, button_line
 from reader.window.page_view import PageView
 from reader.window.sizes import TARGET
 from reader.window.themes import Theme
+from reader.window.toggling import Told
 
 READ, STOP = "读这一段", "停止"
 _PARKED = -10_000  # where a button stands whose text is far from the view
 
 
-class SectionButton(QPushButton):
+class SectionButton(Told, QPushButton):
     """The read button of one region; its name says which."""
 
     reached = Signal(int)
@@ -30,9 +31,6 @@ class SectionButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(True)
         self.move(_PARKED, _PARKED)
-
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
-        """A click does not check it: whether it reads is told by ``set_reading``."""
 
     def set_reading(self, reading: bool, theme: Theme, side: int) -> None:
         """Show whether this region is being read, by word, shape, colour and name."""

@@ -116,7 +116,7 @@ class SettingsPage(QScrollArea):
             button = QRadioButton(word)
             button.setAccessibleName(word)
             button.setAccessibleDescription(f"{row.title}：{word}")
-            button.clicked.connect(partial(self._choose, row.name, value))
+            button.toggled.connect(partial(self._choose, row.name, value))  # also by assistive technology
             self.options[row.name][value] = button
             flow.addWidget(button)
         self._column.addWidget(group)
@@ -138,8 +138,9 @@ class SettingsPage(QScrollArea):
         self._steppers[name] = (less, value, more)
         self._column.addWidget(group)
 
-    def _choose(self, name: str, value: object) -> None:
-        self._choices.change(**{name: value})
+    def _choose(self, name: str, value: object, chosen: bool) -> None:
+        if chosen and getattr(self._choices.now, name) != value:
+            self._choices.change(**{name: value})
 
     def _step_volume(self, step: int) -> None:
         self._choices.change(volume=self._choices.now.volume + step)

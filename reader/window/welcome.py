@@ -111,10 +111,14 @@ class Welcome(QScrollArea):
             radio = QRadioButton(word)
             radio.setAccessibleName(word)
             radio.setAccessibleDescription(f"{title}：{word}")
-            radio.clicked.connect(lambda _=False, value=value: self._choices.change(**{name: value}))
+            radio.toggled.connect(partial(self._choose, name, value))  # also by assistive technology
             self._radios[name][value] = radio
             flow.addWidget(radio)
         return group
+
+    def _choose(self, name: str, value: str, chosen: bool) -> None:
+        if chosen and getattr(self._choices.now, name) != value:
+            self._choices.change(**{name: value})
 
     def _turn(self, step: int) -> None:
         number = self._number + step

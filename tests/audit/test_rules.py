@@ -7,7 +7,16 @@ import pytest
 
 from reader.audit import RULES, WidgetFacts, checks_made, judge
 
-WINDOW = WidgetFacts("听公告", "window", name="听公告", speech_requests=0, language="zh_CN", shortcuts=("Ctrl+F", "F5"))
+WINDOW = WidgetFacts(
+    "听公告",
+    "window",
+    name="听公告",
+    speech_requests=0,
+    language="zh_CN",
+    shortcuts=("Ctrl+F", "F5"),
+    announced=("字号：24 磅", "已停止朗读"),
+    announced_wanted=("字号", "已停止朗读"),
+)
 PAGE = WidgetFacts(
     "听公告 › 正文",
     "document",
@@ -26,6 +35,10 @@ PAGE = WidgetFacts(
     regions=3,
     read_buttons=3,
     reached=True,
+    headings=("通知", "一、时间"),
+    headings_wanted=("通知", "一、时间"),
+    text="通知\n一、时间\n周六上午。",
+    text_wanted="通知\n一、时间\n周六上午。",
 )
 BUTTON = WidgetFacts(
     "听公告 › 朗读",
@@ -42,6 +55,7 @@ BUTTON = WidgetFacts(
     background="#003366",
     focus_ring=3.0,
     focus_contrast=4.5,
+    presses=(),
 )
 SMALL = replace(BUTTON, target="other", width=44.0, height=44.0)
 
@@ -73,6 +87,13 @@ FAULTS: list[tuple[str, WidgetFacts, dict[str, Any], str]] = [
     ("4.1.2.name", SMALL, {"name": "", "label": ""}, "没有名称"),
     ("4.1.2.name", PAGE, {"name": ""}, "没有名称"),
     ("4.1.2.role", BUTTON, {"role": "client"}, "client"),
+    ("S4", BUTTON, {"presses": ("按下后名称没有变",)}, "名称没有变"),
+    ("1.3.1", PAGE, {"headings": ("通知",)}, "缺 1 个：一、时间"),
+    ("1.3.1", PAGE, {"headings": ("一、时间", "通知")}, "次序"),
+    ("1.3.2", PAGE, {"text": "通知\n周六上午。\n一、时间"}, "一、时间"),
+    ("1.3.2", PAGE, {"text": "通知\n一、时间\n周六上午。\n广告"}, "多出 1 行"),
+    ("4.1.3", WINDOW, {"announced": ("已停止朗读",)}, "“字号”0 次"),
+    ("4.1.3", WINDOW, {"announced": ("字号：24 磅", "已停止朗读", "已停止朗读")}, "“已停止朗读”2 次"),
 ]
 
 

@@ -1,0 +1,184 @@
+"""The window as assistive technology has it: the program in a process, its tree and events over AT-SPI.
+
+For every theme and size: the page as it comes, what pressing the toggle tells, size, search, help and settings, all
+pressed by the tree's own actions. On a screen and a bus of its own (see ``session``), with a voice that says nothing.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from reader.audit import session
+from reader.audit.model import WidgetFacts
+from reader.audit.session import Session
+from reader.audit.tree_facts import PAGE, TOGGLE, Node, facts_of_tree, named, page_facts, press_facts
+from reader.base.errors import ReaderError
+from reader.base.settings import Settings, save
+from reader.library import Library
+from reader.page import Page, Role, page_of
+
+PATIENCE = 30.0  # seconds for the window to come, or to answer
+_PYTHONS = ("/usr/bin/python3", "python3")
+_PROBE = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+_HEADINGS = {Role.TITLE, Role.ANNEX_TITLE, Role.HEADING}
+_ANNOUNCED = ("字号", "开始朗读", "已停止朗读", "找到", "已打开：帮助")
+
+
+def lacking() -> tuple[str, ...]:
+    """Packages without which nothing can be seen from outside; empty when all is there."""
+    if not sys.platform.startswith("linux"):
+        return ("Linux",)
+    return (*session.missing(), *(() if _python() else ("gir1.2-atspi-2.0",)))
+
+
+def _python() -> str:
+    """A Python that can read the tree: the system's own, as a rule."""
+    for name in (sys.executable, *_PYTHONS):
+        found = shutil.which(name)
+        if found and not subprocess.run([found, "-c", _PROBE], capture_output=True, check=False).returncode:
+            return found
+    return ""
+
+
+def facts_from_outside(folder: Path, themes: Sequence[str], sizes: Sequence[int]) -> Iterator[WidgetFacts]:
+    """Facts of every page in every theme and size, ``where`` beginning with 读屏. Raises ReaderError."""
+    with Library(folder) as library:
+        rows = library.rows()
+        page = page_of(library.notice(rows[0].id)) if rows else None
+    with Session() as bus:
+        for theme in themes:
+            for size in sizes:
+                with _looking(bus, folder, Settings(theme=theme, font_points=size, greeted=True)) as eyes:
+                    for fact in _walk(eyes, page, size):
+                        yield replace(fact, where=f"读屏：{fact.where}", theme=theme, size=size)
+
+
+class Eyes:
+    """Asks the reader of the tree."""
+
+    def __init__(self, reader: "subprocess.Popen[bytes]") -> None:
+        self._reader = reader
+
+    def ask(self, do: str, **what: Any) -> Any:
+        """One question, one answer; None when what was asked of is gone."""
+        inward, outward = self._reader.stdin, self._reader.stdout
+        assert inward is not None  # noqa: S101 - started with pipes
+        assert outward is not None  # noqa: S101
+        inward.write(json.dumps({"do": do, **what}).encode() + b"\n")
+        inward.flush()
+        line = outward.readline()
+        if not line:
+            raise ReaderError("读不到无障碍树，不能从外面检查。")
+        return json.loads(line).get("answer")
+
+    def tree(self) -> list[Node]:
+        """All that is there now."""
+        return self.ask("tree") or []
+
+    def until(self, so: Callable[[list[Node]], object], patience: float = PATIENCE) -> list[Node]:
+        """The tree once something is so in it, or as it is after a long wait."""
+        end = time.monotonic() + patience
+        while True:
+            tree = self.tree()
+            if so(tree) or time.monotonic() > end:
+                return tree
+            time.sleep(0.1)
+
+    def press(self, *names: str) -> None:
+        """Press what has one of these names; nothing when it is not there."""
+        node = named(self.tree(), *names)
+        if node is not None and node["actions"]:
+            self.ask("press", path=node["path"])
+
+
+@contextmanager
+def _looking(bus: Session, folder: Path, settings: Settings) -> Iterator[Eyes]:
+    with tempfile.TemporaryDirectory(prefix="notice-reader-outside-") as place:
+        file = Path(place) / "settings.json"
+        before = os.environ.get("NOTICE_READER_SETTINGS")
+        os.environ["NOTICE_READER_SETTINGS"] = str(file)
+        try:
+            save(settings)
+        finally:
+            os.environ.pop("NOTICE_READER_SETTINGS", None)
+            if before is not None:
+                os.environ["NOTICE_READER_SETTINGS"] = before
+        bus.environment["NOTICE_READER_SETTINGS"] = str(file)
+        root = Path(__file__).parents[2]
+        reader = bus.start([_python(), str(Path(__file__).with_name("atspi_tree.py"))], pipes=True)
+        window = bus.start([sys.executable, "-m", "reader.window.audited", str(folder.absolute())], cwd=root)
+        try:
+            yield Eyes(reader)
+        finally:
+            for child in (window, reader):
+                bus.end(child)
+
+
+def _walk(eyes: Eyes, page: Page | None, size: int) -> Iterator[WidgetFacts]:
+    lines = [line.text for line in page.lines] if page is not None else []
+    headings = [line.text for line in page.lines if line.role in _HEADINGS] if page is not None else []
+    regions = len(page.regions) if page is not None else 0
+    last = f"读这一段：{page.regions[-1].name}" if page is not None and page.regions else PAGE
+
+    def complete(tree: list[Node]) -> bool:
+        told = page_facts(tree, lines, headings, regions)
+        there = any(node["name"] == last for node in tree)
+        return there and (page is None or (told.text == told.text_wanted and told.headings == told.headings_wanted))
+
+    tree = eyes.until(complete)
+    if not tree:
+        raise ReaderError("无障碍树里没有这个窗口，不能从外面检查。")
+    yield from facts_of_tree(tree)
+    if page is None:
+        return
+    yield page_facts(tree, lines, headings, regions)
+    eyes.ask("events")
+    events: list[Node] = []
+    yield from _toggle(eyes, events)
+    yield from _pages(eyes, page.title, size)
+    events += eyes.ask("events") or []
+    told = tuple(event["text"] for event in events if event["kind"].startswith("object:announcement"))
+    yield WidgetFacts("通知", "window", name="通知", announced=told, announced_wanted=_ANNOUNCED)
+
+
+def _toggle(eyes: Eyes, events: list[Node]) -> Iterator[WidgetFacts]:
+    before = named(eyes.tree(), *TOGGLE)
+    if before is None:
+        return
+    eyes.press(*TOGGLE)
+    tree = eyes.until(lambda tree: named(tree, TOGGLE[1]), 5)
+    after = named(tree, *TOGGLE)
+    yield from (replace(fact, where=f"朗读时：{fact.where}") for fact in facts_of_tree(tree))
+    eyes.press(*TOGGLE)
+    again = named(eyes.until(lambda tree: named(tree, TOGGLE[0]), 5), *TOGGLE)
+    time.sleep(0.3)
+    events += eyes.ask("events") or []
+    yield press_facts(before, after, again, events)
+
+
+def _pages(eyes: Eyes, title: str, size: int) -> Iterator[WidgetFacts]:
+    """Size, search, help and settings, and the way back from each."""
+    eyes.press("小字" if size > 18 else "大字")
+    steps: tuple[tuple[str, str, str], ...] = (("帮助", "第一部分", "返回公告"), ("设置", "恢复默认", "返回公告"))
+    field = named(eyes.tree(), "搜索公告")
+    if field is not None:
+        eyes.ask("type", path=field["path"], text=title[:4])
+        tree = eyes.until(lambda tree: named(tree, "清空"), 5)
+        time.sleep(0.5)
+        yield from (replace(fact, where=f"找到时：{fact.where}") for fact in facts_of_tree(tree))
+        eyes.press("清空")
+    for name, sign, back in steps:
+        eyes.press(name)
+        tree = eyes.until(lambda tree, sign=sign, back=back: named(tree, sign, back), 5)  # type: ignore[misc]
+        yield from (replace(fact, where=f"{name}：{fact.where}") for fact in facts_of_tree(tree))
+        eyes.press(back)
+        time.sleep(0.2)
