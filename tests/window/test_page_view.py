@@ -159,7 +159,7 @@ class TestZoom:
 
     def test_it_is_quick(self, long_window: MainWindow) -> None:
         took = []
-        for step in (long_window.bigger, long_window.smaller) * 3:
+        for step in (long_window.choices.bigger, long_window.choices.smaller) * 3:
             start = time.perf_counter()
             step()
             QApplication.processEvents()
