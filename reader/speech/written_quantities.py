@@ -25,7 +25,7 @@ _RANGE_END = re.compile(rf"(?:{RANGE_DASH}|或|、){NUMBER}")
 _RANGE_PERCENT = re.compile(rf"{RANGE_DASH}[-+]?{NUMBER}\s?([%‰‱])")
 _WHOLE_MONEY = re.compile(r"\s?元")
 _ANGLE = re.compile(r"[°′″](?![CF])")
-_UNIT_AFTER = re.compile(r"\s?([万亿]?)(?=[A-Za-zμµΩ℃℉°㎎-㏑′″])")
+_UNIT_AFTER = re.compile(r"\s?([万亿萬億]?)(?=[A-Za-zμµΩ℃℉°㎎-㏑′″])")
 
 
 def _percentage(match: re.Match[str]) -> Saying:
