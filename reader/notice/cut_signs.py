@@ -1,52 +1,40 @@
 """The possible ends of a glued heading, and the signs that speak for or against each: words, kinds of words, shape.
 
 A sign is a name; how much it weighs stands in ``resources/rules/notice_cuts.tsv``, fitted by ``tests/corpus/fit.py``.
-No sign knows a subject matter: they tell how headings end, how text begins, and what a document repeats.
+The fit keeps a word as a sign only where several documents have it: how headings end, how text begins.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
-from rjieba import Jieba
-
+from reader.notice.breaks import break_points
 from reader.notice.rules import word_at_end, word_at_start, words
-from reader.notice.seams import Neighbours
+from reader.notice.seams import Neighbours, Words, begins, words_of
 
 SHORTEST, LONGEST = 2, 46
 _AHEAD = 16  # characters behind the longest heading that are still cut into words
-_MOST_COMMAS = 2
+_MOST_CLAUSES = 4
+_SHORT_CLAUSE = 4  # a later clause is as long as this, or as long as the one before it (减材料，压时限，提效能)
+_MOST_CHOICES = 9
+_LEAST_BREAK, _LARGEST_BREAK, _LARGEST_LAG = -7, 5, 6
 _STOP = re.compile(r"[。；;：:！!？?]")
 _COMMA = re.compile("[，,]")
 _MARK = re.compile(r"[，,、。；;：:！!？?]")
 _SOLID = re.compile(r"《[^《》]*》|“[^“”]*”|[（(][^（）()]*[)）]|〔[^〕]*〕|\d[\d.,，%％]*")
 _NOT_LAST = frozenset("，,、和与及的或之为在是；;。〈％%年月日个（(“《对向把将以由从于并就等")
-_NOT_FIRST = frozenset("，,、和与及并的或之；;。）)”》〉（(")
+_NOT_FIRST = frozenset("，,、和及并的或之；;。）)”》〉（(")
 _JOIN = re.compile(r"[和与及、]")
 _TAKES_OBJECT = re.compile(r"[把将][^，,]{1,14}$")
-_REGION = r"(?:自治区|自治州|全[省市县区旗州]|[省市县区旗州盟镇])"
-_BODY = re.compile(
-    rf"各(?![项类方种界族])|要(?![求素点务闻件害领])|对(?![口外接象应策标比话])|由(?!于)|从(?![业事严快优])|请(?![示求假])|"
-    r"[\u4e00-\u9fff]期(?=[\d内间，])|进入|当前|目前|近年来|近期|今年|去年|随着|由于|鉴于|截至|这是|为(?=[做进切深贯全加确推规保])|"
-    r"[\u4e00-\u9fff]{1,6}(?:期间|期内|之前|之后|以前|以后|时)[，,]|凡[^，,。]|"
-    rf"(?:到|至|在|自|从)?20\d\d年|以[^，,。]{{2,24}}为|{_REGION}(?:人民)?政府|"
-    rf"{_REGION}[\u4e00-\u9fff]{{2,10}}(?:委|厅|局|办|部门|单位|中心)[、和要会负牵按根应]"
-)
 _DOER = re.compile(r"(?:各|有关|相关)[^，,。；;：:]{1,14}?(?:要(?![求素点])|应当?|须|负责|必须|不得)")
 # What makes a clause a sentence: a modal, a copula, a figure that is reached.
 _SAYS = re.compile(
     r"不得|应当|必须|一律|均|须|可(?![能靠持])|要(?![求素点务闻件害])|应(?![急用对届])|是(?!否)|由(?!于)|为(?!民|主)|将|达到?|实行|采取|负责"
 )
-_CLASSES = {
-    "n": "noun", "nr": "noun", "nz": "noun", "nt": "noun", "l": "noun", "i": "noun", "j": "noun", "an": "noun",
-    "ns": "place", "s": "place", "vn": "act", "v": "verb", "vd": "adverb", "d": "adverb", "ad": "adverb",
-    "a": "quality", "b": "quality", "z": "quality", "m": "figure", "q": "figure", "t": "time", "r": "who", "p": "with",
-    "f": "side", "c": "link", "uj": "link", "ul": "link", "u": "link", "uz": "link", "uv": "link", "ud": "link",
-    "ug": "link", "y": "link", "k": "link", "x": "mark", "eng": "noun",
-}  # fmt: skip
+_ASKS = re.compile(r"怎[么样]|如何|什么|哪|多少|几|谁|[能可是]否|吗|([能可])不\1|是不是")
 _LENGTHS = ((2, "2"), (3, "3"), (4, "4"), (5, "5"), (6, "6"), (7, "7"), (8, "8"), (10, "10"), (13, "13"), (17, "17"))
 
 
@@ -57,64 +45,40 @@ class Choice:
     place: int
     signs: tuple[str, ...]
     clauses: tuple[int, ...] = ()
-    does: bool = False
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a lead: where each ends, its text and its class."""
+class _Lead:
+    """The beginning of a text with what is found in it once for all places."""
 
-    ends: tuple[int, ...]
-    texts: tuple[str, ...]
-    kinds: tuple[str, ...]
-
-
-@cache
-def _tagger() -> Jieba:
-    return Jieba()
-
-
-def _words_of(text: str) -> _Words:
-    ends, texts, kinds, place = [], [], [], 0
-    for word, tag in _tagger().tag(text):
-        kind = _CLASSES.get(tag) or _CLASSES.get(tag[:1], "other")
-        # A word that is not in the dictionary is a guess: 责对 of 问责|对.
-        guessed = len(word) > 1 and not _tagger().has_word(word)
-        inside = [cut for cut in range(1, len(word)) if guessed and _begins(text[place + cut : place + cut + 24])]
-        for start, end in pairwise([0, *inside, len(word)]):
-            texts.append(word[start:end])
-            ends.append(place + end)
-            kinds.append("torn" if inside else kind)
-        place += len(word)
-    return _Words(tuple(ends), tuple(texts), tuple(kinds))
+    text: str
+    words: Words
+    marks: tuple[int, ...]
+    says: tuple[int, ...]
+    opener: str
+    rest: str
+    document: Neighbours
 
 
-def _begins(behind: str) -> bool:
-    """Whether a text begins as bodies do, whatever the dictionary takes for a word there."""
-    return bool(word_at_start("headings", "subject", behind) or _BODY.match(behind))
+def siblings_of(leads: Sequence[str], texts: Sequence[str], document: Neighbours) -> list[list[Choice]]:
+    """For each sibling no heading, and every place where one may end, each with its signs.
 
-
-def choices_of(lead: str, text: str, document: Neighbours) -> list[Choice]:
-    """No heading, and every place where one may end, each with its signs; ``text`` is the section's whole text."""
-    stop = _STOP.search(lead, 0, LONGEST + 40)
-    reach = min(stop.start() if stop else len(lead), LONGEST)
-    lead_words = _words_of(lead[: reach + _AHEAD])
-    choices = [Choice(0, tuple(_whole_signs(lead)))]
-    solid = {place for match in _SOLID.finditer(lead[: reach + 20]) for place in range(match.start() + 1, match.end())}
-    for number, place in enumerate(lead_words.ends[:-1]):
-        if place > reach - 2:
-            break
-        if place < SHORTEST or place in solid or lead[place] in _NOT_FIRST or lead_words.texts[number] in _NOT_LAST:
-            continue
-        clauses = clauses_of(lead[:place])
-        if len(clauses) > _MOST_COMMAS + 1:
-            break
-        if clauses[-1] < (SHORTEST if len(clauses) == 1 else 4):
-            continue
-        signs = (*_end_signs(lead, place, number, lead_words), *_start_signs(lead, place, number, lead_words))
-        signs += (*_form_signs(lead[:place], clauses), *_document_signs(lead, place, text, document))
-        choices.append(Choice(place, signs, clauses, does_something(lead[:place])))
-    return choices
+    ``leads`` are the beginnings of the siblings' whole ``texts``.
+    """
+    found = [_places_of(lead, text, document) for lead, text in zip(leads, texts, strict=True)]
+    echoes = Counter(echo for lead, places in zip(leads, found, strict=True) for echo in _all_echoes(lead, places))
+    enough = max(2, len(leads) / 2)
+    starts = Counter(lead[:2] for lead in leads)
+    siblings = []
+    for lead, text, places in zip(leads, texts, found, strict=True):
+        parallel = starts[lead[:2]] >= enough
+        choices = [Choice(0, (*_whole_signs(lead, text), *(("whole:parallel",) if parallel else ())))]
+        for place, clauses, signs in places:
+            again = [f"echo:{echo[0]}" for echo in _echoes(lead[:place], clauses) if echoes[echo] >= enough]
+            choices.append(Choice(place, (*signs, *again), clauses, form_of(lead[:place])))
+        siblings.append(choices)
+    return siblings
 
 
 def clauses_of(heading: str) -> tuple[int, ...]:
@@ -122,28 +86,77 @@ def clauses_of(heading: str) -> tuple[int, ...]:
     return tuple(len(clause) for clause in _COMMA.split(heading))
 
 
-def does_something(heading: str) -> bool:
-    """Whether a heading begins with a verb or its adverb (加强..., 切实做好...): siblings are alike in that."""
-    return bool(word_at_start("headings", "opener", heading)) or _first_kind(heading[:12]) in ("verb", "adverb")
+def form_of(heading: str) -> str:
+    """``asks``, ``does`` (a verb or its adverb comes first: 加强..., 切实做好...) or ``names``: siblings are alike."""
+    if _ASKS.search(heading):
+        return "asks"
+    does = word_at_start("headings", "opener", heading) or _first_kind(heading[:12]) in ("verb", "adverb")
+    return "does" if does else "names"
 
 
 @cache
 def _first_kind(text: str) -> str:
-    kinds = _words_of(text).kinds
+    kinds = words_of(text).kinds
     return kinds[0] if kinds else ""
 
 
-def _whole_signs(lead: str) -> Iterator[str]:
+def _places_of(lead: str, text: str, document: Neighbours) -> list[tuple[int, tuple[int, ...], list[str]]]:
+    """``(place, clauses, signs)`` of the likeliest places, from left to right."""
+    stop = _STOP.search(lead, 0, LONGEST + 40)
+    reach = min(stop.start() if stop else len(lead), LONGEST)
+    ahead = lead[: reach + _AHEAD]
+    cut = words_of(ahead)
+    solid = {place for match in _SOLID.finditer(lead[: reach + 20]) for place in range(match.start() + 1, match.end())}
+    places = []
+    for number, place in enumerate(cut.ends[:-1], start=1):
+        if place > reach - 2:
+            break
+        if place < SHORTEST or place in solid or lead[place] in _NOT_FIRST or cut.texts[number - 1] in _NOT_LAST:
+            continue
+        clauses = clauses_of(lead[:place])
+        if len(clauses) > _MOST_CLAUSES:
+            break
+        if clauses[-1] < SHORTEST or (len(clauses) > 1 and clauses[-1] < min(_SHORT_CLAUSE, clauses[-2])):
+            continue
+        places.append((break_points(cut.texts, cut.tags, number), place, number, clauses))
+    if not places:
+        return []
+    ranked = sorted(places, reverse=True)
+    view = _Lead(
+        lead,
+        cut,
+        tuple(match.start() for match in _MARK.finditer(lead[: reach + 60])),
+        tuple(match.start() for match in _SAYS.finditer(lead[: reach + 60])),
+        word_at_start("headings", "opener", lead),
+        text,
+        document,
+    )
+    found = []
+    for rank, (points, place, number, clauses) in enumerate(ranked[:_MOST_CHOICES]):
+        signs = [
+            f"break:{max(_LEAST_BREAK, min(_LARGEST_BREAK, round(points)))}",
+            f"break:rank-{min(rank, 5)}",
+            f"break:lag-{min(_LARGEST_LAG, round(ranked[0][0] - points))}",
+        ]
+        signs += _word_signs(view, number)
+        signs += _end_signs(view, place, number)
+        signs += _start_signs(view, place, number)
+        signs += _form_signs(lead[:place], clauses)
+        signs += _document_signs(view, place)
+        found.append((place, clauses, signs))
+    return sorted(found)
+
+
+def _whole_signs(lead: str, text: str) -> Iterator[str]:
     """Signs that there is no heading at all: the lead begins as text does, or its first clause says what shall be."""
     yield "whole"
     mark = _MARK.search(lead)
     clause = lead[: mark.start()] if mark else lead
-    if word_at_start("headings", "subject", lead) or _BODY.match(lead[:2] if lead.startswith("以") else lead):
+    if begins(lead[:2] if lead.startswith("以") else lead[:48]):
         yield "whole:begins"
     if mark and mark[0] in "。；;":
         yield "whole:one-clause"
-    says = _SAYS.search(clause, 0, 14)
-    if says:
+    if _SAYS.search(clause, 0, 14):
         yield "whole:says"
     if len(clause) > 24:
         yield "whole:long"
@@ -155,16 +168,38 @@ def _whole_signs(lead: str) -> Iterator[str]:
         yield "whole:norm"
     if word_at_start("headings", "opener", lead):
         yield "whole:opener"
+    yield f"whole:sentences-{min(3, text.count('。'))}"
 
 
-def _end_signs(lead: str, place: int, number: int, lead_words: _Words) -> Iterator[str]:
+def _word_signs(view: _Lead, number: int) -> tuple[str, ...]:
+    """The words themselves: which end headings, which begin text. Figures are all one."""
+    texts = view.words.texts
+    last, word = texts[number - 1], texts[number]
+    before = texts[number - 2] if number > 1 else ""
+    behind = texts[number + 1] if number + 1 < len(texts) else ""
+    next_word = "#" if word[0].isdigit() else word
+    next_but_one = "#" if behind[:1].isdigit() else behind
+    return (
+        f"last:{last}",
+        f"last-but-one:{before}",
+        f"last-letter:{last[-1]}",
+        f"next:{next_word}",
+        f"next-but-one:{next_but_one}",
+        f"next-letter:{word[0]}",
+        f"next-two:{next_word}{next_but_one}",
+        f"first:{texts[0]}",
+    )
+
+
+def _end_signs(view: _Lead, place: int, number: int) -> Iterator[str]:
     """How the heading ends."""
-    heading, last, kind = lead[:place], lead_words.texts[number], lead_words.kinds[number]
+    heading, texts, kinds = view.text[:place], view.words.texts, view.words.kinds
+    last, kind = texts[number - 1], kinds[number - 1]
     yield f"end:{kind}"
     ender = word_at_end("headings", "ender", heading) or (heading[-1] in "”》" and heading[-1])
     if ender:
         yield "end:known"
-    elif number and word_at_end("headings", "ender", lead[: lead_words.ends[number - 1]]):
+    elif number > 1 and word_at_end("headings", "ender", view.text[: view.words.ends[number - 2]]):
         yield "end:after-known"
     if len(last) == 1:
         yield "end:single"
@@ -172,49 +207,41 @@ def _end_signs(lead: str, place: int, number: int, lead_words: _Words) -> Iterat
         yield "end:adverb"
     elif not ender and word_at_end("headings", "opener", heading):
         yield "end:opener"
-    start = heading.rfind("，") + 1
-    if _TAKES_OBJECT.search(heading, start):
+    if _TAKES_OBJECT.search(heading, heading.rfind("，") + 1):
         yield "end:takes-object"
-    yield f"end:{lead_words.kinds[number - 1]}-{kind}" if number else "end:one-word"
-    if len(last) > 1 and len(lead_words.texts[number - 1]) > 1 and number:
+    if number == 1:
+        yield "end:one-word"
+        return
+    yield f"end:{kinds[number - 2]}-{kind}"
+    if len(last) > 1 and len(texts[number - 2]) > 1:
         yield "end:two-words"
 
 
-def _start_signs(lead: str, place: int, number: int, lead_words: _Words) -> Iterator[str]:
+def _start_signs(view: _Lead, place: int, number: int) -> Iterator[str]:
     """How the text behind begins."""
+    lead, cut = view.text, view.words
     behind = lead[place : place + 48]
-    kind = lead_words.kinds[number + 1]
+    kind, follows = cut.kinds[number], cut.kinds[number + 1] if number + 1 < len(cut.kinds) else ""
     yield f"start:{kind}"
-    yield f"seam:{lead_words.kinds[number]}-{kind}"
-    follows = lead_words.kinds[number + 2] if number + 2 < len(lead_words.kinds) else ""
+    yield f"seam:{cut.kinds[number - 1]}-{kind}"
     yield f"start:{kind}-{follows}"
     if word_at_start("headings", "ender", behind):
         yield "start:ender"  # 管理|制度: the heading may go on
-    elif number + 3 < len(lead_words.ends) and word_at_end("headings", "ender", lead[: lead_words.ends[number + 2]]):
-        yield f"start:ender-soon-{'noun' if lead_words.kinds[number + 3] in ('noun', 'place', 'figure') else 'other'}"
+    elif number + 2 < len(cut.ends) and word_at_end("headings", "ender", lead[: cut.ends[number + 1]]):
+        yield f"start:ender-soon-{'noun' if cut.kinds[number + 2] in ('noun', 'place', 'figure') else 'other'}"
     if follows in ("link", "mark") and kind in ("verb", "act"):
         yield "start:verb-as-noun"
-    if lead_words.texts[number + 2 : number + 3] == ("的",):
+    if cut.texts[number + 1 : number + 2] == ("的",):
         yield "start:before-的"
-    if len(lead_words.texts[number + 1]) == 1:
+    if len(cut.texts[number]) == 1:
         yield "start:single"
     if _DOER.match(behind):
         yield "start:doer"
-    elif _begins(behind):
+    elif begins(behind):
         yield "start:known"
     else:
         yield from _opener_signs(behind)
-    mark = _MARK.search(behind)
-    clause = behind[: mark.start()] if mark else behind
-    if len(clause) <= 3 and not (mark and mark[0] == "、"):
-        yield "start:short"
-    if mark and mark[0] == "、":
-        yield "start:list"
-        clause = re.split("[，,。；;：:]", behind)[0]
-    if _SAYS.search(clause, 1):
-        yield "start:says"
-    if re.search(r"\d", clause):
-        yield "start:figure"
+    yield from _clause_signs(view, place)
 
 
 def _opener_signs(behind: str) -> Iterator[str]:
@@ -226,25 +253,49 @@ def _opener_signs(behind: str) -> Iterator[str]:
         return
     yield "start:opener"
     after = len(opened) + len(word_at_start("headings", "ender", behind, len(opened)))
-    if word_at_start("headings", "subject", behind, after) or _BODY.match(behind[after:]):
+    if begins(behind[after:]):
         yield "start:before-beginning"  # 民生|建设坚持...: the verb is still a noun of the heading
+
+
+def _clause_signs(view: _Lead, place: int) -> Iterator[str]:
+    """The first clause of the text: long enough, a list, a sentence, with figures, a question."""
+    next_mark = bisect_left(view.marks, place)
+    end = view.marks[next_mark] if next_mark < len(view.marks) else len(view.text)
+    mark = view.text[end : end + 1]
+    if end - place <= 3 and mark != "、":
+        yield "start:short"
+    if mark == "、":
+        yield "start:list"
+        while mark == "、" and next_mark < len(view.marks):
+            end = view.marks[next_mark]
+            mark = view.text[end]
+            next_mark += 1
+    said = bisect_left(view.says, place + 1)
+    if said < len(view.says) and view.says[said] < end:
+        yield "start:says"
+    clause = view.text[place:end]
+    if re.search(r"\d", clause):
+        yield "start:figure"
+    if _ASKS.search(clause, 0, 12):
+        yield "start:asks"
 
 
 def _form_signs(heading: str, clauses: tuple[int, ...]) -> Iterator[str]:
     """Length, clauses and form of the heading."""
-    last = clauses[-1]
+    last, form = clauses[-1], form_of(heading)
     bucket = next((name for most, name in _LENGTHS if last <= most), "more")
-    does = does_something(heading)
-    yield f"{'verb' if does else 'noun'}:{bucket}" if len(clauses) == 1 else f"later:{bucket}"
+    yield f"{form}:{bucket}" if len(clauses) == 1 else f"later:{bucket}"
     yield f"clauses:{len(clauses)}"
     if len(clauses) > 1:
         yield "clauses:even" if clauses[-1] == clauses[-2] else "clauses:uneven"
         if abs(clauses[-1] - clauses[-2]) > 5:
             yield "clauses:unlike"
-        if not does_something(_COMMA.split(heading)[-1]):
+        if form_of(_COMMA.split(heading)[-1]) == "names":
             yield "clauses:noun"
     if heading in words("headings", "whole"):
         yield "form:whole"
+    if form == "asks":
+        yield "form:asks"
     if re.search(r"\d", heading):
         yield "form:figure"
     if "、" in heading:
@@ -255,18 +306,23 @@ def _form_signs(heading: str, clauses: tuple[int, ...]) -> Iterator[str]:
         yield "form:says"
 
 
-def _document_signs(lead: str, place: int, text: str, document: Neighbours) -> Iterator[str]:
-    """What the document repeats: words of the heading in its text, characters which stand together elsewhere."""
+def _document_signs(view: _Lead, place: int) -> Iterator[str]:
+    """What the document repeats: words of the heading in its text, how its other sentences begin and end."""
+    lead, document = view.text, view.document
     torn = document.torn(lead[place - 1], lead[place])
     if torn:
         yield "document:torn" if torn > 1 else "document:near"
-    rest = text[place : place + 400]
-    if lead[place - 2 : place] in rest:
+    last_two, next_two = lead[place - 2 : place], lead[place : place + 2]
+    rest = view.rest[place : place + 400]
+    if last_two in rest:
         yield "document:last-again"
-    if lead[place : place + 2] in lead[:place]:
+    if next_two in lead[:place]:
         yield "document:first-before"
-    joined = _JOIN.search(lead, 0, place)
-    if joined and _taken_up(lead[:place], lead[place], rest[1:]):
+    if document.begins_with(next_two):
+        yield "document:begins"
+    if document.ends_with(last_two):
+        yield "document:ends"
+    if _JOIN.search(lead, 0, place) and _taken_up(lead[:place], lead[place], rest[1:]):
         yield "document:taken-up"
 
 
@@ -278,28 +334,13 @@ def _taken_up(heading: str, after: str, near: str) -> bool:
     return all(part in near for part in parts) and parts[-1] + after not in near
 
 
-def with_echoes(siblings: Sequence[list[Choice]], leads: Sequence[str]) -> list[list[Choice]]:
-    """The choices, with signs for an end that most siblings may have too (...保卫战; 更加凸显, 更加优良)."""
-    found: Counter[tuple[object, ...]] = Counter()
-    for choices, lead in zip(siblings, leads, strict=True):
-        found.update({echo for one in choices if one.place for echo in _echoes(one, lead)})
-    enough = max(2, len(siblings) / 2)
-    return [
-        [
-            replace(
-                one, signs=(*one.signs, *(f"echo:{echo[0]}" for echo in _echoes(one, lead) if found[echo] >= enough))
-            )
-            if one.place
-            else one
-            for one in choices
-        ]
-        for choices, lead in zip(siblings, leads, strict=True)
-    ]
+def _all_echoes(lead: str, places: Sequence[tuple[int, tuple[int, ...], list[str]]]) -> set[tuple[object, ...]]:
+    return {echo for place, clauses, _ in places for echo in _echoes(lead[:place], clauses)}
 
 
-def _echoes(choice: Choice, lead: str) -> Iterator[tuple[object, ...]]:
-    heading = lead[: choice.place]
-    yield "last", choice.clauses, heading[-1]
-    yield "two", len(choice.clauses), heading[-2:]
+def _echoes(heading: str, clauses: tuple[int, ...]) -> Iterator[tuple[object, ...]]:
+    """Ends that most siblings may have too (...保卫战; 更加凸显, 更加优良)."""
+    yield "last", clauses, heading[-1]
+    yield "two", len(clauses), heading[-2:]
     if len(heading) > 5:
-        yield "before", len(choice.clauses), heading[-4:-2]
+        yield "before", len(clauses), heading[-4:-2]

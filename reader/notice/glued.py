@@ -3,24 +3,24 @@
 The headings of one list are alike: as many clauses, as many characters, all with a verb first or none. So each shape
 that a heading of the list may have is a hypothesis for all of them; within one, every place has the weight of its
 signs (cut_signs.py) and of its likeness to the shape. Summed over the hypotheses that gives each place a probability.
-A place is sure when it has most of it: a wrong heading is worse than text that stays whole.
+A place is sure when it has nearly all of it, or most of it and the length of most other headings of the list: a wrong
+heading is worse than text that stays whole (figures in docs/decisions/0007-glued-headings.md).
 """
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import exp, log
 
-from reader.notice.cut_points import Opinion, opinions_of
-from reader.notice.cut_signs import Choice, choices_of, clauses_of, does_something, with_echoes
+from reader.notice.cut_signs import Choice, clauses_of, form_of, siblings_of
 from reader.notice.rules import rows
 from reader.notice.seams import Neighbours
 
-SURE, AGREED, DOUBTFUL = 0.7, 0.55, 0.25  # shares of the probability
+# Shares of the probability: sure by itself; good enough to stand by others; sure by their side; worth a doubt.
+SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.6, 0.25
 _MOST_SHAPES = 16
-_MOST_POINTS = 8
-_MOST_PLACES = 8
+_MOST_COUNTED = 3  # clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,18 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What the headings of a list may have in common; ``clauses`` empty: nothing, or (``does`` false) no headings."""
+    """What the headings of a list may have in common; without ``clauses``: nothing, or (no ``form``) no headings.
+
+    ``rule`` says how strictly: ``near`` in length; ``same``, the author counted characters, so that one of another
+    length is hardly a heading; ``count``, as many clauses, each of any length.
+    """
 
     clauses: tuple[int, ...]
-    does: bool
+    form: str
+    rule: str = "near"
 
 
-FREE, NONE = Shape((), True), Shape((), False)
+FREE, NONE = Shape((), "any"), Shape((), "")
 
 
 @cache
@@ -54,61 +59,63 @@ def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], do
     ``texts`` are the siblings' whole texts (to see which words are taken up again), ``known`` the headings of those
     siblings whose heading is certain, ``document`` what stands together elsewhere in it.
     """
-    siblings = [_likeliest(choices) for choices in siblings_of(leads, texts, known, document)]
-    return [_decided(options, shares) for options, shares in zip(siblings, probabilities(siblings, known), strict=True)]
-
-
-def _likeliest(choices: Sequence[Choice]) -> list[Choice]:
-    """No heading, and the few best places by their own signs: what the siblings say cannot raise the others."""
-    weight = weights()
-    whole, *places = choices
-    places.sort(key=lambda one: -sum(weight.get(sign, 0.0) for sign in one.signs))
-    return [whole, *places[:_MOST_PLACES]]
-
-
-def siblings_of(
-    leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours
-) -> list[list[Choice]]:
-    """The choices of each sibling with all their signs, those of the points (cut_points.py) among them."""
-    opinions = opinions_of(leads, texts, known, document)
-    plain = [choices_of(lead, text, document) for lead, text in zip(leads, texts, strict=True)]
-    return [
-        [replace(one, signs=(*one.signs, *_opinion_signs(one, opinion))) if one.place else one for one in choices]
-        for choices, opinion in zip(with_echoes(plain, leads), opinions, strict=True)
+    siblings = siblings_of(leads, texts, document)
+    shares = probabilities(siblings, known)
+    best = [max(range(len(some)), key=some.__getitem__) for some in shares]
+    anchors = [
+        choices[number].clauses if choices[number].place and some[number] >= ANCHOR else ()
+        for choices, some, number in zip(siblings, shares, best, strict=True)
     ]
+    certain = [clauses_of(heading) for heading in known]
+    cuts: list[Cut | None] = []
+    for place, (choices, some, number) in enumerate(zip(siblings, shares, best, strict=True)):
+        others = [*certain, *anchors[:place], *anchors[place + 1 :]]
+        least = AGREED if _agrees(choices[number].clauses, others) else SURE
+        if choices[number].place and some[number] >= least:
+            cuts.append(Cut(choices[number].place, sure=True))
+        else:
+            cuts.append(_doubtful(choices, some))
+    return cuts
 
 
-def _opinion_signs(choice: Choice, opinion: Opinion) -> Iterator[str]:
-    points = opinion.points.get(choice.place)
-    if points is None:
-        yield "points:none"
-        return
-    yield f"points:{min(_MOST_POINTS, round(points))}"
-    if points == max(opinion.points.values()):
-        yield "points:most"
-    if opinion.place == choice.place:
-        yield "points:sure" if opinion.sure else "points:likely"
+def _agrees(clauses: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool:
+    """Whether half of the other headings have as many clauses (a single one as long, give or take a character)."""
+    alike = [other for other in others if len(other) == len(clauses)]
+    near = sum(1 for other in alike if len(other) > 1 or (other and abs(other[0] - clauses[0]) <= 1))
+    return near >= max(1, len(others) / 2)
 
 
 def probabilities(siblings: Sequence[Sequence[Choice]], known: Sequence[str]) -> list[list[float]]:
     """The probability of each choice of each sibling."""
     weight = weights()
-    plain = [[sum(weight.get(sign, 0.0) for sign in choice.signs) for choice in choices] for choices in siblings]
-    certain = [Choice(len(text), (), clauses_of(text), does_something(text)) for text in known]
+    odds = []
+    for choices in siblings:
+        points = [sum([weight.get(sign, 0.0) for sign in choice.signs]) for choice in choices]
+        top = max(points)
+        odds.append([exp(point - top) for point in points])
+    certain = [Choice(len(text), (), clauses_of(text), form_of(text)) for text in known]
     scores: list[float] = []
     shared: list[list[list[float]]] = []
     for shape in shapes_of(siblings, certain):
-        likeness = [[_likeness(one.place > 0, one.clauses, one.does, shape) for one in some] for some in siblings]
-        points = [[a + b for a, b in zip(*pair, strict=True)] for pair in zip(plain, likeness, strict=True)]
-        sums = [_log_sum(values) for values in points]
-        score = sum(weight.get(sign, 0.0) for sign in shape_signs(shape)) + sum(sums)
-        scores.append(score + sum(_likeness(one.place > 0, one.clauses, one.does, shape) for one in certain))
-        shared.append([[exp(value - total) for value in values] for values, total in zip(points, sums, strict=True)])
-    whole = _log_sum(scores)
-    parts = [exp(score - whole) for score in scores]
+        score = sum(weight.get(sign, 0.0) for sign in shape_signs(shape))
+        score += sum(log(_likeness(True, one.clauses, one.form, shape)) for one in certain)
+        within = []
+        for choices, values in zip(siblings, odds, strict=True):
+            alike = [
+                value * _likeness(one.place > 0, one.clauses, one.form, shape)
+                for one, value in zip(choices, values, strict=True)
+            ]
+            total = sum(alike)
+            score += log(total)
+            within.append([value / total for value in alike])
+        scores.append(score)
+        shared.append(within)
+    top = max(scores)
+    parts = [exp(score - top) for score in scores]
+    whole = sum(parts)
     return [
         [
-            sum(part * one[place][number] for part, one in zip(parts, shared, strict=True))
+            sum([part * within[place][number] for part, within in zip(parts, shared, strict=True)]) / whole
             for number in range(len(choices))
         ]
         for place, choices in enumerate(siblings)
@@ -119,51 +126,50 @@ def shapes_of(siblings: Sequence[Sequence[Choice]], certain: Sequence[Choice]) -
     """The hypotheses: the shapes that most siblings could have, no common shape, and no headings at all."""
     counts: Counter[Shape] = Counter()
     for choices in (*siblings, *([one] for one in certain)):
-        counts.update({Shape(one.clauses, one.does) for one in choices if one.place})
-    common = sorted(counts.items(), key=lambda item: (-item[1], item[0].clauses))[:_MOST_SHAPES]
-    return [*(shape for shape, _ in common), FREE, NONE]
+        counts.update({Shape(one.clauses, one.form) for one in choices if one.place})
+    common = sorted(counts.items(), key=lambda item: (-item[1], item[0].clauses, item[0].form))[:_MOST_SHAPES]
+    same = (Shape(shape.clauses, shape.form, "same") for shape, count in common if count > 1)
+    count = (Shape((0,) * number, "any", "count") for number in range(1, _MOST_COUNTED + 1))
+    return [*(shape for shape, _ in common), *same, *count, FREE, NONE]
 
 
 def shape_signs(shape: Shape) -> Iterator[str]:
     """The signs of a hypothesis itself."""
     if not shape.clauses:
-        yield "shape:free" if shape.does else "shape:none"
+        yield "shape:free" if shape == FREE else "shape:none"
+    elif shape.rule != "near":
+        yield f"shape:{shape.rule}"
 
 
-def likeness_signs(choice: Choice, shape: Shape) -> Iterator[str]:
-    """What a choice has in common with a shape."""
-    if not choice.place:
+def likeness_signs(heads: bool, clauses: tuple[int, ...], form: str, shape: Shape) -> Iterator[str]:
+    """What a choice (``heads``: it is a heading) has in common with a shape."""
+    if not heads:
         yield "alike:whole" if shape == NONE else "unlike:whole"
     elif shape == NONE:
         yield "unlike:none"
+    elif shape.rule == "same":
+        yield "same:yes" if clauses == shape.clauses else "same:no"
+        if form != shape.form:
+            yield "same:form"
+    elif shape.rule == "count":
+        yield "count:yes" if len(clauses) == len(shape.clauses) else "count:no"
     elif shape.clauses:
-        if len(choice.clauses) == len(shape.clauses):
-            far = max(abs(one - other) for one, other in zip(choice.clauses, shape.clauses, strict=True))
+        if len(clauses) == len(shape.clauses):
+            far = max(abs(one - other) for one, other in zip(clauses, shape.clauses, strict=True))
             yield f"alike:{'same' if far == 0 else 'near' if far == 1 else 'clauses' if far <= 3 else 'far'}"
         else:
             yield "unlike:clauses"
-        if choice.does != shape.does:
+        if form != shape.form:
             yield "unlike:form"
 
 
 @lru_cache(maxsize=1 << 16)
-def _likeness(heads: bool, clauses: tuple[int, ...], does: bool, shape: Shape) -> float:
-    return sum(weights().get(sign, 0.0) for sign in likeness_signs(Choice(int(heads), (), clauses, does), shape))
+def _likeness(heads: bool, clauses: tuple[int, ...], form: str, shape: Shape) -> float:
+    """By how much a choice becomes likelier or less likely in a shape, a factor."""
+    return exp(sum(weights().get(sign, 0.0) for sign in likeness_signs(heads, clauses, form, shape)))
 
 
-def _log_sum(values: Sequence[float]) -> float:
-    top = max(values)
-    return top + log(sum(exp(value - top) for value in values))
-
-
-def _decided(choices: Sequence[Choice], shares: Sequence[float]) -> Cut | None:
-    best = max(range(len(choices)), key=shares.__getitem__)
-    if is_sure(choices[best], shares[best]):
-        return Cut(choices[best].place, sure=True)
+def _doubtful(choices: Sequence[Choice], shares: Sequence[float]) -> Cut | None:
+    """The likeliest heading, unless there is hardly one."""
     likely = max((number for number in range(len(choices)) if choices[number].place), key=shares.__getitem__, default=0)
     return Cut(choices[likely].place, sure=False) if choices[likely].place and shares[0] < 1 - DOUBTFUL else None
-
-
-def is_sure(best: Choice, share: float) -> bool:
-    """Whether the likeliest choice is a heading beyond doubt: by its share, or because the points say so too."""
-    return best.place > 0 and share >= (AGREED if "points:sure" in best.signs else SURE)

@@ -1,56 +1,45 @@
-"""Where words meet in a run of text, and what kinds of words they are (rjieba: the jieba dictionary, MIT)."""
+"""Where words meet in a run of text, what kinds of words they are (rjieba: the jieba dictionary, MIT), and how a
+document joins its characters elsewhere."""
 
+import re
+from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import pairwise
 
 from rjieba import Jieba
 
 from reader.notice.rules import word_at_start
 
-# Tags of the dictionary (ICTCLAS): n noun, vn verb used as noun, an adjective used as noun, l and i set phrases ...
-_NOUNS = ("n", "vn", "an", "l", "i", "j", "s", "q", "eng", "x")
 _ENOUGH_TEXT = 200_000
-_LONGEST_BARE = 4  # characters of an adverb with its verb: 充分认识, 切实加强
-_TEXT_BEGINS = ("r", "t", "p")
-_VERBS = ("v", "d", "ad", "vd")
-_NEVER_LAST = ("d", "p", "c", "u", "uj", "ul", "uv", "ud", "uz", "ug", "r", "m", "b", "f", "ad")
-_NEVER_FIRST = ("c", "uj", "ul", "uv", "ud", "uz", "ug", "y", "f", "k", "g")
+_REGION = r"(?:自治区|自治州|全[省市县区旗州]|[省市县区旗州盟镇])"
+# How sentences begin that no heading begins with: who, when, why, under which condition.
+_BEGINNING = re.compile(
+    rf"各(?![项类方种界族])|要(?![求素点务闻件害领])|对(?![口外接象应策标比话])|由(?!于)|从(?![业事严快优])|请(?![示求假])|"
+    r"[\u4e00-\u9fff]期(?=[\d内间，])|进入|当前|目前|近年来|近期|今年|去年|随着|由于|鉴于|截至|这是|为(?=[做进切深贯全加确推规保])|"
+    r"[\u4e00-\u9fff]{1,6}(?:期间|期内|之前|之后|以前|以后|时)[，,]|凡[^，,。]|"
+    rf"(?:到|至|在|自|从)?20\d\d年|以[^，,。]{{2,24}}为|{_REGION}(?:人民)?政府|"
+    rf"{_REGION}[\u4e00-\u9fff]{{2,10}}(?:委|厅|局|办|部门|单位|中心)[、和要会负牵按根应]"
+)
+_MARKS = "[，。；：！？,;:!?]"
+# Tags of the dictionary (ICTCLAS: n noun, vn verb used as noun, an adjective used as noun, l and i set phrases ...).
+_KINDS = {
+    "n": "noun", "nr": "noun", "nz": "noun", "nt": "noun", "l": "noun", "i": "noun", "j": "noun", "an": "noun",
+    "ns": "place", "s": "place", "vn": "act", "v": "verb", "vd": "adverb", "d": "adverb", "ad": "adverb",
+    "a": "quality", "b": "quality", "z": "quality", "m": "figure", "q": "figure", "t": "time", "r": "who", "p": "with",
+    "f": "side", "c": "link", "uj": "link", "ul": "link", "u": "link", "uz": "link", "uv": "link", "ud": "link",
+    "ug": "link", "y": "link", "k": "link", "x": "mark", "eng": "noun", "torn": "torn",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class Seam:
-    """Between two words: the tag before; whether only 充分认识 (adverb, verb) or one word stands before; the tag and
-    word behind; the tag of the next."""
+class Words:
+    """The words of a text: what they are, their tags in the dictionary, their kinds, and where each ends."""
 
-    before: str
-    bare: bool
-    behind: str
-    word: str
-    next: str
-
-    def points(self) -> float:
-        """How well a heading ends and a text begins here, by the kinds of the words alone."""
-        noun_before = self.before in _NOUNS or self.before.startswith("n")
-        points = 0.5 if noun_before else 0.0
-        if self.before in _NEVER_LAST:
-            points -= 2.0
-        if self.behind in _NEVER_FIRST:
-            points -= 2.0
-        elif self.behind in _TEXT_BEGINS:
-            points += 1.0
-        elif self.behind in _VERBS:
-            points += -0.5 if self.verb_is_noun() else 0.5
-        elif noun_before and (self.behind in _NOUNS or self.behind.startswith("n")):
-            points -= 0.5  # two nouns side by side are one name more often than not
-        if self.next in ("uj", "u") and self.behind not in _TEXT_BEGINS:
-            points -= 1.5  # 工作|的责任感
-        return points - (2.0 if self.bare else 0.0)
-
-    def verb_is_noun(self) -> bool:
-        """A verb of the dictionary that stands as a noun: tagged so, or straight before 和, 的 or another verb."""
-        if self.behind == "vn":
-            return True
-        return self.behind == "v" and self.next in ("c", "uj", "v", "d", "p")
+    texts: tuple[str, ...]
+    tags: tuple[str, ...]
+    kinds: tuple[str, ...]
+    ends: tuple[int, ...]
 
 
 @cache
@@ -58,37 +47,67 @@ def _tagger() -> Jieba:
     return Jieba()
 
 
-def seams_of(text: str) -> dict[int, Seam]:
-    """``{place: Seam}`` for every place in ``text`` where one word ends and the next begins."""
-    tagged = _tagger().tag(text)
-    seams, place = {}, 0
-    objectless = word_at_start("headings", "adverb", text) != ""
-    for number, (word, tag) in enumerate(tagged[:-1]):
-        place += len(word)
-        objectless = objectless and (tag in _VERBS or tag in ("a", "l", "i")) and place <= _LONGEST_BARE
-        behind, kind = tagged[number + 1]
-        after = tagged[number + 2][1] if number + 2 < len(tagged) else ""
-        seams[place] = Seam(tag, number == 0 or objectless, kind, behind, after)
-    return seams
+@cache
+def _kind(tag: str) -> str:
+    return _KINDS.get(tag) or _KINDS.get(tag[:1], "other")
+
+
+def words_of(text: str) -> Words:
+    """Cut into words; a word that is only a guess (责对 of 问责|对) is cut where a sentence may begin."""
+    tagger = _tagger()
+    texts, tags, ends, place = [], [], [], 0
+    for word, tag in tagger.tag(text):
+        size = len(word)
+        inside = []
+        if size > 1 and not tagger.has_word(word):
+            inside = [cut for cut in range(1, size) if begins(text[place + cut : place + cut + 24])]
+        for start, end in pairwise([0, *inside, size]):
+            texts.append(word[start:end])
+            tags.append("torn" if inside else tag)
+            ends.append(place + end)
+        place += size
+    return Words(tuple(texts), tuple(tags), tuple(map(_kind, tags)), tuple(ends))
+
+
+def begins(behind: str) -> bool:
+    """Whether a text begins as sentences do, whatever the dictionary takes for a word there."""
+    return bool(word_at_start("headings", "subject", behind) or _BEGINNING.match(behind))
 
 
 class Neighbours:
-    """How often characters stand together in a document (its first 200,000 characters), counted when asked for."""
+    """What stands together in a document (its first 200,000 characters), counted when first asked for."""
 
     def __init__(self, document: str) -> None:
         self._document = document[:_ENOUGH_TEXT]
-        self._counts: dict[str, int] = {}
 
-    def count(self, text: str) -> int:
-        """How often ``text``, one or two characters, stands in the document."""
-        if text not in self._counts:
-            self._counts[text] = self._document.count(text)
-        return self._counts[text]
+    @cached_property
+    def _pairs(self) -> Counter[str]:
+        return Counter(map("".join, pairwise(self._document)))
+
+    @cached_property
+    def _singles(self) -> Counter[str]:
+        return Counter(self._document)
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return frozenset(re.findall(rf"{_MARKS}([\u4e00-\u9fff]{{2}})", self._document))
+
+    @cached_property
+    def _endings(self) -> frozenset[str]:
+        return frozenset(re.findall(rf"([\u4e00-\u9fff]{{2}})(?={_MARKS})", self._document))
 
     def torn(self, left: str, right: str) -> float:
         """Minus points for a cut between two characters which stand together elsewhere, so that it tears a word."""
-        elsewhere = self.count(left + right) - 1
+        elsewhere = self._pairs[left + right] - 1
         if elsewhere <= 0:
             return 0.0
         # 市场 is nearly all of what 场 does; 行动|全面 stands beside 推动全市 by chance.
-        return 2.0 if elsewhere >= 0.1 * min(self.count(left), self.count(right)) else 0.5
+        return 2.0 if elsewhere >= 0.1 * min(self._singles[left], self._singles[right]) else 0.5
+
+    def begins_with(self, two: str) -> bool:
+        """Whether a clause of the document begins with these two characters."""
+        return two in self._beginnings
+
+    def ends_with(self, two: str) -> bool:
+        """Whether a clause of the document ends with these two characters."""
+        return two in self._endings

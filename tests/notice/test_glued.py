@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.notice.glued import cuts_of, probabilities, siblings_of
+from reader.notice.cut_signs import siblings_of
+from reader.notice.glued import cuts_of, probabilities
 from reader.notice.seams import Neighbours
 
 HEADINGS = ["规范停车秩序", "优化公交网络", "严查交通违法"]
@@ -11,7 +12,7 @@ LEADS = [heading + text for heading, text in zip(HEADINGS, TEXTS, strict=True)]
 
 
 def test_the_shares_of_each_sibling_add_up_to_one() -> None:
-    siblings = siblings_of(LEADS, LEADS, [], Neighbours("".join(LEADS)))
+    siblings = siblings_of(LEADS, LEADS, Neighbours("".join(LEADS)))
     assert [sum(shares) for shares in probabilities(siblings, [])] == pytest.approx([1.0] * 3)
 
 
@@ -19,6 +20,13 @@ def test_headings_of_one_shape_are_found_together() -> None:
     cuts = cuts_of(LEADS, LEADS, [], Neighbours("".join(LEADS)))
     found = [lead[: cut.place] for lead, cut in zip(LEADS, cuts, strict=True) if cut is not None]
     assert found == HEADINGS
+
+
+def test_known_headings_of_the_same_shape_make_a_cut_likelier() -> None:
+    siblings = siblings_of(LEADS[:1], LEADS[:1], Neighbours(LEADS[0]))
+    place = next(number for number, one in enumerate(siblings[0]) if one.place == len(HEADINGS[0]))
+    alone = probabilities(siblings, [])[0][place]
+    assert probabilities(siblings, ["优化公交网络", "严查交通违法"])[0][place] > alone
 
 
 def test_whole_sentences_are_not_cut() -> None:
