@@ -1,4 +1,4 @@
-"""Shows which sentence is being heard, and keeps it in view until the user scrolls elsewhere."""
+"""Shows which sentence and which word of it is being heard, and keeps it in view until the user scrolls elsewhere."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -10,13 +10,17 @@ from reader.window.themes import Theme
 
 
 class Heard(QObject):
-    """The mark on the heard sentence: background and underline, so that it is seen without colour too."""
+    """The mark on the heard sentence, background and underline, and on its word, light and dark changed over: both are
+    seen without colour too.
+    """
 
     def __init__(self, view: PageView) -> None:
         super().__init__(view)
         self._view = view
         self._format = QTextCharFormat()
+        self._word_format = QTextCharFormat()
         self._span: tuple[int, int] | None = None
+        self._word: tuple[int, int] | None = None
         self._following, self._wanted = True, True
         view.user_moved.connect(self._yield)
 
@@ -28,6 +32,10 @@ class Heard(QObject):
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         made.setUnderlineColor(theme.colour("heard_line"))
         self._format = made
+        word = QTextCharFormat(made)
+        word.setBackground(theme.colour("heard_text"))
+        word.setForeground(theme.colour("heard"))
+        self._word_format = word
         self._draw()
 
     def set_wanted(self, wanted: bool) -> None:
@@ -44,13 +52,21 @@ class Heard(QObject):
         if page is not None and page.reading_text(region)[start : start + 1] == "\n":
             start += 1  # the end of the line before is no part of the sentence
         self._span = (self._position(region, start), self._position(region, end))
+        self._word = None
         self._draw()
         if not self._following and self._view.is_in_view(self._span[0]):
             self._following = True  # the user came back to it
         self.follow(self._span[0])
 
+    def mark_word(self, region: int, start: int, end: int) -> None:
+        """Mark the word of the sentence that sounds, and bring it into view."""
+        if self._span is not None:
+            self._word = (self._position(region, start), self._position(region, end))
+            self._draw()
+            self.follow(self._word[0])
+
     def follow_word(self, region: int, start: int) -> None:
-        """Bring the line of a word into view: a sentence may be longer than the view."""
+        """Bring the line of a word into view that is not exactly known: a sentence may be longer than the view."""
         if self._span is not None:
             self.follow(self._position(region, start))
 
@@ -67,13 +83,18 @@ class Heard(QObject):
 
     def clear(self) -> None:
         """Nothing is heard."""
-        self._span = None
+        self._span = self._word = None
         self._draw()
 
     @property
     def span(self) -> tuple[int, int] | None:
         """Document positions (UTF-16 units) of what is marked."""
         return self._span
+
+    @property
+    def word(self) -> tuple[int, int] | None:
+        """Document positions of the word that is marked."""
+        return self._word
 
     def _yield(self) -> None:
         self._following = False
@@ -89,9 +110,15 @@ class Heard(QObject):
         if self._span is None:
             self._view.setExtraSelections([])
             return
+        marks = [self._mark(self._span, self._format)]
+        if self._word is not None:
+            marks.append(self._mark(self._word, self._word_format))
+        self._view.setExtraSelections(marks)
+
+    def _mark(self, span: tuple[int, int], form: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self._view.document())
-        cursor.setPosition(self._span[0])
-        cursor.setPosition(self._span[1], QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor, selection.format = cursor, self._format
-        self._view.setExtraSelections([selection])
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, form
+        return selection

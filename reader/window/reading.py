@@ -311,7 +311,7 @@ class Reading(QObject):
     def _on_word(self, start: int, end: int) -> None:
         if self.active:
             start, end = self._in_region(start), self._in_region(end)
-            self._heard.follow_word(self.region, start)
+            self._heard.mark_word(self.region, start, end)
             self.word.emit(self.region, start, end)
 
     def _on_near(self, start: int, end: int) -> None:

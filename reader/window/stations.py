@@ -60,10 +60,36 @@ def stations(window: "MainWindow") -> Iterator[Station]:
     yield from _settings(window)
     yield from _side_pages(window)
     yield from _narrow(window)
+    yield from _mending(window)
     window.reading.toggle()
     wait(lambda: window.reading.active)
     yield Station(READING)
+    yield from _caption(window)
     window.reading.stop()
+
+
+def _mending(window: "MainWindow") -> Iterator[Station]:
+    """The readings of the first word of the notice."""
+    window.mend_word.open()
+    if wait(lambda: window.mend_word.panel is not None and window.mend_word.panel.isVisible()):
+        assert window.mend_word.panel is not None  # noqa: S101 - it is visible
+        yield from _screens("读错了", window.mend_word.panel)
+    window.side_panels.leave()
+    settle(0.05)
+
+
+def _caption(window: "MainWindow") -> Iterator[Station]:
+    """The large caption, with the first sentence in it and the two other modes on."""
+    window.choices.change(caption=True)
+    page = window.view.page
+    if page is not None and page.regions:
+        window.reading.sentence.emit(0, 0, len(page.reading_text(0).split("\n")[0]))
+        window.reading.word.emit(0, 0, 2)
+        window.bar.show_pointing(True)
+        settle(0.1)
+        yield Station("大字幕")
+    window.bar.show_pointing(False)
+    window.choices.change(caption=False)
 
 
 def _screens(name: str, area: QAbstractScrollArea) -> Iterator[Station]:

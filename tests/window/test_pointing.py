@@ -137,3 +137,11 @@ def test_ending_the_mode_ends_the_reading(pointed: MainWindow, voice: RecordingV
     point_at(pointed, 3)
     settle(qtbot, 0.2)
     assert len(voice.said) == 1
+
+
+def test_a_press_of_a_screen_reader_is_a_click(pointed: MainWindow) -> None:
+    for name, on in (("point", lambda: pointed.pointing.on), ("caption", lambda: pointed.remembered.now.caption)):
+        button = pointed.bar.modes[name]
+        for wanted in (True, False):
+            button.toggle()  # what Qt's accessibility does for the action "toggle"
+            assert (on(), button.isChecked()) == (wanted, wanted)

@@ -157,6 +157,23 @@ def test_reading_ends_by_itself(window: MainWindow, voice: RecordingVoice, qtbot
     assert window.heard.span is None
 
 
+def test_the_word_that_sounds_is_marked_in_its_sentence(
+    window: MainWindow, voice: RecordingVoice, qtbot: QtBot
+) -> None:
+    window.reading.start(1)
+    hear(window, voice, qtbot)
+    assert len(window.view.extraSelections()) == 1
+    window.reading._on_word(2, 4)
+    sentence, word = window.view.extraSelections()
+    assert word.cursor.selectedText() == page_of(window).reading_text(1)[2:4]
+    assert word.format.background() != sentence.format.background()
+    window.reading._on_near(4, 5)  # not exactly known: not marked
+    assert window.heard.word == (word.cursor.selectionStart(), word.cursor.selectionEnd())
+    voice.player.finish()
+    hear(window, voice, qtbot)
+    assert len(window.view.extraSelections()) == 1
+
+
 def test_another_notice_stops_reading(window: MainWindow, voice: RecordingVoice, qtbot: QtBot) -> None:
     click(window.bar.toggle)
     hear(window, voice, qtbot)
