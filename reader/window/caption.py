@@ -17,7 +17,7 @@ from reader.window.themes import Theme
 NAME = "大字幕"
 _MARGIN = 20  # px
 _LINES = 2
-_SHARE = 0.4  # of the window's height that it takes at the most, if it can
+_PAGE_LINES = 3  # of the page that must stay in view before the caption takes a second line
 _LEADING = 1.35  # em from one line to the next
 _SMALL = 0.4  # em of the pinyin
 _LEAST_POINTS = 18  # of any text (M1)
@@ -161,9 +161,10 @@ class Caption(QLabel):
 
     @property
     def lines_seen(self) -> int:
-        """How many lines there is room for."""
-        room = self.window().height() * _SHARE
-        return max(min(_LINES, int(room // max(self.line_height, 1))), 1)
+        """How many lines there is room for beside the page, and beside a page whose letters are as large already."""
+        room = self._view.height() + (self.height() if self.isVisible() else 0)
+        room -= round(_PAGE_LINES * self._view.line_spacing())
+        return max(min(_LINES, room // max(self.line_height, 1)), 1)
 
     @property
     def first_line(self) -> int:

@@ -192,7 +192,7 @@ def _quiet() -> Iterator[None]:
 
 def _look_about(window: QWidget) -> None:
     """Point at every control: nothing is pressed."""
-    for widget in seen_widgets(window):
+    for widget in list(seen_widgets(window)):  # pointing at things makes tool tips come and go
         if is_control(widget):
             QTest.mouseMove(widget, QPoint(widget.width() // 2, widget.height() // 2))
     settle(0.05)

@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_LEADING = 1.25  # em: less than a font asks for, since these are a few words
 
 
 class Hint(QLabel):
@@ -23,15 +25,14 @@ class Hint(QLabel):
         """One line."""
         return QSize(0, self.fontMetrics().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Another size shows more or less."""
-        super().resizeEvent(event)
-        self.setToolTip("" if "".join(self.lines()) == self.text() else self.text())
+    @property
+    def _pitch(self) -> int:
+        """Pixels from line to line."""
+        return max(round(self.fontMetrics().horizontalAdvance("国") * _LEADING), 1)
 
     def lines(self) -> list[str]:
         """What is seen, line by line."""
-        height = self.fontMetrics().lineSpacing()
-        most = max(self.height() // max(height, 1), 1)
+        most = max(self.height() // self._pitch, 1)
         text, width = self.text(), max(self.width(), 1)
         layout = QTextLayout(text, self.font())
         option = QTextOption()
@@ -52,8 +53,9 @@ class Hint(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The lines, in the middle of the height."""
         painter = QPainter(self)
-        lines, height = self.lines(), self.fontMetrics().lineSpacing()
-        top = max((self.height() - height * len(lines)) / 2, 0) + self.fontMetrics().ascent()
+        lines, metrics = self.lines(), self.fontMetrics()
+        inside = (self._pitch - metrics.height()) / 2 + metrics.ascent()
+        top = max((self.height() - self._pitch * len(lines)) / 2, 0) + inside
         painter.setPen(self.palette().color(self.foregroundRole()))
         for number, line in enumerate(lines):
-            painter.drawText(QPointF(0, top + number * height), line)
+            painter.drawText(QPointF(0, top + number * self._pitch), line)

@@ -149,9 +149,8 @@ def test_it_leaves_the_page_its_room(
     long_sentence(window, qtbot, voice)
     settle(qtbot)
     caption = window.caption
-    em = caption.fontMetrics().height()
-    assert em > 0
-    assert caption.height() <= max(0.4 * window.height() + 20, caption.line_height + 20)
+    room = window.view.height() / window.view.line_spacing()
+    assert caption.lines_seen == 1 or room >= 2.5
     assert window.width() == size[0]
     assert all(line for line in caption.lines)
     assert window.view.height() > 60
@@ -195,4 +194,4 @@ def test_it_is_found_and_never_announced(
     assert interface.role() is QAccessible.Role.StaticText
     assert interface.text(QAccessible.Text.Name) == f"大字幕：{window.caption.sentence}"
     assert window.caption.focusPolicy() is Qt.FocusPolicy.NoFocus
-    assert told == []
+    assert [line for line in told if not line.startswith("开始朗读")] == []
