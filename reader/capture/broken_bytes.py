@@ -36,14 +36,27 @@ def leniently(content: bytes, encoding: str) -> str:
     return "".join(_stretch(stretch, encoding) for stretch in stretches if stretch)
 
 
-def may_be_out_of_step(characters: Iterable[str]) -> bool:
+def in_step(content: bytes, text: str, encoding: str) -> str:
+    """The text of bytes that are all valid, where wrong halves may have made other characters of some of them."""
+    odd = [character for character in set(text) if cost_of(character) >= ODD]
+    if not _may_be_out_of_step(odd):
+        return text
+    lines, ends = content.split(b"\n"), text.split("\n")
+    if encoding in _WIDE_BORDERS or len(lines) != len(ends):
+        return leniently(content, encoding)
+    suspect = re.compile(f"[{''.join(map(re.escape, odd))}]")
+    pairs = zip(lines, ends, strict=True)
+    return "\n".join(leniently(raw, encoding) if suspect.search(line) else line for raw, line in pairs)
+
+
+def _may_be_out_of_step(characters: Iterable[str]) -> bool:
     """Whether characters whose bytes are all valid may be made of wrong halves: two odd ones, or one that is none."""
     return sum(cost for cost in map(cost_of, characters) if cost >= ODD) >= min(2 * ODD, UNASSIGNED)
 
 
 def _stretch(content: bytes, encoding: str) -> str:
     plain = strictly(content, encoding)
-    if plain is not None and not may_be_out_of_step(plain):
+    if plain is not None and not _may_be_out_of_step(plain):
         return plain
     if len(content) > _LONGEST:
         return _MARKS.sub("\ufffd", content.decode(encoding, "replace")) if plain is None else plain

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from reader.base.errors import BadInputError
-from reader.capture.broken_bytes import leniently, may_be_out_of_step, strictly
+from reader.capture.broken_bytes import in_step, leniently, strictly
 from reader.capture.character_costs import mean_cost
 
 _MARKS = (
@@ -62,9 +62,10 @@ def decode(content: bytes, named: str = "") -> str:
 
 def _whole(content: bytes, encoding: str) -> str:
     text = strictly(content, encoding)
+    if text is None:
+        return leniently(content, encoding)
     # Only double-byte encodings can be out of step.
-    doubtful = text is None or (not encoding.startswith("utf-8") and may_be_out_of_step(set(text)))
-    return leniently(content, encoding) if text is None or doubtful else text
+    return text if encoding.startswith("utf-8") else in_step(content, text, encoding)
 
 
 def _bearable(text: str) -> bool:

@@ -20,7 +20,7 @@ def choose_files(window: QWidget, chosen: Callable[[Sequence[Path]], None]) -> N
     """Open the dialog and return; ``chosen`` is called when the user has chosen something."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     start = documents if documents.is_dir() else Path.home()
-    kinds = "公告文件 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.docx *.pdf);;所有文件 (*)"
+    kinds = "公告文件 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf);;所有文件 (*)"
     dialog = QFileDialog(window, "添加公告", str(start), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
