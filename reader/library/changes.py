@@ -36,7 +36,7 @@ _CLASSES = tuple(map(frozenset, (
     "年月日时分", "区县市旗省镇乡村", "路街巷道", "万亿元", "不未无非免", "增减",
     "abcdefghijklmnopqrstuvwxyz" + _FIGURES,
 )))  # fmt: skip
-_CLOSED = frozenset().union(*_CLASSES, "第")
+_CLOSED = frozenset().union(*_CLASSES, "第.%‰")
 
 
 # What the dictionary calls a name, a figure, a time or a place.

@@ -38,7 +38,9 @@ _A_WORD_OF_MANY = 2.0  # what a word weighs there
 _LOST_WORD = 1_000  # characters of text that may have lost one word, when nothing says that the notices are one
 
 _UNREADABLE = re.compile(f"[{UNREADABLE}]")
-_NOISE = re.compile(rf"(?:_|[^\w{UNREADABLE}])+")  # what is unreadable may stand for any character, and is kept
+# What is unreadable may stand for any character, and is kept; so are the signs that make another figure: 3.5, 5%.
+_NOISE = re.compile(rf"(?:_|(?!(?<=\d)(?:[.．](?=\d)|[%％‰]))[^\w{UNREADABLE}])+")
+_SIGNS = str.maketrans("．％", ".%")
 _REQUEST = re.compile(r"[^。]{0,160}?收悉")
 _QUOTED = re.compile(r"《(.+)》")
 _NUMBER = re.compile(r"[^\W\d_]{1,12}[〔\[［（(【]\s*\d{4}\s*[〕\]］）)】]\s*第?\s*\d+\s*号")
@@ -69,14 +71,17 @@ class Traits:
 
 
 def bare(text: str) -> str:
-    """Letters, figures and Chinese characters only: no punctuation, no spaces, half width, small letters."""
-    return narrow(_NOISE.sub("", text)).lower()
+    """Letters, figures and Chinese characters only: no punctuation, no spaces, half width, small letters.
+
+    A decimal point stays, and a per cent sign behind a figure.
+    """
+    return narrow(_NOISE.sub("", text)).translate(_SIGNS).lower()
 
 
 def body_of(notice: Notice) -> str:
     """The bare text of all sections: what two editions are compared by."""
-    return bare(
-        "".join(part for section in notice.sections for part in (section.label, section.heading, *section.paragraphs))
+    return "".join(
+        bare(part) for section in notice.sections for part in (section.label, section.heading, *section.paragraphs)
     )
 
 
@@ -230,7 +235,7 @@ def _is_damage(found: Changes, length: int, known: Evidence) -> bool:
     if known is Evidence.NUMBERED:
         return misprints <= max(1, length / _NUMBERED) and heavy <= length / _TITLED
     if known is Evidence.TITLED:
-        heavy += _A_WORD * (found.repeated + found.names) + found.told
+        heavy += _A_WORD * (found.repeated + found.names) + found.told + found.letters
         return misprints + heavy <= length / _TITLED
     if found.others or found.cut or found.told or found.repeated or len(found.added) > length / _LOST_WORD:
         return False

@@ -216,3 +216,30 @@ def test_replaced_text_is_not_found_any_more(library: Library) -> None:
     put(library, captured("new.txt", printed(editions=())))
     assert len(library.rows()) == 1
     assert library.search("残字") == ()
+
+
+STOPS = (
+    "因改造供水管网，{}沿线明天八点到十八点停水，请居民提前储水；老人需要帮助的，打电话告诉社区，网格员上门送水。" * 2
+)
+
+
+@settings(max_examples=30)
+@given(data=st.data())
+def test_streets_are_never_one_notice_in_any_order(
+    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    streets = st.sampled_from(["东街", "西街", "南街", "\ufffd街", "街", "东大街", "东街和西街"])
+    cuts = st.sampled_from([slice(None), slice(0, 60), slice(40, None), slice(0, 90)])
+    numbers = st.sampled_from(["", "清水发〔2031〕1号", "清水发〔2031〕2号"])
+    chosen = data.draw(st.lists(st.tuples(streets, cuts, numbers), min_size=2, max_size=5))
+    captures = tuple(
+        captured(f"{at}{street}.txt", notice_of((STOPS.format(street, street)[cut],), title="", number=number))
+        for at, (street, cut, number) in enumerate(chosen)
+    )
+    order = tuple(data.draw(st.permutations(captures)))
+    folder = tmp_path_factory.mktemp("orders")
+    found, sources = found_in(folder / "a", captures)
+    assert found == found_in(folder / "b", order)[0]
+    whole = {f"{at}{street}.txt": street for at, (street, cut, _) in enumerate(chosen) if cut == slice(None)}
+    for group in sources:
+        assert len({whole[source] for source in group if source in whole} & {"东街", "西街", "南街"}) <= 1

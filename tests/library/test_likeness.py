@@ -47,6 +47,7 @@ def traits(notice: Notice):  # type: ignore[no-untyped-def]
 
 def test_punctuation_spaces_width_and_case_do_not_count() -> None:
     assert bare("各区：\n 在 2031 年 （ＰＰＰ），即“ppp”。") == "各区在2031年ppp即ppp"
+    assert bare("1.总则 3．5万元，增长５％。") == "1总则3.5万元增长5%"
 
 
 @pytest.mark.parametrize(

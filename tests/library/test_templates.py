@@ -46,7 +46,7 @@ def are_one(one: str, other: str) -> bool:
 
 
 @pytest.mark.parametrize("titled", [False, True])
-@pytest.mark.parametrize(("filler", "count"), [(0, 472), (8, 150), (30, 60), (110, 40)])
+@pytest.mark.parametrize(("filler", "count"), [(0, 520), (8, 150), (30, 60), (110, 40)])
 def test_one_thing_for_another_makes_two_notices(filler: int, count: int, titled: bool) -> None:
     chosen = random.Random(filler).sample(list(pairs()), count)
     merged = [
