@@ -85,8 +85,8 @@ _ONE = "|".join(re.escape(unit) for unit in sorted(_UNITS | _BEFORE_STROKE, key=
 _PER = "|".join(re.escape(unit) for unit in sorted(_UNITS | _AFTER_STROKE, key=len, reverse=True))
 _JOIN = "[·.*]"
 _END = "(?![A-Za-z0-9²³])"
-UNIT = re.compile(rf"(?:{_ONE})(?:{_JOIN}(?:{_ONE}))*(?:/(?:{_PER})(?:·(?:{_PER}))*)*{_END}")
-PER_UNIT = re.compile(rf"(?:{_PER})(?:·(?:{_PER}))*{_END}")
+UNIT = re.compile(rf"(?:{_ONE})(?:{_JOIN}(?:{_ONE})){{0,3}}(?:/(?:{_PER})(?:·(?:{_PER})){{0,3}}){{0,3}}{_END}")
+PER_UNIT = re.compile(rf"(?:{_PER})(?:·(?:{_PER})){{0,3}}{_END}")
 _STROKE = re.compile("[/]")
 _DOT = re.compile(_JOIN)
 

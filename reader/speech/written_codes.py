@@ -145,7 +145,7 @@ CODE_RULES: tuple[Rule, ...] = (
     rule("standard undated", r"(\d{4,6})(?![\d.,:：-])", _standard_undated),
     rule("serial of a year", rf"{_BEGIN}((?:19|20)\d\d\d{{3,6}})(?![\d.,])", _year_serial),
     rule("groups of four", _BEGIN + r"\d{4}(?:[ -]\d{4}){2,4}(?:[ -]\d{1,3})?(?!\d)", _groups_of_four),
-    rule("named by strokes", r"\d+(?:-\d+)+(?!\d)", _named_by_strokes),
+    rule("named by strokes", r"\d{1,20}(?:-\d{1,20}){1,12}(?!\d)", _named_by_strokes),
     rule("door", r"\d{1,2}-\d{3,4}(?=[室户房])", _dashed),
     rule("serial", r"(\d{6,12})(?=号)", _serial),
     rule("dashed", r"\d{1,6}(?:-\d{1,6}){2,}(?!\d)", _dashed),

@@ -8,7 +8,7 @@ from reader.speech.units import UNIT, unit_words
 from reader.speech.written_rule import Piece, Rule, Saying, after, before, rule
 
 NUMBER = r"(?:\d{1,3}(?:[,\u2009]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-_SPACED = r"[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:\.\d+)?"
+_SPACED = r"[1-9]\d{0,2}(?: \d{3}){1,5}(?!\d)(?:\.\d+)?"
 RANGE_DASH = r"\s?[-—–−~～至到─]{1,2}\s?"
 _PARTS = {"%": "百分之", "‰": "千分之", "‱": "万分之"}
 _CURRENCY = {

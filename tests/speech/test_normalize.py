@@ -281,3 +281,35 @@ def test_speed_and_linearity() -> None:
 )
 def test_strokes_and_small_figures(written: str, spoken: str) -> None:
     assert to_spoken(written).text == spoken
+
+
+def test_no_run_of_marks_takes_more_than_its_length() -> None:
+    """Runs that a rule may look along again and again: four times as long may not take ten times as long."""
+
+    def seconds(text: str) -> float:
+        begin = time.process_time()
+        to_spoken(text)
+        return time.process_time() - begin
+
+    slow = []
+    for part in (
+        "100 ",
+        "1234567-",
+        "1.",
+        "1,000,",
+        "*",
+        "×",
+        "X",
+        "（",
+        "人/",
+        "2025-",
+        "kW·",
+        "mg/",
+        "I、",
+        "12345、",
+        "第1、",
+    ):
+        short = max(min(seconds((part * 1500)[:1500]) for _ in range(3)), 0.005)
+        if seconds((part * 6000)[:6000]) > short * 10:
+            slow.append(part)
+    assert slow == []
