@@ -315,6 +315,13 @@ def test_say_finds_the_section_that_is_meant(
     assert "（一）" in err
 
 
+def test_ctrl_c_while_speaking_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], library: Path
+) -> None:
+    monkeypatch.setattr("reader.window.saying.say_aloud", lambda *_: 130)
+    assert run(capsys, "say", "1", "--library", library) == (130, "", "已停止。\n")
+
+
 def test_say_into_a_folder_that_is_not_there(capsys: pytest.CaptureFixture[str], library: Path, tmp_path: Path) -> None:
     status, out, err = run(capsys, "say", "1", "--output", tmp_path / "no" / "x.wav", "--library", library)
     assert (status, out) == (1, "")

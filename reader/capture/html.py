@@ -75,6 +75,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         self._leave_head(tag)
+        self._leave_drawing(tag)
         if tag in marks.VOID:
             if tag in ("br", "hr"):
                 self._close()
@@ -171,9 +172,19 @@ class _Page(HTMLParser):
 
     def _leave_head(self, tag: str) -> None:
         """A page need not end its head: the first thing that has no place there does."""
+        if tag and self.names.get("title") and not self.names.get("svg"):
+            self._pop_to("title")
         if self.names.get("head") and tag not in marks.IN_HEAD and self.open[-1].tag in ("head", "noscript"):
-            while self._pop().tag != "head":
-                pass
+            self._pop_to("head")
+
+    def _leave_drawing(self, tag: str) -> None:
+        """A drawing that was not ended ends where the page goes on."""
+        if self.names.get("svg") and tag in marks.OUT_OF_DRAWING and not self.names.get("foreignobject"):
+            self._pop_to("svg")
+
+    def _pop_to(self, tag: str) -> None:
+        while self._pop().tag != tag:
+            pass
 
     def _items(self, given: marks.Attributes) -> int:
         if "reversed" not in given or "start" in given:

@@ -8,11 +8,15 @@ from reader.capture.docx_numerals import numeral
 
 # Never text: programs, looks, and what stands for a picture or another page.
 UNSEEN = frozenset(
-    ("script", "style", "template", "title", "head", "svg", "iframe", "object", "canvas", "audio", "video",
-     "annotation", "annotation-xml")
+    ("script", "style", "template", "title", "head", "svg", "annotation", "annotation-xml")
 )  # fmt: skip
 # Text inside of something unseen that is drawn nevertheless.
 DRAWN = frozenset(("text", "foreignobject"))
+# What ends a drawing that nobody ended (https://html.spec.whatwg.org/#parsing-main-inforeign).
+OUT_OF_DRAWING = frozenset(
+    ("b", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+     "i", "img", "li", "ol", "p", "pre", "ruby", "span", "strong", "sub", "sup", "table", "u", "ul")
+)  # fmt: skip
 IN_HEAD = frozenset(
     ("base", "link", "meta", "title", "style", "script", "noscript", "template", "head", "html", "bgsound")
 )
@@ -30,7 +34,7 @@ INLINE = frozenset(
 ROLES = {
     "nav": "navigation", "footer": "footer", "aside": "aside", "button": "navigation", "menu": "navigation",
     "select": "navigation", "datalist": "navigation", "textarea": "navigation", "noscript": "noscript",
-    "noframes": "noscript",
+    **dict.fromkeys(("noframes", "iframe", "object", "canvas", "audio", "video"), "noscript"),
 }  # fmt: skip
 KEEPS_LINES = frozenset(("pre", "textarea", "xmp", "listing", "plaintext"))
 

@@ -15,6 +15,7 @@ from reader.cli.printing import ProgressBar, line, note, write_json
 if TYPE_CHECKING:
     from reader.page import Page
 
+INTERRUPTED = 130  # what a shell reports for Ctrl+C: 128 and the number of the signal
 _MOST_LABELS = 12  # of a notice that are told when another one was asked for
 
 
@@ -49,7 +50,10 @@ def run_say(options: Namespace) -> int:
         return 0
     from reader.window.saying import say_aloud
 
-    return say_aloud(text, options.voice)
+    status = say_aloud(text, options.voice)
+    if status == INTERRUPTED:
+        note("已停止。")
+    return status
 
 
 def _pages_to_say(options: Namespace) -> list["Page"]:

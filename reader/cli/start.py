@@ -9,8 +9,9 @@ from reader.base.log import logger
 from reader.base.reasons import reason_of
 from reader.cli.arguments import Options, parser_for
 from reader.cli.printing import abandon_output, note, prepare_streams
+from reader.cli.speaking import INTERRUPTED
 
-_INTERRUPTED, _BROKEN_PIPE = 130, 141  # what a shell reports: 128 and the number of the signal
+_BROKEN_PIPE = 141  # what a shell reports: 128 and the number of the signal
 _POOR = frozenset(("ascii", "us-ascii", "646", "ansi_x3.4-1968", "latin-1", "iso8859-1", "iso-8859-1"))
 
 
@@ -32,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         note("已停止。")
-        return _INTERRUPTED
+        return INTERRUPTED
     return status
 
 

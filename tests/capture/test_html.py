@@ -67,6 +67,9 @@ def test_a_wrong_charset_is_not_believed() -> None:
 TAGS = [
     "<p>", "</p>", "<table>", "<tr>", "<td>", "</table>", "<div hidden>", "</div>", "清河", "<a>", "</a>", "<br>",
     "<!--", "-->", "<script>", "</script>", "&lt;", "&#x", "<", ">", "\n",
+    "<ol reversed>", "<ol start=-3>", "<li value=2>", "</ol>", "<sup>", "</sup>", "2", "<ruby>", "<rt>", "hé", "</rt>",
+    "<pre>", "</pre>", "<svg>", "<text>", "</svg>", "<caption>", "<head>", "<title>", "</title>", "<noscript>",
+    "<p hidden>", "<![CDATA[", "]]>", "</br>", "<option>", "<frameset>", "\x00", "\ue600", "⽔",
 ]  # fmt: skip
 
 

@@ -139,6 +139,9 @@ def test_readings_above_characters_are_taken_out_and_recorded() -> None:
         f"<head><title>门户</title><style>p{{}}</style>{NOTICE}",
         f"<head><noscript><style>p{{}}</style></noscript><div>{NOTICE}</div>",
         f"<title>门户</title><p>{NOTICE}",
+        f"<head><title>门户<body><p>{NOTICE}",
+        f"<body><svg><path d=1><p>{NOTICE}</p>",
+        f"<body><p><svg><title>图</title></svg>{NOTICE}</p>",
     ],
 )
 def test_a_head_without_an_end_costs_no_text(source: str) -> None:
