@@ -17,12 +17,15 @@ _TAIL = re.compile(r"[，、,]\s*$")
 _MARK = re.compile(r"[。；：:;！!？?，,]")
 _LATIN = re.compile(r"[A-Za-z0-9]")
 _FOOT_LINE = 12
+_BEGINNERS = frozenset("【[·•●◆■▪※★")  # of an entry of a list
 _RAGGED = 4  # columns that a full line may fall short of the widest: a mark or a number was not parted
 _LEAST_EDGE, _WIDEST_PAPER = 40, 120  # columns
 _INDENTED = 3  # lines with an indent
 _TITLE_LINE = 40
 _COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
 _NUMBER_LINE = re.compile(rf"\s*[（(]?(?:{shape.NUMBER.pattern})[)）]?\s*")
+_DAY_AT_END = re.compile(rf"{shape.DATE.pattern}\s*$")
+_LONGEST_SIGNATURE = 60
 _ISO_DATE = re.compile(r"\s*\d{4}-\d{1,2}-\d{1,2}")
 
 
@@ -52,13 +55,22 @@ def _goes_on(first: Draft, second: Draft, following: Draft | None) -> bool:
     if first.kind not in _JOINABLE or second.kind not in _JOINABLE or not first.may_grow():
         return False
     before, after = first.text, second.text
-    if shape.is_closed(before) or _begins_anew(after):
+    if shape.is_closed(before) or _begins_anew(after) or _is_signed(before):
         return False
     if _TAIL.search(before[-4:]) or shape.has_open_bracket(before):
         return True
     if not shape.has_sentence(before) and not (first.ends_page and _is_running(before)):
         return False  # a heading, a title, a signature: they end without a mark
     return not _is_signature(second, following)
+
+
+def _is_signed(text: str) -> bool:
+    """Flattened: the line ends with the office that signs and the day (...执行。 清河市教育局 2025年8月19日)."""
+    date = _DAY_AT_END.search(text[-_LONGEST_SIGNATURE:])
+    if date is None:
+        return False
+    before = re.split(r"[。！？!?；;\s]", text[-_LONGEST_SIGNATURE:][: date.start()].rstrip())[-1]
+    return shape.is_organ(before)
 
 
 def _is_running(text: str) -> bool:
@@ -71,7 +83,7 @@ def _is_running(text: str) -> bool:
 def _begins_anew(text: str) -> bool:
     if shape.has_label(text) or shape.ELEMENT.match(text) or _ISO_DATE.match(text):
         return True
-    if _NUMBER_LINE.fullmatch(text):
+    if _NUMBER_LINE.fullmatch(text) or text.lstrip()[:1] in _BEGINNERS:
         return True
     date = shape.DATE.match(text)
     return bool(date) and len(shape.compact(text)) <= date.end() + 6 if date else False

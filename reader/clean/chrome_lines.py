@@ -26,6 +26,7 @@ _IMAGE = re.compile(
 _SEPARATOR = re.compile(r"\s*(?:>{1,3}|＞|»|›|→|≫|—>|-+>)\s*")
 _PART = r"\s*[\u4e00-\u9fff]{2,20}\s*"
 _SLASHED = re.compile(rf"(?:{_PART}[/／|｜\\]){{1,6}}{_PART}")
+_BUTTONS = re.compile(r"(?:[\u4e00-\u9fff]{2,8}\s*)?(?:\s*[【\[][\u4e00-\u9fff\s]{2,8}[】\]]){2,}")
 _CREDIT = re.compile(
     r"(?:记者|通讯员|图片|图为|图|摄影|视频|供图)?[^。]{0,40}"
     r"(?:[\s　:：/]摄影?报道|[\s　:：)）]摄|摄影报道|供图|[\s　]摄影)[)）。]?\s*$"
@@ -37,7 +38,7 @@ _DATED = re.compile(r"\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _FILLING = r"[\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]"
 _FILLER = re.compile(f"{_FILLING}+")
-_SIGN = re.compile("[.>＞»›→≫:：/／|｜摄供]")  # every sort has one of them, except for share words
+_SIGN = re.compile("[.>＞»›→≫:：/／|｜摄供】\\]]")  # every sort has one of them, except for share words
 
 
 def sort_of(line: str) -> Sort:
@@ -91,9 +92,11 @@ def _editor_line() -> re.Pattern[str]:
 
 
 def _is_share(text: str) -> bool:
-    """A line of nothing but share, tool and menu words, two characters or more."""
+    """A line of nothing but share, tool and menu words, two characters or more; or of buttons in brackets."""
     if len(text) > _LONGEST_SHARE:
         return False
+    if _BUTTONS.fullmatch(text):
+        return True
     rest = _FILLER.sub("", text)
     return len(rest) >= 2 and bool(pattern("{share}+", "chrome").fullmatch(rest))
 

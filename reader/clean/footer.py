@@ -11,6 +11,8 @@ _DEPTH = 80
 _TAIL = 40
 _BRIDGE = 3  # lines without a sign that may stand between two footer lines (a slogan, a name, a count)
 _LONGEST = 400
+_SURE_LEGAL, _SENTENCES, _LONG_TEXT = 2, 3, 150
+_DECLARES = re.compile(r"\s*[【\[]?\s*[\u4e00-\u9fff]{0,6}声明")
 LOOKED_AT = _DEPTH + _TAIL + 1  # lines from the end: what stands above them changes nothing
 _CONTACT = re.compile(r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,6}", re.I)
 _LICENCE = re.compile(
@@ -71,13 +73,19 @@ def _signs(line: str, site: Collection[str]) -> int:
         return 0
     text = line.strip()
     legal = len(set(pattern("{legal}", "chrome").findall(text)))
+    licensed = bool(_LICENCE.search(text))
+    unsure = not licensed and legal < _SURE_LEGAL and "。" in text and not _DECLARES.match(text)
+    if unsure and (len(text) > _LONG_TEXT or text.count("。") >= _SENTENCES):
+        return 0
     weak = len(set(pattern("{weak}", "chrome").findall(text)))
-    signs = 2 * legal + bool(_CONTACT.search(text)) + 2 * bool(_LICENCE.search(text))
+    signs = 2 * legal + bool(_CONTACT.search(text)) + 2 * licensed
     signs += any(name in text for name in site)
     if sort_of(text) is not Sort.NONE or re.fullmatch(r"\d{1,9}", text):
         signs += 1
     # A notice speaks of platforms, licences and complaints too: weak words count in short lines, or with better ones.
-    return signs + (min(weak, 2) if signs or (weak >= 2 and len(text) <= 80 and "。" not in text) else 0)
+    signs += min(weak, 2) if signs or (weak >= 2 and len(text) <= 80 and "。" not in text) else 0
+    # A notice too names its site and an address to write to: its last sentence is a footer's only above a sure one.
+    return min(signs, 1) if unsure else signs
 
 
 def _is_official(line: str) -> bool:

@@ -24,6 +24,7 @@ _SUBJECTS = ("各", "凡", "有关", "任何", "本", "该", "其", "请", "你"
 _DEMANDS = re.compile(
     r"(?<![重主需必摘纪概简扼紧首])要(?![求素点闻务件领害塞道]|紧)|(?<![申聘邀提呈])请(?!示)|应(?=当|按|于|在|及时|依|由)"
 )
+_NOTE = re.compile(r"[（(][^（）()]{2,80}[)）]。?")
 _LIST_LEVEL = 3  # from here on, lines without a full stop and without anything below are items of a list
 
 
@@ -89,7 +90,16 @@ def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:
         return first[:-1], others, "printed"
     stop = first.find("。")
     sentence, rest = first[:stop], first[stop + 1 :].strip()
-    if stop > 0 and (rest or followed) and len(sentence) <= _LONGEST_RUN_IN and _reads_as_heading(sentence):
+    noted = not followed and _NOTE.fullmatch(
+        rest
+    )  # a sentence and a note to it: 新增学位3000个。（牵头单位：市教育局）
+    if (
+        stop > 0
+        and (rest or followed)
+        and not noted
+        and len(sentence) <= _LONGEST_RUN_IN
+        and _reads_as_heading(sentence)
+    ):
         return sentence, ((rest, *others) if rest else others), "run-in"
     return None
 

@@ -182,3 +182,25 @@ def test_slashes_in_a_text_are_no_breadcrumb() -> None:
     line = "岗位一：教师/医生/护士"
     text = clean(plain_blocks(f"关于招聘的公告\n各单位：\n{line}\n请报名。"))
     assert line in [block.text for block in text.blocks]
+
+
+FLAT = (
+    "各县区教育局： 现就开学工作通知如下。 一、开学时间 全市统一于9月1日开学，不得提前。 "
+    "二、开学准备 配齐师资教材，确保安全。 "
+    "三、联系方式 市教育局，电话：0351-7654321，邮箱：jjk@hxedu.example，平台：教育在线。 红星市教育局 2025年8月19日"
+)
+
+
+def test_a_document_in_one_line_that_names_an_address_is_no_footer() -> None:
+    page = ("红星市教育局关于做好开学工作的通知", FLAT, "扫码分享 【打印本页】【关闭窗口】")
+    text = clean(plain_blocks("\n".join(page)))
+    assert len(text.blocks) == 2
+    assert text.blocks[1].text.endswith("2025年8月19日")
+    assert [part.text for part in text.chrome] == [page[2]]
+
+
+def test_the_last_sentence_of_a_notice_may_name_its_site() -> None:
+    text = clean(
+        plain_blocks("关于招聘的公告\n各位考生：\n请于5月1日前报名。\n报名表请登录本站下载，微信公众号同步发布。")
+    )
+    assert not text.chrome

@@ -80,3 +80,12 @@ def test_fields_in_the_cells_of_a_table_above_the_document() -> None:
     assert notice.title == "柳河市人民政府办公室关于加强火灾防控工作的通知"
     assert (notice.number, notice.issued) == ("柳政办函〔2025〕31号", "2025-11-12")
     assert "LH001" in "".join(opening(notice)), "what is no element stays"
+
+
+def test_a_sentence_with_a_note_behind_it_is_no_heading() -> None:
+    notice = notice_of_lines(
+        "北河市民生实事",
+        "1.改造老旧小区86个，惠及居民2万户。（牵头单位：市住房城乡建设局）",
+        "2.新增公办幼儿园学位3000个。（牵头单位：市教育局）",
+    )
+    assert [one.heading for one in notice.sections if one.level] == ["", ""]
