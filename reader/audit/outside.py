@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.audit import session
-from reader.audit.model import WidgetFacts
+from reader.audit.model import Finding, WidgetFacts
+from reader.audit.rules import checks_made, judge
 from reader.audit.session import Session
 from reader.audit.tree_facts import PAGE, TOGGLE, Node, facts_of_tree, named, page_facts, press_facts
 from reader.base.errors import ReaderError
@@ -27,6 +28,7 @@ from reader.library import Library
 from reader.page import Page, Role, page_of
 
 PATIENCE = 30.0  # seconds for the window to come, or to answer
+_PROGRAM = (sys.executable, "-m", "reader.window.audited")
 _PYTHONS = ("/usr/bin/python3", "python3")
 _PROBE = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 _HEADINGS = {Role.TITLE, Role.ANNEX_TITLE, Role.HEADING}
@@ -49,15 +51,32 @@ def _python() -> str:
     return ""
 
 
-def facts_from_outside(folder: Path, themes: Sequence[str], sizes: Sequence[int]) -> Iterator[WidgetFacts]:
-    """Facts of every page in every theme and size, ``where`` beginning with 读屏. Raises ReaderError."""
+def look_from_outside(folder: Path, themes: Sequence[str], sizes: Sequence[int]) -> tuple[int, list[Finding], str]:
+    """(checks made, findings, one line for the report that says whether this could be done)."""
+    without = lacking()
+    if without:
+        return 0, [], f"没有从外面（AT-SPI）检查：缺少 {'、'.join(without)}。"
+    try:
+        facts = list(facts_from_outside(folder, themes, sizes))
+    except ReaderError as error:
+        return 0, [], f"没有从外面（AT-SPI）检查：{error}"
+    return checks_made(facts), list(judge(facts)), "窗口里面和外面（AT-SPI，读屏软件看到的）都检查了。"
+
+
+def facts_from_outside(
+    folder: Path, themes: Sequence[str], sizes: Sequence[int], program: Sequence[str] = _PROGRAM
+) -> Iterator[WidgetFacts]:
+    """Facts of every page in every theme and size, ``where`` beginning with 读屏. Raises ReaderError.
+
+    ``program`` shows the window; the library's folder is its last argument.
+    """
     with Library(folder) as library:
         rows = library.rows()
         page = page_of(library.notice(rows[0].id)) if rows else None
     with Session() as bus:
         for theme in themes:
             for size in sizes:
-                with _looking(bus, folder, Settings(theme=theme, font_points=size, greeted=True)) as eyes:
+                with _looking(bus, folder, Settings(theme=theme, font_points=size, greeted=True), program) as eyes:
                     for fact in _walk(eyes, page, size):
                         yield replace(fact, where=f"读屏：{fact.where}", theme=theme, size=size)
 
@@ -101,7 +120,7 @@ class Eyes:
 
 
 @contextmanager
-def _looking(bus: Session, folder: Path, settings: Settings) -> Iterator[Eyes]:
+def _looking(bus: Session, folder: Path, settings: Settings, program: Sequence[str]) -> Iterator[Eyes]:
     with tempfile.TemporaryDirectory(prefix="notice-reader-outside-") as place:
         file = Path(place) / "settings.json"
         before = os.environ.get("NOTICE_READER_SETTINGS")
@@ -115,7 +134,7 @@ def _looking(bus: Session, folder: Path, settings: Settings) -> Iterator[Eyes]:
         bus.environment["NOTICE_READER_SETTINGS"] = str(file)
         root = Path(__file__).parents[2]
         reader = bus.start([_python(), str(Path(__file__).with_name("atspi_tree.py"))], pipes=True)
-        window = bus.start([sys.executable, "-m", "reader.window.audited", str(folder.absolute())], cwd=root)
+        window = bus.start([*program, str(folder.absolute())], cwd=root)
         try:
             yield Eyes(reader)
         finally:

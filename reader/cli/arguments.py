@@ -54,7 +54,7 @@ def parser_for(arguments: Sequence[str]) -> Options:
     # `main.py PATH...` opens the window, `main.py list` is a command: argparse cannot mix the two in one parser.
     words = iter(arguments)
     for word in words:
-        if word == "--library":
+        if word in {"--library", "--trace"}:
             next(words, None)
         elif not word.startswith("-") or word == "-":
             return _commands().parse_args(arguments) if word in COMMANDS else _window_options(word, arguments)
@@ -111,6 +111,8 @@ def _chinese(message: str) -> str:
 def _window() -> argparse.ArgumentParser:
     parser = _Parser("notice-reader", description="听公告")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="先导入的文件或文件夹")
+    trace = "把读出的句子和通知读屏的事件记到这个文件（每行一个 JSON）"
+    parser.add_argument("--trace", type=Path, metavar="FILE", help=trace)
     parser.set_defaults(run=speaking.open_window, library=paths.default_library())
     return parser
 

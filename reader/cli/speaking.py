@@ -23,7 +23,7 @@ def open_window(options: Namespace) -> int:
     """The window, which imports the paths first."""
     from reader.window.app import run
 
-    return run(options.library, options.paths)
+    return run(options.library, options.paths, trace=options.trace)
 
 
 def open_kiosk(options: Namespace) -> int:
@@ -153,16 +153,20 @@ def run_doctor(options: Namespace) -> int:
 
 def run_audit(options: Namespace) -> int:
     """The accessibility report of the running window."""
-    from reader.audit import Finding, as_html, as_text
+    from reader.audit import Finding, as_html, as_json, as_text
+    from reader.audit.outside import look_from_outside
+    from reader.base.settings import THEMES
     from reader.window import collector
 
     demand_library(options)
     pictures: dict[Finding, bytes] = {}
-    count, findings = collector.audit(options.library, pictures)
+    inside, found = collector.audit(options.library, pictures)
+    more, found_outside, note = look_from_outside(options.library, THEMES, collector.SIZES)
+    count, findings = inside + more, [*found, *found_outside]
     if options.html:
-        options.html.write_text(as_html(count, findings, pictures), encoding="utf-8")
+        options.html.write_text(as_html(count, findings, pictures, [note]), encoding="utf-8")
     if options.json:
-        write_json({"checks": count, "findings": [asdict(finding) for finding in findings]})
+        write_json(as_json(count, findings))
     elif not options.html:
-        line(as_text(count, findings))
+        line(as_text(count, findings, [note]))
     return 1 if findings else 0

@@ -20,8 +20,10 @@ _FIRST_SIZE = (1280, 900)
 _TITLE_BAR = 40  # px that a window manager may put above: the toggle at the bottom must stay whole on a small screen
 
 
-def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False) -> int:
+def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False, trace: Path | None = None) -> int:
     """Open the window over a library and stay until it is closed; ``paths`` are imported first.
+
+    ``trace`` is a file for what was spoken and announced (see ``reader.window.trace``); OSError when it cannot be.
 
     Returns the exit status. Raises ReaderError when there is no screen, LibraryError when the library cannot be opened.
     """
@@ -35,6 +37,10 @@ def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False) -> 
     first_start = not library_folder.exists()
     with Library(library_folder) as library:
         window = MainWindow(library, library_folder, settings.load())
+        if trace is not None:
+            from reader.window.trace import Trace
+
+            Trace(window, trace)
         window.painted.connect(lambda: begin(window, paths, first_start=first_start))
         fit_screen(window)
         window.show()  # it is painted once the events are waited for: by then the page is laid out, for its real width
