@@ -20,12 +20,12 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the voices of W
 FOUND = "found = espeak_library.library_files();"
 
 
-def ask(command: list[str] | None, spoken: str = "你好。") -> Audio | str:
+def ask(command: list[str] | None, spoken: str = "你好。", answer_seconds: float = 20.0) -> Audio | str:
     answers: queue.SimpleQueue[Audio | str] = queue.SimpleQueue()
-    worker = SpeechWorker(command=command)
+    worker = SpeechWorker(command=command, answer_seconds=answer_seconds)
     worker.request(1, spoken, "normal", lambda _n, audio: answers.put(audio), lambda _n, line: answers.put(line))
     try:
-        return answers.get(timeout=20)
+        return answers.get(timeout=90)
     finally:
         worker.close()
 
@@ -93,7 +93,7 @@ def test_a_full_temporary_folder_is_one_line_and_leaves_nothing(
         "scratch.in_memory = lambda: False; import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))"
     )
     # Never taken for a sentence without sound; which line depends on whether pyttsx3 outlives the failed write.
-    assert ask(process(change)) in ("朗读引擎没有给出声音。", UNREADABLE)
+    assert ask(process(change), answer_seconds=2.0) in ("朗读引擎没有给出声音。", UNREADABLE)
     assert list(temporary.iterdir()) == []
 
 

@@ -29,7 +29,7 @@ class Voice:
         answers: queue.SimpleQueue[Audio | str] = queue.SimpleQueue()
         number = next(self._numbers)
         self.worker.request(number, spoken, rate, lambda _n, a: answers.put(a), lambda _n, e: answers.put(e))
-        return answers.get(timeout=20)
+        return answers.get(timeout=60)
 
     def sound(self, spoken: str, rate: str = "normal") -> Audio:
         audio = self.say(spoken, rate)
@@ -98,7 +98,7 @@ def test_a_killed_engine_comes_back_and_leaves_nothing(voice: Voice) -> None:
     for number in range(20_001, 20_005):
         voice.worker.request(number, "好" * 80, "normal", lambda _n, a: answers.put(a), lambda _n, e: answers.put(e))
     os.kill(pid, signal.SIGKILL)
-    assert all(isinstance(answers.get(timeout=20), Audio) for _ in range(4))
+    assert all(isinstance(answers.get(timeout=60), Audio) for _ in range(4))
     assert voice.notices == [DIED]
     assert voice.worker.process_id != pid
     after = {path.name for path in Path(tempfile.gettempdir()).iterdir()}

@@ -94,16 +94,16 @@ def test_what_is_there_is_answered_without_the_engine(bench: Callable[[bool], Be
     one = bench(False)
     one.cache.put(KEY("你好。"), sound("好"))
     one.ask(1, "你好。")
-    assert one.answers.get(timeout=5) == (1, sound("好"))
+    assert one.answers.get(timeout=30) == (1, sound("好"))
     assert one.slow.asked.empty()
 
 
 def test_what_is_not_there_is_made_and_kept(bench: Callable[[bool], Bench]) -> None:
     one = bench(False)
     one.ask(1, "你好。")
-    assert one.slow.asked.get(timeout=5) == 1
+    assert one.slow.asked.get(timeout=30) == 1
     one.slow.answer(1, sound("好"))
-    assert one.answers.get(timeout=5) == (1, sound("好"))
+    assert one.answers.get(timeout=30) == (1, sound("好"))
     one.settle()
     assert one.cache.get(KEY("你好。")) == sound("好")
 
@@ -113,9 +113,9 @@ def test_a_damaged_file_is_made_anew(bench: Callable[[bool], Bench]) -> None:
     one.cache.put(KEY("你好。"), sound("好"))
     one.cache._path(KEY("你好。")).write_bytes(b"NR garbage")
     one.ask(1, "你好。")
-    assert one.slow.asked.get(timeout=5) == 1
+    assert one.slow.asked.get(timeout=30) == 1
     one.slow.answer(1, sound("新"))
-    assert one.answers.get(timeout=5) == (1, sound("新"))
+    assert one.answers.get(timeout=30) == (1, sound("新"))
     one.settle()
     assert one.cache.get(KEY("你好。")) == sound("新")
 
@@ -123,7 +123,7 @@ def test_a_damaged_file_is_made_anew(bench: Callable[[bool], Bench]) -> None:
 def test_a_cancelled_sentence_is_silent_but_its_sound_is_kept(bench: Callable[[bool], Bench]) -> None:
     one = bench(False)
     one.ask(1, "你好。")
-    one.slow.asked.get(timeout=5)
+    one.slow.asked.get(timeout=30)
     one.voice.cancel(1)
     one.settle()
     assert one.slow.cancelled == [1]
@@ -138,12 +138,12 @@ def test_the_quick_voice_helps_out_only_when_the_reading_stands_still(bench: Cal
     one.ask(1, "第一句。")
     one.ask(2, "第二句。")
     one.voice.hurry(1)
-    assert one.quick.asked.get(timeout=5) == 1
+    assert one.quick.asked.get(timeout=30) == 1
     one.quick.answer(1, sound("快"))
-    assert one.answers.get(timeout=5) == (1, sound("快"))
+    assert one.answers.get(timeout=30) == (1, sound("快"))
     one.slow.answer(1, sound("慢"))
     one.slow.answer(2, sound("慢二"))
-    assert one.answers.get(timeout=5) == (2, sound("慢二"))
+    assert one.answers.get(timeout=30) == (2, sound("慢二"))
     one.settle()
     assert one.answers.empty(), "one answer for each request"
     assert one.quick.asked.empty()
@@ -153,10 +153,10 @@ def test_the_quick_voice_helps_out_only_when_the_reading_stands_still(bench: Cal
 def test_a_slow_voice_in_time_is_heard_itself(bench: Callable[[bool], Bench]) -> None:
     one = bench(True)
     one.ask(1, "第一句。")
-    one.slow.asked.get(timeout=5)
+    one.slow.asked.get(timeout=30)
     one.voice.hurry(1)
     one.slow.answer(1, sound("慢"))
-    assert one.answers.get(timeout=5) == (1, sound("慢"))
+    assert one.answers.get(timeout=30) == (1, sound("慢"))
     with pytest.raises(queue.Empty):
         one.quick.asked.get(timeout=0.2)
 
@@ -168,24 +168,24 @@ def test_nobody_helps_out_where_the_user_did_not_allow_it_but_he_is_told(bench: 
     one.ask(1, "第一句。")
     one.ask(2, "第二句。")
     one.voice.hurry(1)
-    assert told.get(timeout=5) == WAIT
+    assert told.get(timeout=30) == WAIT
     one.voice.hurry(1)
     one.voice.hurry(2)
     with pytest.raises(queue.Empty):
         one.answers.get(timeout=0.2)
     assert told.empty(), "once a minute is enough"
     one.slow.miss(1)
-    assert one.answers.get(timeout=5) == (1, "读不出。")
+    assert one.answers.get(timeout=30) == (1, "读不出。")
 
 
 def test_a_slow_voice_that_fails_is_replaced_for_that_sentence(bench: Callable[[bool], Bench]) -> None:
     one = bench(True)
     one.ask(1, "第一句。")
-    one.slow.asked.get(timeout=5)
+    one.slow.asked.get(timeout=30)
     one.slow.miss(1)
-    assert one.quick.asked.get(timeout=5) == 1
+    assert one.quick.asked.get(timeout=30) == 1
     one.quick.miss(1)
-    assert one.answers.get(timeout=5) == (1, "读不出。")
+    assert one.answers.get(timeout=30) == (1, "读不出。")
 
 
 def test_a_prepared_text_is_read_to_its_end_without_the_engine(tmp_path: Path) -> None:
