@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.window.mend_panel import MendPanel
 
 MENU = "这个词读错了"
+LOOKING = "正在查读法……"
 NO_WORD = "先在正文里选中读错的词（1 到 12 个汉字），再按“读错了”。"
 
 
@@ -179,11 +180,13 @@ class MendWord(QObject):
             found = candidates(word.text, word.start, word.end)
             return word, found, word.word in {entry.word for entry in own_words()}
 
+        self._window.message.tell(LOOKING, announce=False)
         self._window.bridge.in_background(work, self._show, self._window.message.tell)
 
     def _show(self, found: "tuple[Chosen, tuple[Candidate, ...], bool]") -> None:
         chosen, candidates, mended = found
         window = self._window
+        window.message.withdraw(LOOKING)
         if not candidates:
             window.message.tell(NO_WORD)
             return
