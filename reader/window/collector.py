@@ -28,7 +28,7 @@ from reader.library import Library
 from reader.window.document_facts import document_facts
 from reader.window.facts import Keyboard, facts_of, is_control, seen_widgets
 from reader.window.pixels import picture_of
-from reader.window.stations import READING, settle, stations, wait
+from reader.window.stations import ASKED, settle, stations, wait
 from reader.window.tabbing import Kinds, keyboard_of
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _walk(report: Report, library: Library, folder: Path, settings: Settings) ->
                 if station.screen == 1:  # the keyboard goes through all screens
                     keyboards[shown] = keyboard_of(shown, measured)
                 for facts in facts_of(shown, keyboards.get(shown)):
-                    unasked = voice.said - (station.name == READING) if facts.role == "window" else None
+                    unasked = voice.said - (station.name in ASKED) if facts.role == "window" else None
                     where = f"{station}：{facts.where}" if station.name or station.screen > 1 else facts.where
                     known = replace(facts, where=where, theme=settings.theme, size=settings.font_points)
                     report.add(replace(known, speech_requests=unasked), shown)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from reader.base.errors import SpeechError
+from reader.page import Page
 from reader.window.offsets import to_points, to_units
 
 if TYPE_CHECKING:
@@ -175,18 +176,23 @@ class MendWord(QObject):
     def _look_up(self, chosen: Chosen) -> None:
         from reader.speech.mending import candidates, own_words
 
+        page = self._window.view.page
+
         def work() -> tuple[Chosen, "tuple[Candidate, ...]", bool]:
             word = whole_word(chosen)
             found = candidates(word.text, word.start, word.end)
             return word, found, word.word in {entry.word for entry in own_words()}
 
         self._window.message.tell(LOOKING, announce=False)
-        self._window.bridge.in_background(work, self._show, self._window.message.tell)
+        self._window.bridge.in_background(work, lambda found: self._show(page, found), self._window.message.tell)
 
-    def _show(self, found: "tuple[Chosen, tuple[Candidate, ...], bool]") -> None:
+    def _show(self, page: Page | None, found: "tuple[Chosen, tuple[Candidate, ...], bool]") -> None:
         chosen, candidates, mended = found
         window = self._window
         window.message.withdraw(LOOKING)
+        reading = window.reading
+        if window.view.page is not page or window.side_panels.shown or (reading.active and not reading.paused):
+            return  # the user went on to something else meanwhile
         if not candidates:
             window.message.tell(NO_WORD)
             return

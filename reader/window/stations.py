@@ -14,7 +14,8 @@ from reader.window.side_pages import HELP, REPAIRS
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
-READING = "朗读时"
+READING, CAPTION = "朗读时", "大字幕"
+ASKED = (READING, CAPTION)  # where the window was asked to read
 PATIENCE = 10.0  # seconds for a page to come
 NARROW = (320, 640)  # WCAG 1.4.10
 _NOWHERE = "无处可寻的字词"
@@ -50,7 +51,7 @@ class Station:
 
 
 def stations(window: "MainWindow") -> Iterator[Station]:
-    """Take the window from place to place. Nothing is asked to be read until the last one, ``READING``."""
+    """Take the window from place to place. Nothing is asked to be read until the last ones, ``ASKED``."""
     yield from _screens("", window.view)
     if window.view.page is None:
         yield from _settings(window)
@@ -71,8 +72,8 @@ def stations(window: "MainWindow") -> Iterator[Station]:
 def _mending(window: "MainWindow") -> Iterator[Station]:
     """The readings of the first word of the notice."""
     window.mend_word.open()
-    if wait(lambda: window.mend_word.panel is not None and window.mend_word.panel.isVisible()):
-        assert window.mend_word.panel is not None  # noqa: S101 - it is visible
+    shown = lambda: window.mend_word.panel is not None and window.mend_word.panel.isVisible()  # noqa: E731
+    if (wait(shown) or wait(shown) or wait(shown)) and window.mend_word.panel is not None:  # dictionaries load
         yield from _screens("读错了", window.mend_word.panel)
     window.side_panels.leave()
     settle(0.05)
@@ -87,7 +88,7 @@ def _caption(window: "MainWindow") -> Iterator[Station]:
         window.reading.word.emit(0, 0, 2)
         window.bar.show_pointing(True)
         settle(0.1)
-        yield Station("大字幕")
+        yield Station(CAPTION)
     window.bar.show_pointing(False)
     window.choices.change(caption=False)
 

@@ -138,6 +138,16 @@ def test_a_held_reading_goes_on_with_the_new_reading(window: MainWindow, voice: 
     assert voice.player.calls[-1] == "resume"  # and only once
 
 
+def test_it_does_not_push_in_between(window: MainWindow, voice: RecordingVoice, qtbot: QtBot) -> None:
+    select(window, "朝阳")
+    window.mend_word.open()
+    window.reading.start(0)  # before the readings were found
+    qtbot.waitUntil(lambda: window.message.text != mend_word.LOOKING, timeout=30_000)
+    settle(qtbot)
+    assert window.mend_word.panel is None
+    assert window.reading.active
+
+
 def test_two_presses_choose_a_word(window: MainWindow, qtbot: QtBot) -> None:
     view = window.view
     block = view.block(line_of(window))
@@ -168,6 +178,7 @@ def test_a_choice_that_is_no_word_is_told_so(window: MainWindow, qtbot: QtBot, w
         select(window, "。", caret=True)
     else:
         window.view.page = None
+        assert window.mend_word.chosen() is None
     window.mend_word.open()
     qtbot.waitUntil(lambda: window.message.text == mend_word.NO_WORD, timeout=30_000)
     assert window.mend_word.panel is None
