@@ -38,7 +38,7 @@ def main() -> None:
 
 
 def _measure(folder: Path, count: int) -> None:
-    megabytes = _write(folder / "in", count)
+    megabytes = write_notices(folder / "in", count)
     print(f"captures: {count}, {megabytes:.1f} MB")
     few = [folder / "in" / f"{number:05}.txt" for number in range(count // 5)]
     few_megabytes = sum(path.stat().st_size for path in few) / 1e6
@@ -87,7 +87,8 @@ def _seconds(action: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def _write(folder: Path, count: int) -> float:
+def write_notices(folder: Path, count: int) -> float:
+    """Write so many made-up notices into a new folder, a file each; how many megabytes they have."""
     folder.mkdir()
     dice = random.Random(1)
     size = 0

@@ -1,8 +1,11 @@
-"""How fast captures become notices: ``python benchmarks/pipeline.py [--profile] [FILE...]``.
+"""How fast captures become notices: ``python benchmarks/pipeline.py [--profile | --import] [FILE...]``.
 
 Prints megabytes of UTF-8 text a second of processor time on one core, by stage and file (best of three rounds), and
 with ``--profile`` where the time goes. Without files: the real captures that lie beside the checkout, and captures made
 by tests/corpus/damage.py (each of a few kilobytes). The aim is 1 MB/s through all stages.
+
+With ``--import`` instead: the peak memory of an import of ever more files, each in a fresh process, and the time that
+one and two processes take, in turn. The first must not grow with the files, the second should halve.
 """
 
 import argparse
@@ -10,16 +13,21 @@ import cProfile
 import hashlib
 import pstats
 import random
+import resource
+import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from time import process_time
+from time import perf_counter, process_time
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.library import write_notices
 from reader.capture import Capture, read_blocks, read_capture
 from reader.clean import clean
+from reader.library import Library
 from reader.notice import notices_of
 from tests.corpus.damage import MAKERS, Maker
 from tests.corpus.facts import SHARED
@@ -28,6 +36,8 @@ from tests.corpus.truth import truths
 ROUNDS = 3
 _MADE_SIZE = 300_000  # bytes
 _PROFILED = 15
+_FILES = (50, 200, 800)
+_TURNS = 2
 
 
 def groups(paths: Iterable[Path]) -> dict[str, list[Capture]]:
@@ -66,17 +76,56 @@ def _row(name: str, size: int, times: Iterable[float]) -> str:
     return f"{name[:28]:28} {size / 1e3:9.1f}" + "".join(f"{rate:9.2f}" for rate in rates)
 
 
+def import_one(captures: Path, jobs: int) -> None:
+    """Import a folder into a new library; prints the seconds it took and the peak memory in MB, also of one worker."""
+    with tempfile.TemporaryDirectory() as folder, Library(Path(folder)) as library:
+        began = perf_counter()
+        library.import_paths([captures], jobs=jobs)
+        took = perf_counter() - began
+    peaks = (resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    sys.stdout.write(" ".join(f"{value:.1f}" for value in (took, *peaks)) + "\n")
+
+
+def imports() -> None:
+    """Memory by the number of files, and time by the number of processes; every import in a process of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        for count in _FILES:
+            write_notices(Path(folder) / str(count), count)
+            took, peak, _ = _measured(Path(folder) / str(count), 1)
+            sys.stdout.write(f"{count:4} files: peak {peak:.0f} MB, {took:.1f} s\n")
+        turns = [[_measured(Path(folder) / str(_FILES[-1]), jobs)[0] for jobs in (1, 2)] for _ in range(_TURNS)]
+        for one, two in turns:
+            sys.stdout.write(f"{_FILES[-1]} files: 1 process {one:.1f} s, 2 processes {two:.1f} s, {one / two:.2f} x\n")
+
+
+def _measured(captures: Path, jobs: int) -> tuple[float, float, float]:
+    command = [sys.executable, __file__, "--import-one", str(captures), str(jobs)]
+    took, own, worker = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    return float(took), float(own), float(worker)
+
+
 def main() -> None:
-    """Print a line for each file, and one for all together."""
+    """Read the arguments, measure what they ask for."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--profile", action="store_true")
+    parser.add_argument("--import", action="store_true", dest="imports")
+    parser.add_argument("--import-one", nargs=2, metavar=("FOLDER", "JOBS"), help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", type=Path)
     arguments = parser.parse_args()
-    chosen = groups(arguments.files)
+    if arguments.imports:
+        imports()
+    elif arguments.import_one:
+        import_one(Path(arguments.import_one[0]), int(arguments.import_one[1]))
+    else:
+        speeds(groups(arguments.files), profiled=arguments.profile)
+
+
+def speeds(chosen: dict[str, list[Capture]], *, profiled: bool) -> None:
+    """Print a line for each group of captures, and one for all together; or where the time goes."""
     everything = [capture for some in chosen.values() for capture in some]
     for capture in everything:
         seconds(capture)  # tables and dictionaries are read once
-    if arguments.profile:
+    if profiled:
         with cProfile.Profile() as profile:
             for capture in everything:
                 seconds(capture)

@@ -234,7 +234,10 @@ def _wrap_width(drafts: Sequence[Draft], measure: Callable[[Draft], int]) -> int
         return 0
     widest = max(cut)
     near = sum(count for width, count in cut.items() if width >= widest - 2)
-    return widest * 2 if near >= 3 and near * 2 >= sum(cut.values()) and 15 <= widest <= 60 else 0
+    # Headings stop without a mark as well; but paper has no lines that are wider than itself.
+    wider = sum(draft.kind == "paragraph" and not draft.joined and measure(draft) > widest * 2 + 4 for draft in drafts)
+    is_wrapped = near >= 3 and near * 2 >= sum(cut.values()) and wider * 4 <= near
+    return widest * 2 if is_wrapped and 15 <= widest <= 60 else 0
 
 
 def _hanging_edge(drafts: Sequence[Draft]) -> int:

@@ -27,6 +27,10 @@ _SEPARATOR = re.compile(r"\s*(?:>{1,3}|＞|»|›|→|≫|—>|-+>)\s*")
 _PART = r"\s*[\u4e00-\u9fff]{2,20}\s*"
 _SLASHED = re.compile(rf"(?:{_PART}[/／|｜\\]){{1,6}}{_PART}")
 _BUTTONS = re.compile(r"(?:[\u4e00-\u9fff]{2,8}\s*)?(?:\s*[【\[][\u4e00-\u9fff\s]{2,8}[】\]]){2,}")
+_SIGNS_ALONE = re.compile(r"(?:[>＞»›→≫/|]|&gt;){1,3}")
+_ENGLISH_PART = re.compile(r"[A-Za-z][A-Za-z&' -]{2,24}")
+_LONGEST_ENTRY = 14
+_MARK = re.compile(r"[。，；：、,;:!?！？《》〔〕]|\d")
 _CREDIT = re.compile(
     r"(?:记者|通讯员|图片|图为|图|摄影|视频|供图)?[^。]{0,40}"
     r"(?:[\s　:：/]摄影?报道|[\s　:：)）]摄|摄影报道|供图|[\s　]摄影)[)）。]?\s*$"
@@ -75,7 +79,20 @@ def is_breadcrumb(text: str) -> bool:
         return True
     if signs == 1:  # 新河在线 > 通知公告
         return len(parts) == 2 and all(_PLACE.fullmatch(part.strip()) for part in parts)
-    return all(len(part) <= 25 for part in parts) and shape.han(text) > len(text) / 2
+    # Home > Government > Documents
+    is_english = len(parts) > 2 and all(_ENGLISH_PART.fullmatch(part) for part in parts)
+    return is_english or (all(len(part) <= 25 for part in parts) and shape.han(text) > len(text) / 2)
+
+
+def is_separator(text: str) -> bool:
+    """Whether a line is nothing but the sign between two parts of a breadcrumb: it was broken over lines."""
+    return len(text) <= 12 and bool(_SIGNS_ALONE.fullmatch(text))
+
+
+def is_menu_line(line: str) -> bool:
+    """Whether a line is short enough for an entry of a menu, without any mark or figure in it."""
+    text = line.strip()
+    return len(text) <= _LONGEST_ENTRY and not _MARK.search(text)
 
 
 def _is_editor(text: str) -> bool:

@@ -65,6 +65,7 @@ class Sheet:
     clock: int = 0
     seen: int = -1
     _some_empty: bool = False
+    _texts: dict[str, str] = field(default_factory=dict)
 
     def records(self) -> int:
         """How many changes were recorded so far."""
@@ -96,6 +97,7 @@ class Sheet:
     def rewrite(self, draft: Draft, edits: Iterable[Edit], kind: str) -> None:
         """Apply sorted, disjoint edits to a draft and record each as a Repair of ``kind``. Linear time."""
         text, old, record = draft.text, [*draft.anchors, _LAST_ANCHOR], self.repairs.append
+        share = self._texts.setdefault  # ten thousand repairs of one kind are made of a few texts
         pieces: list[str] = []
         anchors: list[tuple[int, int, int]] = []
         index, delta, done = 0, 0, 0
@@ -105,7 +107,8 @@ class Sheet:
                 base, line, offset = old[index]
                 anchors.append((base + delta, line, offset))
                 index += 1
-            record(Repair(kind, (line, offset + start - base), text[start:end], after))
+            before = text[start:end]
+            record(Repair(kind, (line, offset + start - base), share(before, before), share(after, after)))
             pieces += (text[done:start], after)
             done = end
             if len(after) != end - start:

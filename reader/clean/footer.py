@@ -4,13 +4,15 @@ import re
 from collections.abc import Collection, Sequence
 
 from reader.clean import shape
-from reader.clean.chrome_lines import Sort, sort_of
+from reader.clean.chrome_lines import Sort, is_menu_line, sort_of
 from reader.clean.words import pattern
 
 _DEPTH = 80
 _TAIL = 40
 _BRIDGE = 3  # lines without a sign that may stand between two footer lines (a slogan, a name, a count)
 _LONGEST = 400
+_LONGEST_LINK, _MENU = 60, 3
+_LISTED = re.compile(r"\S.*[\s\[(（【](?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d[\])）】]?\s*$")
 _SURE_LEGAL, _SENTENCES, _LONG_TEXT = 2, 3, 150
 _DECLARES = re.compile(r"\s*[【\[]?\s*[\u4e00-\u9fff]{0,6}声明")
 LOOKED_AT = _DEPTH + _TAIL + 1  # lines from the end: what stands above them changes nothing
@@ -27,7 +29,7 @@ def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
     with them, unless it is official. ``site`` are names of the site, which count as a sign.
     """
     end, below = len(lines), 0
-    start = _after_editor(lines)
+    start = min(_after_editor(lines), _menu_start(lines))
     for index in range(start - 1, max(-1, start - 1 - _DEPTH), -1):
         line = lines[index]
         if _heads_a_notice(line):
@@ -55,7 +57,18 @@ def _after_editor(lines: Sequence[str]) -> int:
     return len(lines)
 
 
+def _menu_start(lines: Sequence[str]) -> int:
+    """Index of a menu behind the text: three or more very short lines, no mark in them, and a word that menus have."""
+    start = len(lines)
+    while start > 1 and is_menu_line(lines[start - 1]) and not _is_official(lines[start - 1]):
+        start -= 1
+    known = any(pattern("{menu}|^{share}$", "chrome").search(line.strip()) for line in lines[start:])
+    return start if len(lines) - start >= _MENU and known else len(lines)
+
+
 def _is_text(line: str) -> bool:
+    if _LISTED.search(line) and len(line) <= _LONGEST_LINK and not shape.has_sentence(line):
+        return False  # a link to other news, with its date
     if shape.DATE.match(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
         return not _signs(line, ())
     return (len(line) > 60 or shape.has_sentence(line)) and not _signs(line, ())
@@ -90,6 +103,8 @@ def _signs(line: str, site: Collection[str]) -> int:
 
 def _is_official(line: str) -> bool:
     text = line.strip()
-    if shape.DATE.match(text) or shape.has_number(text) or shape.ELEMENT.match(text) or shape.is_organ(text):
+    if shape.DATE.match(text) or shape.has_number(text) or shape.ELEMENT.match(text):
         return True
+    if shape.is_organ(text):  # an office that signs; 技术支持：某某公司 does not
+        return ":" not in text and "：" not in text
     return shape.han(text) > 30 or (shape.has_sentence(text) and shape.han(text) > 12) or shape.is_kind_title(text)

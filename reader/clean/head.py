@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from reader.clean import shape
-from reader.clean.chrome_lines import Sort, is_index_line, sort_of
+from reader.clean.chrome_lines import Sort, is_index_line, is_menu_line, is_separator, sort_of
 from reader.clean.draft import Draft, Sheet
 from reader.clean.words import pattern
 
@@ -59,9 +59,15 @@ def _last_crumb(lines: Sequence[str]) -> int:
     for index, line in enumerate(lines):
         if sort_of(line) is Sort.BREADCRUMB:
             last = index
-        elif len(line) > _BLURB_LINE or _heads_a_notice(line):
+        elif is_separator(line) and index + 1 < len(lines):  # a breadcrumb broken over lines: its next part follows
+            last = index + 1
+        elif len(line) > _BLURB_LINE or (_heads_a_notice(line) and not _leads_a_crumb(line)):
             break
     return last
+
+
+def _leads_a_crumb(line: str) -> bool:
+    return bool(pattern(r"^{navigation}\s*[:：]$", "chrome").search(line))
 
 
 def _heads_a_notice(line: str) -> bool:
@@ -111,7 +117,7 @@ def _menu_length(lines: Sequence[str]) -> int:
     """How many lines a menu has: three or more very short lines without any mark, none of them official."""
     count = 0
     for line in lines:
-        if len(line) > _SHORT or re.search(r"[。，；：、,;:!?！？《》〔〕]|\d", line) or _is_official(line):
+        if not is_menu_line(line) or _is_official(line):
             break
         count += 1
     known = any(pattern("{menu}|^{share}$", "chrome").search(line) for line in lines[:count])

@@ -4,6 +4,7 @@ import pytest
 
 from reader.capture.plain import plain_blocks
 from reader.clean import clean
+from tests.corpus.truth import printed_lines, truths
 
 
 def lines(text: str) -> list[str]:
@@ -74,6 +75,12 @@ def test_lines_that_stay_apart(text: str) -> None:
 )  # fmt: skip
 def test_breaks_that_are_healed(before: str, after: list[str]) -> None:
     assert lines(before) == after
+
+
+@pytest.mark.parametrize("name", sorted(truths()))
+def test_headings_of_one_width_are_no_sign_of_narrow_paper(name: str) -> None:
+    result = clean(plain_blocks("\n".join(printed_lines(truths()[name]))))
+    assert "line-wrap" not in result.repair_counts()
 
 
 def test_a_text_wrapped_at_a_fixed_width_is_put_together() -> None:

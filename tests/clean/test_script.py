@@ -7,7 +7,8 @@ from opencc import OpenCC
 
 from reader.capture.plain import plain_blocks
 from reader.clean import clean, simplify
-from reader.clean.script import is_traditional
+from reader.clean.script import _NEAR_PARTICLE, _particles, is_traditional
+from reader.clean.words import words
 
 REPORT = "清河市人民政府工作報告：我們隨著時代發展，取得顯著成績，著力解決群眾關心的問題。"
 
@@ -61,3 +62,16 @@ def test_the_same_as_the_library_except_for_the_particle(text: str) -> None:
 )
 def test_the_word_for_an_answer_changes_and_the_one_for_a_cover_stays(traditional: str, expected: str) -> None:
     assert simplify(traditional) == expected
+
+
+@given(st.text(alphabet="著著著意味面见微知恶名昭显土力手陆有的了，", max_size=60))
+def test_looking_near_the_particle_only_changes_nothing(text: str) -> None:
+    def turned(part: str) -> str:
+        return _particles().sub(lambda match: (match["turn"] or "").replace("著", "着") or match[0], part)
+
+    assert _NEAR_PARTICLE.sub(lambda near: turned(near[0]), text) == turned(text)
+
+
+def test_the_words_of_the_particle_are_short_and_hold_it() -> None:
+    for role, letter in (("keep", "著"), ("turn", "著"), ("again", "覆")):
+        assert all(letter in word and len(word) <= 4 for word in words("script", role))
