@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QKeySequence, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QLabel,
@@ -129,6 +129,7 @@ FAULTS: dict[str, tuple[str, Callable[[Sound], object]]] = {
     "sideways": ("1.4.10", lambda window: window.page.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)),
     "cut words": ("1.4.4", narrow_words),
     "a bare key": ("2.1.4", bare_key),
+    "another language": ("3.1.1", lambda window: window.setLocale(QLocale(QLocale.Language.English))),
     "no title": ("2.4.2", lambda window: window.setWindowTitle("")),
 }
 
