@@ -44,14 +44,12 @@ SECOND = """清河市水务局停水公告
 2025年8月20日
 """
 TITLE = "清河市人民政府关于做好秋收工作的通知"
+RECIPIENTS = "各乡镇人民政府："
 BUTTON = "check box not checked."
 PAGE = "公告正文 read only text."
 ABOUT = "单击朗读：一、加强领导。再单击一次停止。"
 VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
     # The page line by line.
-    ("Down", ("清政发〔2025〕7号 · 清河市人民政府 · 通知 · 成文 2025年9月1日",)),
-    ("Down", ("· 约听 1 分钟",)),
-    ("Down", ("各乡镇人民政府：",)),
     ("Down", ("请认真执行。",)),
     ("Down", ("一、加强领导",)),
     ("Down", ("各单位要明确分工。",)),
@@ -84,7 +82,6 @@ VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("Down", ("清河市水务局停水公告，公告，2025年8月20日  约听1分钟.",)),
     ("Return", ("清河市水务局停水公告", "清河市水务局停水公告 - 听公告")),
-    ("Down", ("清河市水务局 · 公告 · 成文 2025年8月20日 · 约听 1 分钟",)),
 )
 
 
@@ -109,6 +106,13 @@ def test_orca_reads_one_whole_visit(desk: Desk, tmp_path: Path, measured: Callab
         assert orca.wait_for(PAGE), orca.heard
         orca.wait_for_silence(1.5)
         start = time.monotonic()
+        strip = []
+        while not strip or (
+            strip[-1] != RECIPIENTS and len(strip) < 6
+        ):  # the strip of facts, as wide as the letters are
+            strip += orca.press("Down", 1)
+        assert strip[0].startswith("清政发〔2025〕7号 · 清河市人民政府")
+        assert strip[-1] == RECIPIENTS
         said = [(key, tuple(orca.press(key, len(words)))) for key, words in VISIT]
         measured(f"{len(orca.heard)} utterances of Orca {version()}, the visit", time.monotonic() - start)
     if version() == WRITTEN_WITH:
