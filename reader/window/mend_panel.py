@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.window import icons
@@ -36,6 +36,7 @@ class MendPanel(QScrollArea):
         self._sounding = -1
         self.hear_buttons: list[QPushButton] = []
         self.take_buttons: list[QPushButton] = []
+        self._sounds: list[_Sounds] = []
         self.back: QPushButton | None = None
         self._samples: tuple[str, ...] = ()
 
@@ -52,7 +53,7 @@ class MendPanel(QScrollArea):
         column.addWidget(title)
         self._sounding = -1
         self._samples = tuple(candidate.sample for candidate in candidates)
-        self.hear_buttons, self.take_buttons, self.back = [], [], None
+        self.hear_buttons, self.take_buttons, self._sounds, self.back = [], [], [], None
         for number, candidate in enumerate(candidates):
             column.addWidget(self._row(number, candidate))
         if mended:
@@ -68,8 +69,8 @@ class MendPanel(QScrollArea):
     def _row(self, number: int, candidate: "Candidate") -> QWidget:
         row = QWidget()
         flow = FlowLayout(row, margin=0, spacing=12)
-        sounds = QLabel(candidate.marked)
-        sounds.setObjectName("heading")
+        sounds = _Sounds(candidate.marked)
+        self._sounds.append(sounds)
         flow.addWidget(sounds)
         which = f"第 {number + 1} 种读法，{candidate.marked}"
         hear = _button(HEAR, which)
@@ -108,12 +109,46 @@ class MendPanel(QScrollArea):
     def _draw(self) -> None:
         if self._theme is None:
             return
+        widest = max((sounds.width_of_text() for sounds in self._sounds), default=0)
+        for sounds in self._sounds:
+            sounds.set_room(widest)
         for number, button in enumerate(self.hear_buttons):
             sounding = number == self._sounding
             button.setText(STOP if sounding else HEAR)
             button.setAccessibleName(button.text())
             button.setIconSize(icons.size(self._side))
             button.setIcon(icons.icon("stop" if sounding else "read", self._theme.colours["text"], self._side))
+
+
+class _Sounds(QLabel):
+    """Pinyin, as wide as that of the other readings, so that the buttons stand below each other; broken between two
+    syllables where there is no room.
+    """
+
+    def __init__(self, marked: str) -> None:
+        super().__init__(marked)
+        self.setObjectName("heading")
+        self.setWordWrap(True)
+        self._room = 0
+
+    def width_of_text(self) -> int:
+        """Pixels in one line."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(self.text()) + 2
+
+    def set_room(self, width: int) -> None:
+        """Ask for so much."""
+        self._room = width
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line."""
+        return QSize(self._room, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The longest syllable."""
+        metrics = self.fontMetrics()
+        return QSize(max(metrics.horizontalAdvance(part) for part in self.text().split()), metrics.height())
 
 
 def _button(word: str, about: str) -> QPushButton:

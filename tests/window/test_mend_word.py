@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.base.settings import Settings
 from reader.page import page_of
 from reader.speech.mending import own_words
 from reader.window import mend_word
@@ -136,6 +137,26 @@ def test_a_held_reading_goes_on_with_the_new_reading(window: MainWindow, voice: 
     window.reading.pause_or_resume()
     window.reading.pause_or_resume()
     assert voice.player.calls[-1] == "resume"  # and only once
+
+
+def test_the_buttons_stand_below_each_other_and_nothing_is_cut(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window(Settings(font_points=72))
+    window.view.show_page(page_of(notice(1, 1, TEXT)))
+    settle(qtbot)
+    select(window, "参与朝阳")
+    window.mend_word.open()
+    panel = opened(window, qtbot, "参与朝阳")
+    settle(qtbot)
+    assert len({button.x() for button in panel.hear_buttons}) == 1
+    window.resize(340, 700)
+    settle(qtbot)
+    inside = panel.widget()
+    assert inside.width() <= panel.viewport().width()
+    for label in inside.findChildren(QLabel):
+        assert label.width() >= label.minimumSizeHint().width()
+        assert label.height() >= label.heightForWidth(label.width())
+    for button in (*panel.hear_buttons, *panel.take_buttons):
+        assert button.x() + button.width() <= button.parentWidget().width()
 
 
 def test_it_does_not_push_in_between(window: MainWindow, voice: RecordingVoice, qtbot: QtBot) -> None:
