@@ -9,6 +9,7 @@ from reader.base.settings import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS
 from reader.window import sizes
 
 if TYPE_CHECKING:
+    from reader.page import Script
     from reader.window.main_window import MainWindow
 
 _LOOK = frozenset({"font_points", "theme", "font", "line_spacing", "letter_spacing", "line_characters"})
@@ -63,8 +64,20 @@ class Choices(QObject):
         if different & _CAPTION:
             window.bar.show_caption(after.caption)
             window.caption.set_settings(after)
+        if "script" in different:
+            self._show_script("traditional" if after.script == "traditional" else "simplified")
         if different:
             self.changed.emit()
+
+    def _show_script(self, script: Script) -> None:
+        """The notice that is open, in that script and where it is."""
+        window = self._window
+        if script == window.opening.script:
+            return
+        window.opening.script = script
+        if window.open_id and not window.side_pages.shown:
+            line = window.view.first_line_in_view()
+            window.open_notice(window.open_id, then=lambda: window.view.go_to_line(line))
 
     # Steps
 

@@ -1,6 +1,6 @@
 """The window: what stands where, and what leads to what. Everything that thinks stands in the modules it joins."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -133,8 +133,8 @@ class MainWindow(QMainWindow):
         self.side_panels.hide()
         self.open_notice(id_)
 
-    def open_notice(self, id_: str) -> None:
-        """Show a notice; what is being read stops."""
+    def open_notice(self, id_: str, then: Callable[[], None] | None = None) -> None:
+        """Show a notice, then go to what a search found in it, or do ``then``; what is being read stops."""
         self.reading.stop()
         self._awaited = id_
         self._slow.start()
@@ -142,7 +142,10 @@ class MainWindow(QMainWindow):
 
         def done(page: Page) -> None:
             self.show_page(id_, page)
-            self.view.go_to(sentence)
+            if then is None:
+                self.view.go_to(sentence)
+            else:
+                then()
             self.opening.keep(id_, page)
 
         self.opening.open(id_, done, self.not_opened)

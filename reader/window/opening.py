@@ -9,23 +9,25 @@ from reader import __version__
 from reader.base.errors import ReaderError
 from reader.base.paths import settings_file
 from reader.library import Library
-from reader.page import Line, Page, Region, Role, page_of
+from reader.page import Line, Page, Region, Role, Script, page_of
 from reader.window.bridge import Bridge
 
 _LONGEST_KEPT = 100_000  # characters of HTML
 
 
 class Opening:
-    """Makes pages. Only the last one that was asked for arrives."""
+    """Makes pages in ``script``. Only the last one that was asked for arrives."""
 
     def __init__(self, library: Library, folder: Path, bridge: Bridge) -> None:
         self._library, self._bridge = library, bridge
         self._folder = str(folder.absolute())
         self._asked = 0
+        self.script: Script = "simplified"
 
     def open(self, id_: str, done: Callable[[Page], None], failed: Callable[[str], None]) -> None:
         """Make the page of a notice, then ``done(page)`` on the window's thread, or ``failed(one line)``."""
-        self.make(lambda: page_of(self._library.notice(id_)), done, failed)
+        script = self.script
+        self.make(lambda: page_of(self._library.notice(id_), script), done, failed)
 
     def make(self, work: Callable[[], Page], done: Callable[[Page], None], failed: Callable[[str], None]) -> None:
         """The same for any page."""
@@ -72,7 +74,7 @@ class Opening:
             return
 
     def _key(self, id_: str) -> list[object]:
-        return [__version__, self._folder, id_, self._library.revision()]
+        return [__version__, self._folder, id_, self._library.revision(), self.script]
 
 
 def _kept_file() -> Path:

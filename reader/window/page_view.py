@@ -198,6 +198,8 @@ class PageView(QTextEdit):
         lines = self.page.lines[: self.lines_shown] if self.page is not None and sentence else ()
         for number, line in enumerate(lines):
             place = line.text.find(sentence)
+            if place < 0:  # found in simplified script, shown in traditional
+                place = line.spoken.find(sentence)
             if place >= 0:
                 cursor = QTextCursor(self.block(number))
                 cursor.setPosition(cursor.position() + to_units(line.text, place))

@@ -63,7 +63,7 @@ def rows(voice: str = "") -> tuple[Choice, ...]:
         Choice("caption", "朗读时显示大字幕", _ON_OFF),
         Choice("caption_points", "大字幕的字", tuple((size, f"{size} 磅") for size in CAPTION_SIZES)),
         Choice("caption_pinyin", "大字幕上的拼音", _ON_OFF),
-        Choice("script", "大字幕用的字", tuple(zip(SCRIPTS, ("简体", "繁体"), strict=True))),
+        Choice("script", "正文和大字幕用的字", tuple(zip(SCRIPTS, ("简体", "繁体"), strict=True))),
     )
 
 

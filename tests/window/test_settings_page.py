@@ -112,3 +112,19 @@ def test_nothing_is_clipped_where_it_is_narrow(open_window: Opener, qtbot: QtBot
             assert button.width() >= button.sizeHint().width()
             assert button.x() + button.width() <= button.parentWidget().width()
             assert min(button.width(), button.height()) >= 44
+
+
+def test_the_page_in_traditional_script_and_back(window: MainWindow, qtbot: QtBot, voice: RecordingVoice) -> None:
+    page = opened(window, qtbot)
+    assert window.view.page is not None
+    simplified, spoken = zip(*((line.text, line.spoken) for line in window.view.page.lines), strict=True)
+    press(page.options["script"]["traditional"])
+    qtbot.waitUntil(lambda: window.view.page is not None and window.view.page.lines[0].text != simplified[0])
+    assert page.isVisible(), "the settings stay"
+    assert len(window.view.document().toPlainText()) == len("\n".join(simplified))
+    assert tuple(line.spoken for line in window.view.page.lines) == spoken
+    window.panes.show_other(None)
+    window.reading.toggle()
+    assert voice.said[-1].split("\n")[0] == spoken[0], "the voice gets what it knows"
+    press(page.options["script"]["simplified"])
+    qtbot.waitUntil(lambda: window.view.page is not None and window.view.page.lines[0].text == simplified[0])
