@@ -69,7 +69,7 @@ class Choices(QObject):
         if different:
             self.changed.emit()
 
-    def _show_script(self, script: Script) -> None:
+    def _show_script(self, script: "Script") -> None:
         """The notice that is open, in that script and where it is."""
         window = self._window
         if script == window.opening.script:
