@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.base.settings import CAPTION_SIZES, THEMES, Settings
+from reader.speech.model import Audio
+from reader.speech.silent_engine import SilentEngine
 from reader.window import announcing
 from reader.window.main_window import MainWindow
 from tests.window.conftest import Opener, settle
@@ -195,3 +197,27 @@ def test_it_is_found_and_never_announced(
     assert interface.text(QAccessible.Text.Name) == f"大字幕：{window.caption.sentence}"
     assert window.caption.focusPolicy() is Qt.FocusPolicy.NoFocus
     assert [line for line in told if not line.startswith("开始朗读")] == []
+
+
+def test_a_hall_without_sound_has_the_caption_all_the_same(
+    open_window: Opener, voice: RecordingVoice, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = SilentEngine()
+    made: dict[int, Audio] = {}
+
+    def request(number: int, spoken: str, rate: str, on_audio: Callable[[int, Audio], None], _error: object) -> None:
+        made[number] = engine.synthesize(spoken, rate)
+        on_audio(number, made[number])
+
+    monkeypatch.setattr(voice.worker, "request", request)
+    window = open_window(ON)
+    click(window.bar.toggle)
+    qtbot.waitUntil(lambda: bool(voice.player.queued))
+    voice.player.hear()
+    clip = voice.player.queued[0]
+    seen = []
+    for mark in made[clip].boundaries:
+        voice.player.events.position(clip, mark.at + 0.01)
+        seen.append(window.caption.word)
+    assert "".join(seen) == window.caption.sentence == "清河市人民政府关于做好秋收工作的通知"
+    assert made[clip].pcm.strip(b"\0") == b""
