@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.notice.breaks import break_points
 from reader.notice.rules import word_at_end, word_at_start, words
@@ -27,6 +27,7 @@ _MARK = re.compile(r"[，,、。；;：:！!？?]")
 _SOLID = re.compile(r"《[^《》]*》|“[^“”]*”|[（(][^（）()]*[)）]|〔[^〕]*〕|\d[\d.,，%％]*")
 _NOT_LAST = frozenset("，,、和与及的或之为在是；;。〈％%年月日个（(“《对向把将以由从于并就等")
 _NOT_FIRST = frozenset("，,、和及并的或之；;。）)”》〉（(")
+_FIGURES = frozenset("0123456789")
 _JOIN = re.compile(r"[和与及、]")
 _TAKES_OBJECT = re.compile(r"[把将][^，,]{1,14}$")
 _DOER = re.compile(r"(?:各|有关|相关)[^，,。；;：:]{1,14}?(?:要(?![求素点])|应当?|须|负责|必须|不得)")
@@ -36,6 +37,8 @@ _SAYS = re.compile(
 )
 _ASKS = re.compile(r"怎[么样]|如何|什么|哪|多少|几|谁|[能可是]否|吗|([能可])不\1|是不是")
 _LENGTHS = ((2, "2"), (3, "3"), (4, "4"), (5, "5"), (6, "6"), (7, "7"), (8, "8"), (10, "10"), (13, "13"), (17, "17"))
+
+_Place = tuple[int, tuple[int, ...], str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,6 @@ class _Lead:
     words: Words
     marks: tuple[int, ...]
     says: tuple[int, ...]
-    opener: str
     rest: str
     document: Neighbours
 
@@ -74,9 +76,9 @@ def siblings_of(leads: Sequence[str], texts: Sequence[str], document: Neighbours
     for lead, text, places in zip(leads, texts, found, strict=True):
         parallel = starts[lead[:2]] >= enough
         choices = [Choice(0, (*_whole_signs(lead, text), *(("whole:parallel",) if parallel else ())))]
-        for place, clauses, signs in places:
+        for place, clauses, form, signs in places:
             again = [f"echo:{echo[0]}" for echo in _echoes(lead[:place], clauses) if echoes[echo] >= enough]
-            choices.append(Choice(place, (*signs, *again), clauses, form_of(lead[:place])))
+            choices.append(Choice(place, (*signs, *again), clauses, form))
         siblings.append(choices)
     return siblings
 
@@ -90,18 +92,16 @@ def form_of(heading: str) -> str:
     """``asks``, ``does`` (a verb or its adverb comes first: 加强..., 切实做好...) or ``names``: siblings are alike."""
     if _ASKS.search(heading):
         return "asks"
-    does = word_at_start("headings", "opener", heading) or _first_kind(heading[:12]) in ("verb", "adverb")
-    return "does" if does else "names"
+    return "does" if _does(heading[:12]) else "names"
 
 
-@cache
-def _first_kind(text: str) -> str:
-    kinds = words_of(text).kinds
-    return kinds[0] if kinds else ""
+@lru_cache(maxsize=1 << 14)
+def _does(heading: str) -> bool:
+    return bool(word_at_start("headings", "opener", heading)) or words_of(heading).kinds[:1] in (("verb",), ("adverb",))
 
 
-def _places_of(lead: str, text: str, document: Neighbours) -> list[tuple[int, tuple[int, ...], list[str]]]:
-    """``(place, clauses, signs)`` of the likeliest places, from left to right."""
+def _places_of(lead: str, text: str, document: Neighbours) -> list[_Place]:
+    """``(place, clauses, form, signs)`` of the likeliest places, from left to right."""
     stop = _STOP.search(lead, 0, LONGEST + 40)
     reach = min(stop.start() if stop else len(lead), LONGEST)
     ahead = lead[: reach + _AHEAD]
@@ -127,7 +127,6 @@ def _places_of(lead: str, text: str, document: Neighbours) -> list[tuple[int, tu
         cut,
         tuple(match.start() for match in _MARK.finditer(lead[: reach + 60])),
         tuple(match.start() for match in _SAYS.finditer(lead[: reach + 60])),
-        word_at_start("headings", "opener", lead),
         text,
         document,
     )
@@ -141,9 +140,10 @@ def _places_of(lead: str, text: str, document: Neighbours) -> list[tuple[int, tu
         signs += _word_signs(view, number)
         signs += _end_signs(view, place, number)
         signs += _start_signs(view, place, number)
-        signs += _form_signs(lead[:place], clauses)
+        form = form_of(lead[:place])
+        signs += _form_signs(lead[:place], clauses, form)
         signs += _document_signs(view, place)
-        found.append((place, clauses, signs))
+        found.append((place, clauses, form, signs))
     return sorted(found)
 
 
@@ -162,13 +162,18 @@ def _whole_signs(lead: str, text: str) -> Iterator[str]:
         yield "whole:long"
     elif len(clause) < 12:
         yield "whole:short"
-    if re.search(r"\d", clause):
+    if not _FIGURES.isdisjoint(clause):
         yield "whole:figure"
-    if re.search("|".join(words("headings", "norm")), lead[:60]):
+    if _norm().search(lead, 0, 60):
         yield "whole:norm"
     if word_at_start("headings", "opener", lead):
         yield "whole:opener"
     yield f"whole:sentences-{min(3, text.count('。'))}"
+
+
+@cache
+def _norm() -> re.Pattern[str]:
+    return re.compile("|".join(words("headings", "norm")))
 
 
 def _word_signs(view: _Lead, number: int) -> tuple[str, ...]:
@@ -274,15 +279,15 @@ def _clause_signs(view: _Lead, place: int) -> Iterator[str]:
     if said < len(view.says) and view.says[said] < end:
         yield "start:says"
     clause = view.text[place:end]
-    if re.search(r"\d", clause):
+    if not _FIGURES.isdisjoint(clause):
         yield "start:figure"
     if _ASKS.search(clause, 0, 12):
         yield "start:asks"
 
 
-def _form_signs(heading: str, clauses: tuple[int, ...]) -> Iterator[str]:
+def _form_signs(heading: str, clauses: tuple[int, ...], form: str) -> Iterator[str]:
     """Length, clauses and form of the heading."""
-    last, form = clauses[-1], form_of(heading)
+    last = clauses[-1]
     bucket = next((name for most, name in _LENGTHS if last <= most), "more")
     yield f"{form}:{bucket}" if len(clauses) == 1 else f"later:{bucket}"
     yield f"clauses:{len(clauses)}"
@@ -296,7 +301,7 @@ def _form_signs(heading: str, clauses: tuple[int, ...]) -> Iterator[str]:
         yield "form:whole"
     if form == "asks":
         yield "form:asks"
-    if re.search(r"\d", heading):
+    if not _FIGURES.isdisjoint(heading):
         yield "form:figure"
     if "、" in heading:
         yield "form:list"
@@ -334,8 +339,8 @@ def _taken_up(heading: str, after: str, near: str) -> bool:
     return all(part in near for part in parts) and parts[-1] + after not in near
 
 
-def _all_echoes(lead: str, places: Sequence[tuple[int, tuple[int, ...], list[str]]]) -> set[tuple[object, ...]]:
-    return {echo for place, clauses, _ in places for echo in _echoes(lead[:place], clauses)}
+def _all_echoes(lead: str, places: Sequence[_Place]) -> set[tuple[object, ...]]:
+    return {echo for place, clauses, *_ in places for echo in _echoes(lead[:place], clauses)}
 
 
 def _echoes(heading: str, clauses: tuple[int, ...]) -> Iterator[tuple[object, ...]]:

@@ -10,15 +10,16 @@ heading is worse than text that stays whole (figures in docs/decisions/0007-glue
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from math import exp, log
+from operator import mul, sub
 
 from reader.notice.cut_signs import Choice, clauses_of, form_of, siblings_of
 from reader.notice.rules import rows
 from reader.notice.seams import Neighbours
 
 # Shares of the probability: sure by itself; good enough to stand by others; sure by their side; worth a doubt.
-SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.6, 0.25
+SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.64, 0.25
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
 
@@ -47,10 +48,17 @@ class Shape:
 FREE, NONE = Shape((), "any"), Shape((), "")
 
 
+class _Weights(dict[str, float]):
+    """A sign that is not in the table weighs nothing."""
+
+    def __missing__(self, sign: str) -> float:
+        return 0.0
+
+
 @cache
 def weights() -> Mapping[str, float]:
     """How much each sign weighs, a natural logarithm."""
-    return {row[0]: float(row[1]) for row in rows("cuts")}
+    return _Weights((row[0], float(row[1])) for row in rows("cuts"))
 
 
 def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours) -> list[Cut | None]:
@@ -88,23 +96,23 @@ def _agrees(clauses: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool
 def probabilities(siblings: Sequence[Sequence[Choice]], known: Sequence[str]) -> list[list[float]]:
     """The probability of each choice of each sibling."""
     weight = weights()
-    odds = []
+    traits: dict[tuple[tuple[int, ...], str], int] = {}  # what is the same for many choices is judged once a shape
+    odds, kinds = [], []
     for choices in siblings:
-        points = [sum([weight.get(sign, 0.0) for sign in choice.signs]) for choice in choices]
+        points = [sum(map(weight.__getitem__, choice.signs)) for choice in choices]
         top = max(points)
         odds.append([exp(point - top) for point in points])
+        kinds.append([traits.setdefault((choice.clauses, choice.form), len(traits)) for choice in choices])
     certain = [Choice(len(text), (), clauses_of(text), form_of(text)) for text in known]
+    sure = [traits.setdefault((one.clauses, one.form), len(traits)) for one in certain]
     scores: list[float] = []
     shared: list[list[list[float]]] = []
     for shape in shapes_of(siblings, certain):
-        score = sum(weight.get(sign, 0.0) for sign in shape_signs(shape))
-        score += sum(log(_likeness(True, one.clauses, one.form, shape)) for one in certain)
+        factors = [_factor(likeness_signs(clauses, form, shape)) for clauses, form in traits]
+        score = sum(weight[sign] for sign in shape_signs(shape)) + sum(log(factors[kind]) for kind in sure)
         within = []
-        for choices, values in zip(siblings, odds, strict=True):
-            alike = [
-                value * _likeness(one.place > 0, one.clauses, one.form, shape)
-                for one, value in zip(choices, values, strict=True)
-            ]
+        for values, own in zip(odds, kinds, strict=True):
+            alike = [value * factors[kind] for value, kind in zip(values, own, strict=True)]
             total = sum(alike)
             score += log(total)
             within.append([value / total for value in alike])
@@ -114,11 +122,8 @@ def probabilities(siblings: Sequence[Sequence[Choice]], known: Sequence[str]) ->
     parts = [exp(score - top) for score in scores]
     whole = sum(parts)
     return [
-        [
-            sum([part * within[place][number] for part, within in zip(parts, shared, strict=True)]) / whole
-            for number in range(len(choices))
-        ]
-        for place, choices in enumerate(siblings)
+        [sum(map(mul, parts, column)) / whole for column in zip(*(within[place] for within in shared), strict=True)]
+        for place in range(len(siblings))
     ]
 
 
@@ -141,32 +146,29 @@ def shape_signs(shape: Shape) -> Iterator[str]:
         yield f"shape:{shape.rule}"
 
 
-def likeness_signs(heads: bool, clauses: tuple[int, ...], form: str, shape: Shape) -> Iterator[str]:
-    """What a choice (``heads``: it is a heading) has in common with a shape."""
-    if not heads:
-        yield "alike:whole" if shape == NONE else "unlike:whole"
-    elif shape == NONE:
-        yield "unlike:none"
-    elif shape.rule == "same":
-        yield "same:yes" if clauses == shape.clauses else "same:no"
-        if form != shape.form:
-            yield "same:form"
-    elif shape.rule == "count":
-        yield "count:yes" if len(clauses) == len(shape.clauses) else "count:no"
-    elif shape.clauses:
-        if len(clauses) == len(shape.clauses):
-            far = max(abs(one - other) for one, other in zip(clauses, shape.clauses, strict=True))
-            yield f"alike:{'same' if far == 0 else 'near' if far == 1 else 'clauses' if far <= 3 else 'far'}"
-        else:
-            yield "unlike:clauses"
-        if form != shape.form:
-            yield "unlike:form"
+def likeness_signs(clauses: tuple[int, ...], form: str, shape: Shape) -> tuple[str, ...]:
+    """What a choice (without ``clauses``: no heading) has in common with a shape."""
+    if not clauses:
+        return ("alike:whole",) if shape == NONE else ("unlike:whole",)
+    wanted, rule = shape.clauses, shape.rule
+    if not wanted:
+        return ("unlike:none",) if shape == NONE else ()
+    if rule == "count":
+        return ("count:yes",) if len(clauses) == len(wanted) else ("count:no",)
+    if rule == "same":
+        sign = "same:yes" if clauses == wanted else "same:no"
+        return (sign,) if form == shape.form else (sign, "same:form")
+    if len(clauses) != len(wanted):
+        sign = "unlike:clauses"
+    else:
+        far = max(map(abs, map(sub, clauses, wanted)))
+        sign = "alike:same" if far == 0 else "alike:near" if far == 1 else "alike:clauses" if far <= 3 else "alike:far"
+    return (sign,) if form == shape.form else (sign, "unlike:form")
 
 
-@lru_cache(maxsize=1 << 16)
-def _likeness(heads: bool, clauses: tuple[int, ...], form: str, shape: Shape) -> float:
-    """By how much a choice becomes likelier or less likely in a shape, a factor."""
-    return exp(sum(weights().get(sign, 0.0) for sign in likeness_signs(heads, clauses, form, shape)))
+@cache
+def _factor(signs: tuple[str, ...]) -> float:
+    return exp(sum(weights()[sign] for sign in signs))
 
 
 def _doubtful(choices: Sequence[Choice], shares: Sequence[float]) -> Cut | None:

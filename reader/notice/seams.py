@@ -81,8 +81,8 @@ class Neighbours:
         self._document = document[:_ENOUGH_TEXT]
 
     @cached_property
-    def _pairs(self) -> Counter[str]:
-        return Counter(map("".join, pairwise(self._document)))
+    def _pairs(self) -> Counter[tuple[str, str]]:
+        return Counter(pairwise(self._document))
 
     @cached_property
     def _singles(self) -> Counter[str]:
@@ -98,7 +98,7 @@ class Neighbours:
 
     def torn(self, left: str, right: str) -> float:
         """Minus points for a cut between two characters which stand together elsewhere, so that it tears a word."""
-        elsewhere = self._pairs[left + right] - 1
+        elsewhere = self._pairs[left, right] - 1
         if elsewhere <= 0:
             return 0.0
         # 市场 is nearly all of what 场 does; 行动|全面 stands beside 推动全市 by chance.

@@ -61,7 +61,7 @@ def case_of(document: Document, weight: float = 1.0) -> Case:
     shapes = [
         (
             tuple(shape_signs(shape)),
-            [[tuple(likeness_signs(one.place > 0, one.clauses, one.form, shape)) for one in some] for some in siblings],
+            [[tuple(likeness_signs(one.clauses, one.form, shape)) for one in some] for some in siblings],
         )
         for shape in shapes_of(siblings, [])
     ]

@@ -13,7 +13,7 @@ SHARED = {"facts": 1.0}
 OUTLINES = {
     "outlines": (0.99, 0.96),
     "outlines_more": (0.99, 0.94),
-    "outlines_offices/kept": (0.91, 0.63),
-    "outlines_towns/kept": (0.86, 0.68),
-    "outlines_unseen": (0.99, 0.8),
+    "outlines_offices/kept": (0.93, 0.67),
+    "outlines_towns/kept": (0.87, 0.71),
+    "outlines_unseen": (0.99, 0.83),
 }

@@ -7,7 +7,7 @@ from reader.notice.glued import cuts_of, probabilities
 from reader.notice.seams import Neighbours
 
 HEADINGS = ["规范停车秩序", "优化公交网络", "严查交通违法"]
-TEXTS = ["各区要在年内施划泊位四千个。", "公交集团应当新辟线路六条。", "酒驾一律从严处罚，货车不得闯入禁区。"]
+TEXTS = ["各区要在年内施划泊位四千个。", "各有关单位要新辟线路六条。", "对酒驾一律从严处罚，货车不得闯入禁区。"]
 LEADS = [heading + text for heading, text in zip(HEADINGS, TEXTS, strict=True)]
 
 
