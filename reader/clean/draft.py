@@ -120,8 +120,7 @@ class Sheet:
         if not pieces:
             return
         anchors += [(position + delta, line, offset) for position, line, offset in old[index:-1]]
-        pieces.append(text[done:])
-        self._change(draft, "".join(pieces))
+        self._change(draft, "".join((*pieces, text[done:])))
         draft.anchors = anchors
 
     def join(self, first: Draft, second: Draft, kind: str, between: str = "") -> None:
