@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         if not self.side_pages.shown:
             self.remembered.change(last_notice=id_)
         self.panes.show_page()
+        self.reading.page_shown()
         self.show_region()
         if not (self.top.search.hasFocus() or self.side_panels.shown):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -70,6 +70,10 @@ def current_region(view: PageView) -> int:
     return region_of_line(page, view.first_line_in_view())
 
 
+_AS_SOON = "公告一打开就开始读；再按一次取消。"
+_NOT_THEN = "好的，打开后不读。"
+
+
 class Reading(QObject):
     """The controller. ``changed`` comes whenever ``region``, ``paused`` or ``on`` did; ``told`` has a line for
     the user; ``sampled`` tells whether a sample is being heard. ``outcome`` says how reading came to its end.
@@ -91,7 +95,7 @@ class Reading(QObject):
         self._make_voice = make_voice
         self._voice: Voice | None = None
         self._rate, self._volume = "normal", 100
-        self._starting, self._sampling = False, False
+        self._starting, self._sampling, self._asked = False, False, False
         self._offset: tuple[int, int] = (-1, 0)  # a region, and where in its reading text the voice's text begins
         self._heard_at = 0  # where the sentence that was heard last begins
         self.region = -1
@@ -121,10 +125,19 @@ class Reading(QObject):
             self._voice.set_volume(self._volume)
 
     def toggle(self) -> None:
-        """Read the current region, or stop."""
+        """Read the current region, or stop. Pressed before there is a page: read it as soon as it is there."""
         if self.active:
             self.stop()
+        elif self._view.page is not None:
+            self.start(current_region(self._view))
         else:
+            self._asked = not self._asked
+            self.told.emit(_AS_SOON if self._asked else _NOT_THEN)
+
+    def page_shown(self) -> None:
+        """A page is there: read it if that was asked for before."""
+        if self._asked:
+            self._asked = False
             self.start(current_region(self._view))
 
     def press(self, region: int) -> None:

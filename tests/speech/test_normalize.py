@@ -310,6 +310,6 @@ def test_no_run_of_marks_takes_more_than_its_length() -> None:
         "第1、",
     ):
         short = max(min(seconds((part * 1500)[:1500]) for _ in range(3)), 0.005)
-        if seconds((part * 6000)[:6000]) > short * 10:
+        if min(seconds((part * 6000)[:6000]) for _ in range(3)) > short * 10:
             slow.append(part)
     assert slow == []

@@ -1,5 +1,7 @@
 """The read-aloud button: rows S1 to S5 of the project's standards, and the rule of the current region."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
@@ -10,7 +12,7 @@ from reader.page import Page
 from reader.window.main_window import MainWindow
 from reader.window.reading import current_region
 from reader.window.section_buttons import SectionButton
-from tests.window.conftest import settle
+from tests.window.conftest import Opener, settle
 from tests.window.voices import RecordingVoice
 
 
@@ -339,3 +341,22 @@ def test_focus_order_is_the_order_on_the_screen(window: MainWindow) -> None:
     ]  # fmt: skip
     places = [chain.index(each) for each in wanted]
     assert places == sorted(places)
+
+
+def test_a_press_before_there_is_a_page_is_not_lost(
+    open_window: Opener, tmp_path: Path, qtbot: QtBot, voice: RecordingVoice
+) -> None:
+    window = open_window(over=tmp_path / "new")
+    QTest.mouseClick(window.bar.toggle, Qt.MouseButton.LeftButton)
+    assert "再按一次取消" in window.message.text
+    QTest.mouseClick(window.bar.toggle, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.bar.toggle, Qt.MouseButton.LeftButton)
+    assert voice.silent
+    (tmp_path / "one.txt").write_text("清河市水务局关于停水的通知\n\n各用户：\n\n周六停水。\n", encoding="utf-8")
+    window.add_paths([tmp_path / "one.txt"])
+    qtbot.waitUntil(lambda: bool(voice.said), timeout=10_000)
+    assert voice.said[0].startswith("清河市水务局关于停水的通知")
+    window.reading.stop()
+    window.open_notice(window.open_id)
+    qtbot.wait(100)
+    assert len(voice.said) == 1, "it was asked for once"
