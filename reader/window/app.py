@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.base import settings
@@ -16,6 +16,7 @@ from reader.library import Library
 from reader.window.fonts import reading_font
 from reader.window.main_window import NAME, MainWindow
 
+_LOOK_AFTER_MS = 400
 _FIRST_SIZE = (1280, 900)
 _TITLE_BAR = 40  # px that a window manager may put above: the toggle at the bottom must stay whole on a small screen
 
@@ -90,12 +91,23 @@ def warm_voice(window: MainWindow) -> None:
     from reader.window.voice import load_parts
     from reader.window.voice_options import why_not
 
-    window.bridge.in_background(load_parts, lambda _: window.reading.warm(), window.bar.show_problem)
     voice = window.remembered.now.voice
-    window.bridge.in_background(
-        lambda: why_not(voice), lambda line: window.message.tell(line) if line else None, lambda _: None
-    )
-    window.bridge.in_background(_checks, lambda checks: _show_checks(window, checks), lambda _: None)
+
+    def look() -> None:
+        window.bridge.in_background(
+            lambda: why_not(voice), lambda line: window.message.tell(line) if line else None, lambda _: None
+        )
+        window.bridge.in_background(_checks, lambda checks: _show_checks(window, checks), lambda _: None)
+
+    def warm(_: object) -> None:
+        window.reading.warm()
+        QTimer.singleShot(_LOOK_AFTER_MS, window, look)  # the checks' own processes must not keep the voice's waiting
+
+    def failed(line: str) -> None:
+        window.bar.show_problem(line)
+        look()
+
+    window.bridge.in_background(load_parts, warm, failed)
 
 
 def _checks() -> tuple[Check, ...]:
