@@ -11,10 +11,21 @@ from reader.window.offsets import to_units
 from reader.window.themes import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+Spans = tuple[tuple[int, int], ...]
 _PAD, _BETWEEN, _EDGE = 16, 6, 6  # px: round a row, between its lines, the mark of the open notice
 _LINE = 1.35  # em from line to line; the list is looked over, not read through
 _MOST_TITLE, _MOST_SENTENCE = 4, 3  # lines
+_SEEN_AT_ONCE, _BEFORE_MARK = 24, 8  # characters of a found sentence
 _MOST_KEPT = 500  # rows whose lines are kept
+
+
+def excerpt(sentence: str, spans: Spans) -> tuple[str, Spans]:
+    """A found sentence and its marks, begun a little before the first mark where that stands far behind."""
+    first = spans[0][0] if spans else 0
+    if first <= _SEEN_AT_ONCE:
+        return sentence, spans
+    cut = first - _BEFORE_MARK
+    return f"…{sentence[cut:]}", tuple((start - cut + 1, end - cut + 1) for start, end in spans)
 
 
 class NoticeRowDelegate(QStyledItemDelegate):
@@ -83,12 +94,13 @@ class NoticeRowDelegate(QStyledItemDelegate):
         texts = [self._laid(index.data() or "", bold, room, _MOST_TITLE)]
         sentence = index.data(Role.SENTENCE)
         if sentence:
-            formats = self._marks(sentence, index.data(Role.SPANS))
+            sentence, spans = excerpt(sentence, index.data(Role.SPANS) or ())
+            formats = self._marks(sentence, spans)
             texts.append(self._laid(sentence, self._view.font(), room, _MOST_SENTENCE, formats))
         texts += [self._laid(fact, self._view.font(), room, 2) for fact in index.data(Role.FACTS) or ()]
         return texts
 
-    def _marks(self, sentence: str, spans: tuple[tuple[int, int], ...]) -> list[QTextLayout.FormatRange]:
+    def _marks(self, sentence: str, spans: Spans) -> list[QTextLayout.FormatRange]:
         if self._theme is None:
             return []
         look = QTextCharFormat()

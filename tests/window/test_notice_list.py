@@ -13,6 +13,7 @@ from reader.library import Hit, NoticeRow
 from reader.window.app import application
 from reader.window.main_window import MainWindow
 from reader.window.notice_list import Item, NoticeModel, Role, items_of_hits, items_of_rows
+from reader.window.notice_row import excerpt
 from tests.window.conftest import Opener, settle
 from tests.window.voices import RecordingVoice
 
@@ -106,6 +107,16 @@ def test_rows_are_painted_in_every_theme(open_window: Opener, theme: str) -> Non
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
     for token in ("window", "selected", "text"):
         assert window.look.theme.colour(token).name() in colours
+
+
+def test_a_mark_far_behind_is_seen_in_the_row() -> None:
+    sentence = "甲" * 60 + "储水" + "乙" * 9 + "储水"
+    shown, spans = excerpt(sentence, ((60, 62), (71, 73)))
+    assert [shown[start:end] for start, end in spans] == ["储水", "储水"]
+    assert shown.startswith("…甲")
+    assert spans[0][0] < 12
+    assert excerpt("请提前储水。", ((3, 5),)) == ("请提前储水。", ((3, 5),))
+    assert excerpt("没有标记", ()) == ("没有标记", ())
 
 
 def test_ten_thousand_notices_do_not_stop_the_window(window: MainWindow, qtbot: QtBot) -> None:
