@@ -28,6 +28,7 @@ class Settings:
     ``caption_points``, with pinyin above them if ``caption_pinyin``; ``greeted`` is so once the cards of the first
     start were seen. ``voice`` is a key of ``reader.speech.voice_choices()``, empty for the quick voice;
     ``quick_voice_when_late`` lets that one say a sentence which a slow voice has not made in time.
+    ``tell_left_out`` has 略去 said where a picture is passed over.
     """
 
     font_points: int = DEFAULT_POINTS
@@ -47,6 +48,7 @@ class Settings:
     greeted: bool = False
     voice: str = ""
     quick_voice_when_late: bool = False
+    tell_left_out: bool = False
 
     def changed(self, **values: Any) -> "Settings":
         """A copy with some values replaced; values out of range are brought back into it."""

@@ -38,16 +38,19 @@ class _Section:
 
 
 class Manuscript:
-    """The texts of ``section_text(0)``, ``section_text(1)``... up to the first ``None``, each asked for once."""
+    """The texts of ``section_text(0)``, ``section_text(1)``... up to the first ``None``, each asked for once.
 
-    def __init__(self, section_text: SectionText) -> None:
-        self._section_text = section_text
+    With ``tell_left_out`` 略去 is said where something is passed over (see ``iter_utterances``).
+    """
+
+    def __init__(self, section_text: SectionText, *, tell_left_out: bool = False) -> None:
+        self._section_text, self._tell_left_out = section_text, tell_left_out
         self._sections: dict[int, _Section | None] = {}
 
     @classmethod
-    def of(cls, text: str) -> "Manuscript":
+    def of(cls, text: str, *, tell_left_out: bool = False) -> "Manuscript":
         """A manuscript of one section."""
-        return cls(lambda section: text if section == 0 else None)
+        return cls(lambda section: text if section == 0 else None, tell_left_out=tell_left_out)
 
     def __getitem__(self, place: Place) -> Utterance:
         """One that is known to be there."""
@@ -104,5 +107,7 @@ class Manuscript:
             from reader.speech.utterances import iter_utterances  # its rules take 0.2 s to load: not before it is used
 
             text = self._section_text(number)
-            self._sections[number] = None if text is None else _Section(iter_utterances(text))
+            told = self._tell_left_out
+            made = None if text is None else _Section(iter_utterances(text, tell_left_out=told))
+            self._sections[number] = made
         return self._sections[number]

@@ -50,6 +50,7 @@ class SpeechQueue:
         self._supply = Supply(worker, post, self._feed_player, self._missed, rate)
         self._telling = Telling(events)
         self._state = READY
+        self.tell_left_out = False  # whether 略去 is said where a picture is passed over, from the next text on
         self._generation = 0
         self._begun = 0  # section that ``say_all`` began with
         self._position = Place(0, 0)  # the utterance being heard or waited for
@@ -70,7 +71,7 @@ class SpeechQueue:
 
     def say(self, text: str) -> None:
         """Read this text from its beginning, instead of whatever is being read. ``ended`` follows at its end."""
-        self._start(Manuscript.of(text), 0)
+        self._start(Manuscript.of(text, tell_left_out=self.tell_left_out), 0)
 
     def say_all(self, section_text: Callable[[int], str | None], start: int = 0) -> None:
         """Read section after section (``SayAll``), from number ``start`` on; ``ended`` follows at the end of the last.
@@ -79,7 +80,7 @@ class SpeechQueue:
         called on the owner's thread, once for each section, when the voice comes near it. The owner knows that
         ``start`` is read first; of every other section ``QueueEvents.section`` tells.
         """
-        self._start(Manuscript(section_text), start)
+        self._start(Manuscript(section_text, tell_left_out=self.tell_left_out), start)
 
     def stop(self) -> None:
         """Be silent now; the text is kept for ``again``. No event of it comes after this returns."""

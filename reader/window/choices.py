@@ -57,6 +57,8 @@ class Choices(QObject):
         if "volume" in different:
             window.bar.show_volume(after.volume)
             window.reading.set_volume(after.volume)
+        if "tell_left_out" in different:
+            window.reading.set_tell_left_out(after.tell_left_out)
         if "follow" in different:
             window.heard.set_wanted(after.follow)
         if different & _VOICE and before is not None:

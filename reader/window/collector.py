@@ -84,6 +84,7 @@ class Counter:
 
     def __init__(self) -> None:
         self.said = 0
+        self.tell_left_out = False
 
     def say(self, _text: str) -> None:
         """Count."""

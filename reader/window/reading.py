@@ -94,7 +94,7 @@ class Reading(QObject):
         self._view, self._heard, self._post = view, heard, post
         self._make_voice = make_voice
         self._voice: Voice | None = None
-        self._rate, self._volume = "normal", 100
+        self._rate, self._volume, self._tell_left_out = "normal", 100, False
         self._starting, self._sampling, self._asked = False, False, False
         self._offset: tuple[int, int] = (-1, 0)  # a region, and where in its reading text the voice's text begins
         self._heard_at = 0  # where the sentence that was heard last begins
@@ -123,6 +123,7 @@ class Reading(QObject):
             self._voice = self._make_voice(self._post, events)
             self._voice.set_rate(self._rate)
             self._voice.set_volume(self._volume)
+            self._voice.tell_left_out = self._tell_left_out
 
     def toggle(self) -> None:
         """Read the current region, or stop. Pressed before there is a page: read it as soon as it is there."""
@@ -263,6 +264,12 @@ class Reading(QObject):
         self._rate = name
         if self._voice is not None:
             self._voice.set_rate(name)
+
+    def set_tell_left_out(self, wanted: bool) -> None:
+        """Whether 略去 is said where a picture is passed over, from the next text on."""
+        self._tell_left_out = wanted
+        if self._voice is not None:
+            self._voice.tell_left_out = wanted
 
     def set_volume(self, percent: int) -> None:
         """Be that loud from now on."""

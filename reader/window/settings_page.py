@@ -60,6 +60,7 @@ def rows(voice: str = "") -> tuple[Choice, ...]:
         *((Choice("voice", "朗读的声音", voices),) if voices else ()),
         *((Choice("quick_voice_when_late", "自然的声音来不及时", _WHEN_LATE),) if has_slow_voice() else ()),
         Choice("follow", "朗读时正文跟着走", _ON_OFF),
+        Choice("tell_left_out", "遇到不读的图片", ((False, "跳过"), (True, "说一声“略去”"))),
         Choice("caption", "朗读时显示大字幕", _ON_OFF),
         Choice("caption_points", "大字幕的字", tuple((size, f"{size} 磅") for size in CAPTION_SIZES)),
         Choice("caption_pinyin", "大字幕上的拼音", _ON_OFF),

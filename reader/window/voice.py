@@ -62,6 +62,8 @@ class Voice(Protocol):
     def set_rate(self, name: str) -> None:
         """One of ``reader.base.settings.RATES``."""
 
+    tell_left_out: bool
+
     def set_volume(self, percent: int) -> None:
         """0 to 100."""
 

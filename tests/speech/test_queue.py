@@ -222,6 +222,14 @@ def test_the_next_utterances_are_asked_for_ahead_and_no_more(room: Room) -> None
     assert len(room.engine.asked) == 3
 
 
+@pytest.mark.parametrize("told", [False, True])
+def test_a_picture_is_passed_over_or_told(room: Room, told: bool) -> None:
+    room.queue.tell_left_out = told
+    room.queue.say("第一句。\n[图片]\n第二句。")
+    room.run()
+    assert [spoken for _, spoken, _ in room.engine.asked] == ["第一句。", *(["略去"] if told else []), "第二句。"]
+
+
 def test_the_first_piece_is_short_so_that_the_voice_starts_soon(room: Room) -> None:
     room.queue.say(
         "为进一步做好全市养老服务工作，切实保障老年人合法权益，推动养老事业高质量发展，现就有关事项通知如下。"
