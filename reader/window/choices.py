@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
 _LOOK = frozenset({"font_points", "theme", "font", "line_spacing", "letter_spacing", "line_characters"})
+_MANNER = frozenset({"rate", "volume", "tell_left_out"})
 _VOICE = frozenset({"voice", "quick_voice_when_late"})
 _CAPTION = frozenset({"caption", "caption_points", "caption_pinyin", "script"})
 _NOT_RESET = ("last_notice", "greeted")  # where the user is, and whom we know: no settings of his
@@ -53,12 +54,10 @@ class Choices(QObject):
             window.look.apply(after)
         if "rate" in different:
             window.bar.show_rate(after.rate)
-            window.reading.set_rate(after.rate)
         if "volume" in different:
             window.bar.show_volume(after.volume)
-            window.reading.set_volume(after.volume)
-        if "tell_left_out" in different:
-            window.reading.set_tell_left_out(after.tell_left_out)
+        if different & _MANNER:
+            window.reading.set_manner(after)
         if "follow" in different:
             window.heard.set_wanted(after.follow)
         if different & _VOICE and before is not None:

@@ -223,8 +223,7 @@ class MainWindow(QMainWindow):
             self.choose_notice(new[0])
 
     def open_something(self) -> None:
-        """Show the newest notice if nothing is shown."""
-        # The first notices of an import are there: an empty page helps nobody.
+        """Show the newest notice if nothing is shown: an empty page helps nobody."""
         if not self.open_id and not self._awaited and self.contents.all:
             self.open_notice(self.contents.all[0].id)
 
@@ -232,9 +231,8 @@ class MainWindow(QMainWindow):
 
     def show_reading(self) -> None:
         """Bring bar and section buttons up to date with what is read."""
-        reading = self.reading
-        self.bar.show_state(reading.active, paused=reading.paused, on=reading.on)
-        self.section_buttons.set_reading(reading.region)
+        self.bar.show_state(self.reading.active, paused=self.reading.paused, on=self.reading.on)
+        self.section_buttons.set_reading(self.reading.region)
         self.show_region()
 
     def show_region(self) -> None:

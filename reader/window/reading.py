@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.base.settings import Settings
 from reader.page import Page
 from reader.window.heard import Heard
 from reader.window.page_view import PageView
@@ -94,7 +95,7 @@ class Reading(QObject):
         self._view, self._heard, self._post = view, heard, post
         self._make_voice = make_voice
         self._voice: Voice | None = None
-        self._rate, self._volume, self._tell_left_out = "normal", 100, False
+        self._manner = Settings()
         self._starting, self._sampling, self._asked = False, False, False
         self._offset: tuple[int, int] = (-1, 0)  # a region, and where in its reading text the voice's text begins
         self._heard_at = 0  # where the sentence that was heard last begins
@@ -121,9 +122,7 @@ class Reading(QObject):
                 message=self.told.emit,
             )
             self._voice = self._make_voice(self._post, events)
-            self._voice.set_rate(self._rate)
-            self._voice.set_volume(self._volume)
-            self._voice.tell_left_out = self._tell_left_out
+            self.set_manner(self._manner)
 
     def toggle(self) -> None:
         """Read the current region, or stop. Pressed before there is a page: read it as soon as it is there."""
@@ -259,23 +258,13 @@ class Reading(QObject):
         """Read this sentence once more."""
         self._step("again")
 
-    def set_rate(self, name: str) -> None:
-        """Use that rate from now on."""
-        self._rate = name
+    def set_manner(self, settings: Settings) -> None:
+        """Read at that rate and that loud from now on; say 略去 where a picture is passed over, or do not."""
+        self._manner = settings
         if self._voice is not None:
-            self._voice.set_rate(name)
-
-    def set_tell_left_out(self, wanted: bool) -> None:
-        """Whether 略去 is said where a picture is passed over, from the next text on."""
-        self._tell_left_out = wanted
-        if self._voice is not None:
-            self._voice.tell_left_out = wanted
-
-    def set_volume(self, percent: int) -> None:
-        """Be that loud from now on."""
-        self._volume = percent
-        if self._voice is not None:
-            self._voice.set_volume(percent)
+            self._voice.set_rate(settings.rate)
+            self._voice.set_volume(settings.volume)
+            self._voice.tell_left_out = settings.tell_left_out
 
     def change_voice(self) -> None:
         """Another voice was chosen: the old one is silent and gone, the new one is opened if the old one was."""
