@@ -9,6 +9,7 @@
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -142,10 +143,7 @@ class Reading(QObject):
 
     def press(self, region: int) -> None:
         """A region's own button: read it, or stop it when it is the one that is read."""
-        if region == self.region:
-            self.stop()
-        else:
-            self.start(region)
+        (self.stop if region == self.region else partial(self.start, region))()
 
     def read_on(self) -> None:
         """Read from the current region to the end of the page; what is being read goes on from this sentence. Stops
@@ -209,10 +207,10 @@ class Reading(QObject):
 
     def hear(self, sample: str) -> None:
         """Say something that stands on no page; when a sample is being heard: be silent."""
-        sampling = self._sampling
-        self.stop()
-        if sampling:
+        if self._sampling:
+            self.stop()
             return
+        self.stop()
         self.warm()
         assert self._voice is not None  # noqa: S101 - warm() made it
         self._sampling = self._starting = True
