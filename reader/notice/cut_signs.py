@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.notice.breaks import break_points
-from reader.notice.rules import word_at_end, word_at_start, words
+from reader.notice.rules import is_word, word_at_end, word_at_start, words
 from reader.notice.seams import Neighbours, Words, begins, words_of
 
 SHORTEST, LONGEST = 2, 46
@@ -41,8 +42,7 @@ _LENGTHS = ((2, "2"), (3, "3"), (4, "4"), (5, "5"), (6, "6"), (7, "7"), (8, "8")
 _Place = tuple[int, tuple[int, ...], str, list[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A possible heading: it ends at ``place`` (0: there is none); ``clauses`` are the lengths of its clauses."""
 
     place: int
@@ -208,7 +208,7 @@ def _end_signs(view: _Lead, place: int, number: int) -> Iterator[str]:
         yield "end:after-known"
     if len(last) == 1:
         yield "end:single"
-    if word_at_end("headings", "adverb", heading) and ender not in words("headings", "ender"):
+    if word_at_end("headings", "adverb", heading) and not is_word("headings", "ender", ender):
         yield "end:adverb"
     elif not ender and word_at_end("headings", "opener", heading):
         yield "end:opener"
@@ -253,7 +253,7 @@ def _opener_signs(behind: str) -> Iterator[str]:
     opened = word_at_start("headings", "opener", behind)
     if not opened:
         return
-    if opened in words("headings", "adverb"):
+    if is_word("headings", "adverb", opened):
         yield "start:adverb-verb" if word_at_start("headings", "opener", behind, len(opened)) else "start:adverb"
         return
     yield "start:opener"
@@ -297,7 +297,7 @@ def _form_signs(heading: str, clauses: tuple[int, ...], form: str) -> Iterator[s
             yield "clauses:unlike"
         if form_of(_COMMA.split(heading)[-1]) == "names":
             yield "clauses:noun"
-    if heading in words("headings", "whole"):
+    if is_word("headings", "whole", heading):
         yield "form:whole"
     if form == "asks":
         yield "form:asks"

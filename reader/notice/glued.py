@@ -10,9 +10,10 @@ heading is worse than text that stays whole (figures in docs/decisions/0007-glue
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, log
 from operator import mul, sub
+from typing import NamedTuple
 
 from reader.notice.cut_signs import Choice, clauses_of, form_of, siblings_of
 from reader.notice.rules import rows
@@ -22,6 +23,7 @@ from reader.notice.seams import Neighbours
 SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.64, 0.25
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
+_MOST_FACTORS = 1 << 15  # remembered; most documents have the same few lengths
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,7 @@ class Cut:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What the headings of a list may have in common; without ``clauses``: nothing, or (no ``form``) no headings.
 
     ``rule`` says how strictly: ``near`` in length; ``same``, the author counted characters, so that one of another
@@ -108,11 +109,11 @@ def probabilities(siblings: Sequence[Sequence[Choice]], known: Sequence[str]) ->
     scores: list[float] = []
     shared: list[list[list[float]]] = []
     for shape in shapes_of(siblings, certain):
-        factors = [_factor(likeness_signs(clauses, form, shape)) for clauses, form in traits]
+        factors = [_factor(clauses, form, shape) for clauses, form in traits]
         score = sum(weight[sign] for sign in shape_signs(shape)) + sum(log(factors[kind]) for kind in sure)
         within = []
         for values, own in zip(odds, kinds, strict=True):
-            alike = [value * factors[kind] for value, kind in zip(values, own, strict=True)]
+            alike = list(map(mul, values, map(factors.__getitem__, own)))
             total = sum(alike)
             score += log(total)
             within.append([value / total for value in alike])
@@ -166,9 +167,10 @@ def likeness_signs(clauses: tuple[int, ...], form: str, shape: Shape) -> tuple[s
     return (sign,) if form == shape.form else (sign, "unlike:form")
 
 
-@cache
-def _factor(signs: tuple[str, ...]) -> float:
-    return exp(sum(weights()[sign] for sign in signs))
+@lru_cache(maxsize=_MOST_FACTORS)
+def _factor(clauses: tuple[int, ...], form: str, shape: Shape) -> float:
+    """How much likelier a choice is for what it has in common with a shape."""
+    return exp(sum(weights()[sign] for sign in likeness_signs(clauses, form, shape)))
 
 
 def _doubtful(choices: Sequence[Choice], shares: Sequence[float]) -> Cut | None:

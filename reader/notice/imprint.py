@@ -9,6 +9,8 @@ from reader.notice.organs import is_organ
 
 _COPIED = re.compile(r"(?:^|(?<=[。）)\s]))(?:抄\s*[送报]|分\s*送)\s*[:：]\s*")
 _PRINTED = re.compile(rf"(?P<by>[^。:：\d]{{0,60}}?)\s*(?P<on>{ARABIC}|{NUMERALS})\s*印\s*发\s*。?\s*$")
+_PRINTED_END = re.compile(r"印\s*发\s*。?\s*$")  # what most lines lack is looked for first
+_LAST = 120  # characters of a line that may name the office and the date
 _FOOT = 14  # blocks; the longest imprint seen (one office a line) has nine
 _LONGEST_COPIED = 600
 
@@ -37,7 +39,10 @@ def take_imprint(paragraphs: Sequence[str]) -> tuple[Imprint, list[str]]:
 def _take_printed(rest: list[str]) -> tuple[str, str | None, str, int]:
     """Blank the printing line; also the line itself, and the index behind which no 抄送 line can stand."""
     for place in range(len(rest) - 1, max(-1, len(rest) - _FOOT - 1), -1):
-        match = _PRINTED.search(rest[place], max(0, len(rest[place]) - 120))
+        last = max(0, len(rest[place]) - _LAST)
+        if not _PRINTED_END.search(rest[place], last):
+            continue
+        match = _PRINTED.search(rest[place], last)
         printed_on = date_of(match["on"]) if match else None
         if match is None or printed_on is None:
             continue

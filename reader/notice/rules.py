@@ -1,5 +1,6 @@
 """The word tables of this room (resources/rules/notice_*.tsv), read once."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from reader.base.paths import resource
@@ -21,18 +22,37 @@ def words(name: str, role: str) -> tuple[str, ...]:
 
 
 @cache
-def _by_length(name: str, role: str) -> tuple[frozenset[str], tuple[int, ...]]:
-    known = frozenset(words(name, role))
-    return known, tuple(sorted({len(word) for word in known}, reverse=True))
+def _known(name: str, role: str) -> frozenset[str]:
+    return frozenset(words(name, role))
+
+
+@cache
+def _lengths(name: str, role: str, end: int) -> Mapping[str, Sequence[int]]:
+    """The lengths of the words with this first (``end`` 0) or last (-1) character, the longest first."""
+    found: dict[str, list[int]] = {}
+    for word in words(name, role):
+        lengths = found.setdefault(word[end], [])
+        if len(word) not in lengths:
+            lengths.append(len(word))
+    return found
+
+
+def is_word(name: str, role: str, text: str) -> bool:
+    """Whether ``text`` is one of the words of the role."""
+    return text in _known(name, role)
 
 
 def word_at_start(name: str, role: str, text: str, place: int = 0) -> str:
     """The longest word of the role that ``text`` has at ``place``, or an empty text (a set, not a long pattern)."""
-    known, lengths = _by_length(name, role)
-    return next((text[place : place + size] for size in lengths if text[place : place + size] in known), "")
+    for size in _lengths(name, role, 0).get(text[place : place + 1], ()):
+        if text[place : place + size] in _known(name, role):
+            return text[place : place + size]
+    return ""
 
 
 def word_at_end(name: str, role: str, text: str) -> str:
     """The longest word of the role that ``text`` ends with, or an empty text."""
-    known, lengths = _by_length(name, role)
-    return next((text[-size:] for size in lengths if text[-size:] in known), "")
+    for size in _lengths(name, role, -1).get(text[-1:], ()):
+        if text[-size:] in _known(name, role):
+            return text[-size:]
+    return ""
