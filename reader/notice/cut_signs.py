@@ -37,7 +37,8 @@ _SAYS = re.compile(
     r"不得|应当|必须|一律|均|须|可(?![能靠持])|要(?![求素点务闻件害])|应(?![急用对届])|是(?!否)|由(?!于)|为(?!民|主)|将|达到?|实行|采取|负责"
 )
 _ASKS = re.compile(r"怎[么样]|如何|什么|哪|多少|几|谁|[能可是]否|吗|([能可])不\1|是不是")
-_LENGTHS = ((2, "2"), (3, "3"), (4, "4"), (5, "5"), (6, "6"), (7, "7"), (8, "8"), (10, "10"), (13, "13"), (17, "17"))
+_LENGTHS = (2, 3, 4, 5, 6, 7, 8, 10, 13, 17)
+_BUCKETS = tuple(str(next((most for most in _LENGTHS if size <= most), "more")) for size in range(_LENGTHS[-1] + 2))
 
 _Place = tuple[int, tuple[int, ...], str, list[str]]
 
@@ -85,7 +86,7 @@ def siblings_of(leads: Sequence[str], texts: Sequence[str], document: Neighbours
 
 def clauses_of(heading: str) -> tuple[int, ...]:
     """The lengths of a heading's clauses, in characters."""
-    return tuple(len(clause) for clause in _COMMA.split(heading))
+    return tuple(map(len, heading.replace(",", "，").split("，")))
 
 
 def form_of(heading: str) -> str:
@@ -201,7 +202,7 @@ def _end_signs(view: _Lead, place: int, number: int) -> Iterator[str]:
     heading, texts, kinds = view.text[:place], view.words.texts, view.words.kinds
     last, kind = texts[number - 1], kinds[number - 1]
     yield f"end:{kind}"
-    ender = word_at_end("headings", "ender", heading) or (heading[-1] in "”》" and heading[-1])
+    ender = word_at_end("headings", "ender", heading) or (heading[-1] if heading[-1] in "”》" else "")
     if ender:
         yield "end:known"
     elif number > 1 and word_at_end("headings", "ender", view.text[: view.words.ends[number - 2]]):
@@ -288,7 +289,7 @@ def _clause_signs(view: _Lead, place: int) -> Iterator[str]:
 def _form_signs(heading: str, clauses: tuple[int, ...], form: str) -> Iterator[str]:
     """Length, clauses and form of the heading."""
     last = clauses[-1]
-    bucket = next((name for most, name in _LENGTHS if last <= most), "more")
+    bucket = _BUCKETS[min(last, len(_BUCKETS) - 1)]
     yield f"{form}:{bucket}" if len(clauses) == 1 else f"later:{bucket}"
     yield f"clauses:{len(clauses)}"
     if len(clauses) > 1:

@@ -8,9 +8,10 @@ heading is worse than text that stays whole (figures in docs/decisions/0007-glue
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import repeat
 from math import exp, log
 from operator import mul, sub
 from typing import NamedTuple
@@ -49,17 +50,14 @@ class Shape(NamedTuple):
 FREE, NONE = Shape((), "any"), Shape((), "")
 
 
-class _Weights(dict[str, float]):
-    """A sign that is not in the table weighs nothing."""
-
-    def __missing__(self, sign: str) -> float:
-        return 0.0
-
-
 @cache
 def weights() -> Mapping[str, float]:
-    """How much each sign weighs, a natural logarithm."""
-    return _Weights((row[0], float(row[1])) for row in rows("cuts"))
+    """How much each sign weighs, a natural logarithm; one that is not in the table weighs nothing."""
+    return {row[0]: float(row[1]) for row in rows("cuts")}
+
+
+def _weight_of(signs: Iterable[str]) -> float:
+    return sum(map(weights().get, signs, repeat(0.0)))
 
 
 def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours) -> list[Cut | None]:
@@ -96,11 +94,10 @@ def _agrees(clauses: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool
 
 def probabilities(siblings: Sequence[Sequence[Choice]], known: Sequence[str]) -> list[list[float]]:
     """The probability of each choice of each sibling."""
-    weight = weights()
     traits: dict[tuple[tuple[int, ...], str], int] = {}  # what is the same for many choices is judged once a shape
     odds, kinds = [], []
     for choices in siblings:
-        points = [sum(map(weight.__getitem__, choice.signs)) for choice in choices]
+        points = [_weight_of(choice.signs) for choice in choices]
         top = max(points)
         odds.append([exp(point - top) for point in points])
         kinds.append([traits.setdefault((choice.clauses, choice.form), len(traits)) for choice in choices])
@@ -110,7 +107,7 @@ def probabilities(siblings: Sequence[Sequence[Choice]], known: Sequence[str]) ->
     shared: list[list[list[float]]] = []
     for shape in shapes_of(siblings, certain):
         factors = [_factor(clauses, form, shape) for clauses, form in traits]
-        score = sum(weight[sign] for sign in shape_signs(shape)) + sum(log(factors[kind]) for kind in sure)
+        score = _weight_of(shape_signs(shape)) + sum(log(factors[kind]) for kind in sure)
         within = []
         for values, own in zip(odds, kinds, strict=True):
             alike = list(map(mul, values, map(factors.__getitem__, own)))
@@ -170,7 +167,7 @@ def likeness_signs(clauses: tuple[int, ...], form: str, shape: Shape) -> tuple[s
 @lru_cache(maxsize=_MOST_FACTORS)
 def _factor(clauses: tuple[int, ...], form: str, shape: Shape) -> float:
     """How much likelier a choice is for what it has in common with a shape."""
-    return exp(sum(weights()[sign] for sign in likeness_signs(clauses, form, shape)))
+    return exp(_weight_of(likeness_signs(clauses, form, shape)))
 
 
 def _doubtful(choices: Sequence[Choice], shares: Sequence[float]) -> Cut | None:
