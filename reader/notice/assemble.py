@@ -1,6 +1,7 @@
 """The stage's one function: repaired blocks in, notices out."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -29,15 +30,11 @@ def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:
     """The notices of one capture, in the order of the page. Each has one ``Edition``; ``id`` is empty."""
     parts = split(text.blocks)
     edges = [part.blocks[0].line for part in parts[1:]]
+    counted = [Counter[str]() for _ in parts]
+    for repair in text.repairs:
+        counted[bisect_right(edges, repair.where[0])][repair.kind] += 1
     notices = []
-    for number, part in enumerate(parts):
-        low = edges[number - 1] if number else 0
-        high = edges[number] if number < len(edges) else None
-        counts = Counter(
-            repair.kind
-            for repair in text.repairs
-            if repair.where[0] >= low and (high is None or repair.where[0] < high)
-        )
+    for part, counts in zip(parts, counted, strict=True):
         captured = capture.captured.astimezone(UTC).isoformat().replace("+00:00", "Z")
         edition = Edition(capture.source, captured, capture.sha256, dict(counts))
         notices.append(_notice(part, edition))

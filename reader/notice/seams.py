@@ -21,7 +21,8 @@ _BEGINNING = re.compile(
     rf"(?:到|至|在|自|从)?20\d\d年|以[^，,。]{{2,24}}为|{_REGION}(?:人民)?政府|"
     rf"{_REGION}[\u4e00-\u9fff]{{2,10}}(?:委|厅|局|办|部门|单位|中心)[、和要会负牵按根应]"
 )
-_MARKS = "[，。；：！？,;:!?]"
+_MARKS = "，。；：！？,;:!?"
+_TWO_HAN = re.compile("[\u4e00-\u9fff]{2}")
 # Tags of the dictionary (ICTCLAS: n noun, vn verb used as noun, an adjective used as noun, l and i set phrases ...).
 _KINDS = {
     "n": "noun", "nr": "noun", "nz": "noun", "nt": "noun", "l": "noun", "i": "noun", "j": "noun", "an": "noun",
@@ -89,12 +90,19 @@ class Neighbours:
         return Counter(self._document)
 
     @cached_property
+    def _clauses(self) -> list[str]:
+        document = self._document
+        for mark in _MARKS[1:]:
+            document = document.replace(mark, _MARKS[0])
+        return document.split(_MARKS[0])
+
+    @cached_property
     def _beginnings(self) -> frozenset[str]:
-        return frozenset(re.findall(rf"{_MARKS}([\u4e00-\u9fff]{{2}})", self._document))
+        return frozenset(clause[:2] for clause in self._clauses[1:])
 
     @cached_property
     def _endings(self) -> frozenset[str]:
-        return frozenset(re.findall(rf"([\u4e00-\u9fff]{{2}})(?={_MARKS})", self._document))
+        return frozenset(clause[-2:] for clause in self._clauses[:-1])
 
     def torn(self, left: str, right: str) -> float:
         """Minus points for a cut between two characters which stand together elsewhere, so that it tears a word."""
@@ -106,8 +114,8 @@ class Neighbours:
 
     def begins_with(self, two: str) -> bool:
         """Whether a clause of the document begins with these two characters."""
-        return two in self._beginnings
+        return two in self._beginnings and _TWO_HAN.fullmatch(two) is not None
 
     def ends_with(self, two: str) -> bool:
         """Whether a clause of the document ends with these two characters."""
-        return two in self._endings
+        return two in self._endings and _TWO_HAN.fullmatch(two) is not None
