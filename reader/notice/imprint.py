@@ -65,6 +65,8 @@ def _take_printed(rest: list[str]) -> tuple[str, str | None, str, int]:
 def _take_copied(rest: list[str], end: int) -> tuple[str, str]:
     """Blank the 抄送 lines: the offices, and the whole as printed."""
     for place in range(max(0, end - _FOOT), end):
+        if "抄" not in rest[place] and "送" not in rest[place]:
+            continue
         match = _COPIED.search(rest[place])
         if match is None or len(rest[place]) - match.end() > _LONGEST_COPIED:
             continue

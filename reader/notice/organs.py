@@ -60,7 +60,7 @@ def is_addressee_list(text: str) -> bool:
 def split_recipients(text: str) -> tuple[str, str] | None:
     """``(recipients, what follows)`` when ``text`` begins with addressees and a colon, else None."""
     head = text[: LONGEST_RECIPIENTS + 2]
-    colon = next((place for place, char in enumerate(head) if char in "：:"), -1)
+    colon = head.replace(":", "：").find("：")
     if colon < 0 or head[:colon].strip() in _field_names() or not is_addressee_list(head[:colon]):
         return None
     return head[:colon].strip(), text[colon + 1 :].strip()
