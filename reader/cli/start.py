@@ -21,9 +21,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         _demand_utf8()
     prepare_streams()
     try:
-        options = parser_for(sys.argv[1:] if argv is None else argv)
-        status = _run(options)
-        sys.stdout.flush()
+        try:
+            status = _run(parser_for(sys.argv[1:] if argv is None else argv))
+        finally:  # also behind --help, which ends with SystemExit
+            sys.stdout.flush()
     except BrokenPipeError:  # the reader of a pipe went away, which is nobody's fault
         abandon_output()
         return _BROKEN_PIPE
