@@ -132,8 +132,8 @@ class Desk:
             raise AssertionError(f"xdotool {' '.join(arguments)}: {done.stderr.strip()}\n{self.output()}")
         return done.stdout
 
-    def window_of(self, program: subprocess.Popen[bytes], within: float = 20) -> str:
-        """Wait for the first visible window of a program; returns its X id."""
+    def window_of(self, program: subprocess.Popen[bytes], within: float = 20, title: str = "") -> str:
+        """Wait for the first visible window of a program, and until its title begins so; returns its X id."""
         found: list[str] = []
 
         def there() -> bool:
@@ -143,6 +143,8 @@ class Desk:
             return bool(found)
 
         wait_for(there, within, f"the program's window\n{self.output()}")
+        if title:
+            wait_for(lambda: self._xdotool("getwindowname", found[-1]).startswith(title), within, f"the title {title}")
         self._xdotool("windowactivate", "--sync", found[-1])
         return found[-1]
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.audit import session
-from tests.end2end.desk import Desk, wait_for
+from tests.end2end.desk import Desk, end_group, wait_for
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 _PATIENCE = 20.0  # seconds for Orca to say what it will say
@@ -74,18 +74,24 @@ class Orca:
             if len(self.heard) != count:
                 count, since = len(self.heard), time.monotonic()
 
-    def enter(self, window: str, title: str) -> None:
-        """Come to a window, again if Orca was not listening yet, until it tells its title."""
+    def enter(self, window: str, name: str) -> None:
+        """Come to a window, again if Orca was not listening yet, until it tells a title that ends with ``name``."""
         for _ in range(6):
-            if self.wait_for(title, 4):
-                break
+            until = time.monotonic() + 4
+            while time.monotonic() < until:
+                if any(said.endswith(f"{name} frame.") for said in self.heard):
+                    return
+                time.sleep(0.05)
             subprocess.run(["xdotool", "windowminimize", window], env=self._desk.environment, check=False, timeout=20)
             time.sleep(0.5)
             subprocess.run(
                 ["xdotool", "windowactivate", "--sync", window], env=self._desk.environment, check=False, timeout=20
             )
-        else:
-            raise AssertionError(f"Orca did not say {title!r}, but {self.heard}\n{self._desk.output()}")
+        raise AssertionError(f"Orca did not say {name!r}, but {self.heard}\n{self._desk.output()}")
+
+    def close(self) -> None:
+        """End it."""
+        end_group(self._program)
 
 
 def plain(said: Sequence[str]) -> str:
