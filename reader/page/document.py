@@ -6,7 +6,6 @@ from reader.page.markup import block_of, escape, html_of
 from reader.page.model import Page, Table
 
 _NO_HEAD = re.compile(r"<thead>\s*<tr>\s*(?:<th[^>]*></th>\s*)*</tr>\s*</thead>\s*")
-_EMPTY = "\u200b"  # a head without names: Markdown asks for one
 
 
 def markdown_of_page(page: Page) -> str:

@@ -64,7 +64,6 @@ _WHOLE = {
 _AFTER_STROKE = {"a": "年", "d": "日", "r": "转", "s": "秒", "y": "年", "人": "人", "次": "次"}
 _COUNTED = frozenset({"人", "次"})
 _BEFORE_STROKE = {"r": "转"}
-_POWERS = {"²": "平方", "³": "立方", "2": "平方", "3": "立方", "": ""}
 
 
 def _table() -> dict[str, str]:

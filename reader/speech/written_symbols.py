@@ -33,7 +33,6 @@ PAUSES = {
     "。": "。", "．": "。", "｡": "。", "、": "、", "､": "、", "…": "，", "⋯": "，", "→": "，", "|": "，",
     "│": "，", "\n": "。", "\t": "，",
 }  # fmt: skip
-_ONE_TO_TEN = "一二三四五六七八九十"
 _CHANGE = re.compile(rf"{NUMBER}\s?[%‰]|\d+\.\d")
 _PER_BRACKET = re.compile(rf"[（(]({AFTER_STROKE.pattern})([·.*])({AFTER_STROKE.pattern})[)）]")  # 元/(人·天)
 _LATIN_UNIT = re.compile(r"(?<![A-Za-z])([A-Za-zμ]{1,4}[²³]?|[㎡㎥℃])$")

@@ -1,31 +1,18 @@
-"""The settings: one page of plain words, everything on it at once, each change shown at once (and undone by 撤销).
-
-Every choice is a radio button in a named group: role, name, state and the arrow keys are the platform's own.
-"""
+"""The settings: one page of plain words, everything on it at once, each change shown at once (and undone by 撤销)."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QGroupBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.base.settings import CAPTION_SIZES, LETTER_SPACINGS, LINE_CHARACTERS, LINE_SPACINGS, RATES, SCRIPTS, THEMES
 from reader.page import Line, Page, Region, Role
 from reader.page.markup import html_of, markdown_of
 from reader.window import fonts, icons
 from reader.window.choices import Choices
-from reader.window.flow import FlowLayout
+from reader.window.option_rows import OptionPage
 from reader.window.page_view import PageView
 from reader.window.read_bar import RATE_WORDS, VOLUME_STEP
 from reader.window.themes import Theme, theme
@@ -68,35 +55,24 @@ def rows(voice: str = "") -> tuple[Choice, ...]:
     )
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(OptionPage):
     """Shows what ``choices`` holds and changes it."""
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("settings")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._choices = choices
+        super().__init__(choices, parent, above=16, spacing=12)
         self._steppers: dict[str, tuple[QPushButton, QLabel, QPushButton]] = {}
-        self.options: dict[str, dict[object, QRadioButton]] = {}
-        inside = QWidget()
-        inside.setObjectName("shell")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(24, 16, 24, 32)
-        self._column.setSpacing(12)
         title = QLabel(TITLE)
         title.setObjectName("heading")
-        self._column.addWidget(title)
+        self.column.addWidget(title)
         self.sample = PageView()
         self.sample.setAccessibleName("样子")
         self.sample.setProperty("sample", True)  # it shows letters, and is not there to be read
         self.sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sample.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._column.addWidget(self.sample)
+        self.column.addWidget(self.sample)
         self._add_stepper("font_points", "字的大小", ("小一点", "大一点"), (choices.smaller, choices.bigger))
         for row in rows(choices.now.voice):
-            self._add_row(row)
+            self.column.addWidget(self.option_row(row.name, row.title, row.options))
         quieter, louder = partial(self._step_volume, -VOLUME_STEP), partial(self._step_volume, VOLUME_STEP)
         self._add_stepper("volume", "音量", ("小一点", "大一点"), (quieter, louder))
         self.reset = QPushButton()
@@ -104,23 +80,9 @@ class SettingsPage(QScrollArea):
         below = QHBoxLayout()
         below.addWidget(self.reset)
         below.addStretch(1)
-        self._column.addLayout(below)
-        self._column.addStretch(1)
-        self.setWidget(inside)
+        self.column.addLayout(below)
+        self.column.addStretch(1)
         choices.changed.connect(self.refresh)
-
-    def _add_row(self, row: Choice) -> None:
-        group = QGroupBox(row.title)
-        flow = FlowLayout(group, margin=4, spacing=8)
-        self.options[row.name] = {}
-        for value, word in row.options:
-            button = QRadioButton(word)
-            button.setAccessibleName(word)
-            button.setAccessibleDescription(f"{row.title}：{word}")
-            button.toggled.connect(partial(self._choose, row.name, value))  # also by assistive technology
-            self.options[row.name][value] = button
-            flow.addWidget(button)
-        self._column.addWidget(group)
 
     def _add_stepper(self, name: str, title: str, words: Sequence[str], slots: Sequence[Callable[[], None]]) -> None:
         group = QGroupBox(title)
@@ -137,11 +99,7 @@ class SettingsPage(QScrollArea):
             row.addWidget(part)
         row.addStretch(1)
         self._steppers[name] = (less, value, more)
-        self._column.addWidget(group)
-
-    def _choose(self, name: str, value: object, chosen: bool) -> None:
-        if chosen and getattr(self._choices.now, name) != value:
-            self._choices.change(**{name: value})
+        self.column.addWidget(group)
 
     def _step_volume(self, step: int) -> None:
         self._choices.change(volume=self._choices.now.volume + step)
@@ -149,9 +107,7 @@ class SettingsPage(QScrollArea):
     def refresh(self) -> None:
         """Show what is so now."""
         now = asdict(self._choices.now)
-        for name, buttons in self.options.items():
-            for value, button in buttons.items():
-                button.setChecked(now[name] == value)
+        self.show_chosen()
         points, percent = f"{now['font_points']} 磅", f"{now['volume']}%"
         for name, text in (("font_points", points), ("volume", percent)):
             label = self._steppers[name][1]

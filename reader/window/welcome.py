@@ -7,22 +7,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGroupBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.base.settings import RATES, THEMES
 from reader.window import icons
 from reader.window.choices import Choices
 from reader.window.flow import FlowLayout
+from reader.window.option_rows import OptionPage
 from reader.window.read_bar import RATE_WORDS
 from reader.window.themes import Theme, theme
 
@@ -31,25 +22,15 @@ _LETTERS = "本周六上午九点，社区活动室免费量血压、测血糖�
 _QUESTIONS = ("这么大的字，看得清楚吗？", "哪一种颜色看着舒服？", "声音的快慢合适吗？")
 
 
-class Welcome(QScrollArea):
+class Welcome(OptionPage):
     """``done`` comes when the last card is left, or all are skipped; ``hear`` asks for the sample, or for silence."""
 
     done = Signal()
     hear = Signal()
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("settings")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._choices = choices
-        self._radios: dict[str, dict[str, QRadioButton]] = {}
-        inside = QWidget()
-        inside.setObjectName("shell")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 24, 24, 32)
-        column.setSpacing(16)
+        super().__init__(choices, parent, above=24, spacing=16)
+        column = self.column
         self._title = QLabel()
         self._title.setObjectName("heading")
         self._title.setWordWrap(True)
@@ -69,7 +50,6 @@ class Welcome(QScrollArea):
             flow.addWidget(button)
         column.addWidget(below)
         column.addStretch(1)
-        self.setWidget(inside)
         choices.changed.connect(self.refresh)
         self._turn(0)
 
@@ -84,7 +64,7 @@ class Welcome(QScrollArea):
 
     def _colour_card(self) -> QWidget:
         card, column = _card()
-        column.addWidget(self._group("theme", "配色", {name: theme(name).label for name in THEMES}))
+        column.addWidget(self.option_row("theme", "配色", ((name, theme(name).label) for name in THEMES)))
         return card
 
     def _voice_card(self) -> QWidget:
@@ -92,7 +72,7 @@ class Welcome(QScrollArea):
         self.listen = _button("听一听")
         self.listen.setAccessibleDescription("读一句话听听；再按一次就停")
         self._buttons(column, (self.listen, self.hear.emit))
-        column.addWidget(self._group("rate", "朗读的语速", {name: RATE_WORDS[name] for name in RATES}))
+        column.addWidget(self.option_row("rate", "朗读的语速", ((name, RATE_WORDS[name]) for name in RATES)))
         return card
 
     def _buttons(self, column: QVBoxLayout, *pressed: tuple[QPushButton, Callable[[], None]]) -> None:
@@ -102,23 +82,6 @@ class Welcome(QScrollArea):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-
-    def _group(self, name: str, title: str, words: dict[str, str]) -> QGroupBox:
-        group = QGroupBox(title)
-        flow = FlowLayout(group, margin=4, spacing=8)
-        self._radios[name] = {}
-        for value, word in words.items():
-            radio = QRadioButton(word)
-            radio.setAccessibleName(word)
-            radio.setAccessibleDescription(f"{title}：{word}")
-            radio.toggled.connect(partial(self._choose, name, value))  # also by assistive technology
-            self._radios[name][value] = radio
-            flow.addWidget(radio)
-        return group
-
-    def _choose(self, name: str, value: str, chosen: bool) -> None:
-        if chosen and getattr(self._choices.now, name) != value:
-            self._choices.change(**{name: value})
 
     def _turn(self, step: int) -> None:
         number = self._number + step
@@ -144,11 +107,8 @@ class Welcome(QScrollArea):
 
     def refresh(self) -> None:
         """Show what is so now."""
-        now = self._choices.now
-        for name, radios in self._radios.items():
-            for value, radio in radios.items():
-                radio.setChecked(getattr(now, name) == value)
-        self._sample.setStyleSheet(f"font-size: {now.font_points}pt;")
+        self.show_chosen()
+        self._sample.setStyleSheet(f"font-size: {self._choices.now.font_points}pt;")
 
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours and icons of that height."""

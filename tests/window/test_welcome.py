@@ -51,11 +51,11 @@ def test_all_three_cards(window: MainWindow, voice: RecordingVoice) -> None:
     press(welcome.bigger)
     assert window.remembered.now.font_points == 24
     press(welcome.next)
-    QTest.mouseClick(welcome._radios["theme"]["dark"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(welcome.options["theme"]["dark"], Qt.MouseButton.LeftButton)
     assert window.look.theme.name == "dark"
     press(welcome.next)
     assert not welcome.skip.isVisible()
-    QTest.mouseClick(welcome._radios["rate"]["slow"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(welcome.options["rate"]["slow"], Qt.MouseButton.LeftButton)
     assert voice.silent
     press(welcome.listen)
     assert voice.said == [SAMPLE]
