@@ -45,7 +45,8 @@ _HALF = str.maketrans(
     | dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n")
 )
 _PLAIN = re.compile("[一-鿿㐀-䶿〇]+")
-_STANDARDS = tuple(rule for rule in CODE_RULES if rule.name == "standard")  # GB 1988-2012 is no range of years
+# GB 1988-2012 is no range of years, 编号：2025-01 no month
+_STANDARDS = tuple(rule for rule in CODE_RULES if rule.name in {"standard", "numbered by strokes"})
 _SIGNS: tuple[Rule, ...] = (*DOCUMENT_RULES, *SYMBOL_RULES)
 _DIGITS: tuple[Rule, ...] = (
     *HEADING_RULES,

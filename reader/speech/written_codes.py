@@ -11,13 +11,16 @@ _ID_BEFORE = re.compile(
     r"(?:身份证|证件|邮编|邮政编码|备案|公网安备|ICP备|信用代码|代码|编码|编号|账号|账户|帐号|卡号|证号|许可证|证书|学号|工号|流水号|单号|批号|案号|ISSN|ISBN|QQ|QQ群|微信|群号|车牌|条码|验证码|密码|序列号|准考证)"
     r"(?:号码?|群|为|是|[:：“”\"（( #第]){0,4}$"
 )
+_NUMBERED_BEFORE = re.compile(r"(?:[编案批单]号|(?<![A-Za-z])N[oO]\.?)[为是:： ]{0,3}$")
 _QUOTED = re.compile(r"[“\"「『]$")
 _PLATE = re.compile(r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]$")
 _ROAD_LETTER = re.compile(r"(?<![A-Za-z])[GS]$")
 _LINE_LETTER = re.compile(r"(?<![A-Za-z])[XYZCDKTL]$")
+_ANGLE_AFTER = re.compile(r"[°′](?![CF])")
 _LINE_AFTER = re.compile(r"次|线|高速|公路|国道|省道|县道|乡道|段|列车")
 _ROAD_BEFORE = re.compile(r"(?:[国省县乡]道|公路|(?<![一-鿿]线)路)$")
 _MODEL_BEFORE = re.compile(r"(?:波音|空客|型号[:：]?)$")
+_DOOR_BEFORE = re.compile(r"(?:[\d一二三四五六七八九十A-Z](?:单元|[栋幢座]|号楼)|楼[A-Z])$")  # 3单元501, A座502
 _PROGRAMMES = frozenset({"985", "211", "863", "973"})
 # 985/211, 985、211高校: the programmes are known by these numbers
 _PROGRAMME_BEFORE = re.compile(r"(?:985|211|863|973)[、/和及]$")
@@ -42,6 +45,8 @@ def _identity(match: re.Match[str]) -> Saying:
 def _behind_letters(match: re.Match[str]) -> Saying:
     """G0616, S22, C919, A4, 蒙A12345: up to two digits are a number, more are read one by one."""
     digits, ahead = match[1], before(match, 4)
+    if _ANGLE_AFTER.match(match.string, match.end()):
+        return None  # N39°54′
     if not re.search(r"[A-Za-z]-?$", ahead) or (ahead[-1] == "-" and UNIT.match(match.string, match.end())):
         return None  # 10kV-35kV is a range
     if len(digits) <= 2 and digits[0] != "0":
@@ -60,6 +65,8 @@ def _road(match: re.Match[str]) -> Saying:
         return [(len(match[1]), as_phone(match[1]))]
     if _MODEL_BEFORE.search(before(match, 4)):
         return [(len(match[1]), digit_by_digit(match[1]))]
+    if _DOOR_BEFORE.search(before(match, 4)) and not counted_after(match.string, match.end()):
+        return [(len(match[1]), as_phone(match[1]))]
     programme = match[1] in _PROGRAMMES and _PROGRAMME_BEFORE.search(before(match, 4))
     if programme or _PROGRAMME_AFTER.match(match.string, match.start()):
         return [(len(match[1]), digit_by_digit(match[1]))]
@@ -121,6 +128,11 @@ def _named_by_strokes(match: re.Match[str]) -> Saying:
     return _dashed(match) if _ID_BEFORE.search(before(match, 16)) else None
 
 
+def _numbered_by_strokes(match: re.Match[str]) -> Saying:
+    """编号：2025-01, No.2025-01-03: no month and no day, though it has the form of one."""
+    return _dashed(match) if _NUMBERED_BEFORE.search(before(match, 12)) else None
+
+
 def _serial(match: re.Match[str]) -> Saying:
     """第20250012号: nobody counts as far."""
     return pieces(match, digit_by_digit(match[1])) if before(match, 1) == "第" else None
@@ -142,6 +154,7 @@ def _groups_of_four(match: re.Match[str]) -> Saying:
 _BEGIN = r"(?<![\d.])"
 CODE_RULES: tuple[Rule, ...] = (
     rule("standard", r"(\d+(?:\.\d+)?)([-—–:：])((?:19|20)\d\d)(?![\d.])", _standard),
+    rule("numbered by strokes", r"(?<!\d)(?<!\d\.)(?:19|20)\d\d(?:-\d{1,20}){1,12}(?!\d)", _numbered_by_strokes),
     rule("standard undated", r"(\d{4,6})(?![\d.,:：-])", _standard_undated),
     rule("serial of a year", rf"{_BEGIN}((?:19|20)\d\d\d{{3,6}})(?![\d.,])", _year_serial),
     rule("groups of four", _BEGIN + r"\d{4}(?:[ -]\d{4}){2,4}(?:[ -]\d{1,3})?(?!\d)", _groups_of_four),

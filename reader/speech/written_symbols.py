@@ -15,8 +15,8 @@ from reader.speech.number_words import as_phone, cardinal, digit_by_digit
 from reader.speech.sentences import ABBREVIATION
 from reader.speech.units import PER_UNIT, UNIT, per_unit_words, unit_words
 from reader.speech.written_dashes import dash_said
-from reader.speech.written_quantities import MONEY_RULES, NUMBER
-from reader.speech.written_rule import Rule, Saying, after, before, pieces, rule
+from reader.speech.written_quantities import MONEY_RULES, NUMBER, unit_pieces
+from reader.speech.written_rule import Piece, Rule, Saying, after, before, pieces, rule
 
 # Signs with a reading. Everything that stands in no table is passed over.
 SAID = {
@@ -138,7 +138,8 @@ def _power(match: re.Match[str]) -> Saying:
     if not re.search(r"[A-Za-z0-9)]$", before(match, 1)):
         return [(1, "")]
     value = int(unicodedata.numeric(match.group()))
-    return [(1, {2: "的平方"}.get(value, f"的{cardinal(str(value))}次方"))]
+    said: list[Piece] = [(1, {2: "的平方"}.get(value, f"的{cardinal(str(value))}次方"))]
+    return said + unit_pieces(match.string, match.end())  # 10⁴t
 
 
 def _number_sign(match: re.Match[str]) -> Saying:
@@ -201,7 +202,7 @@ SYMBOL_RULES: tuple[Rule, ...] = (
     rule("middle dot", "·", _dot),
     rule("full stop", r"\.", _full_stop),
     rule("ellipsis", "[…⋯]+|[。.]{3,}", _ellipsis),
-    rule("short bracket", r"([（(〔\[])([一二三四五六七八九十百]{1,4}|\d{1,3})([）)〕\]])", _short_bracket),
+    rule("short bracket", r"([（(〔\[])([一二三四五六七八九十百]{1,4}|[1-9]\d{0,2}|0)([）)〕\]])", _short_bracket),
     rule("opening bracket", "[（(【\\[]", _open),
     rule("closing bracket", "[）)】\\]]", _close),
     rule("blank", r"×{1,8}(?!\s?\d)", _blank),
