@@ -20,10 +20,15 @@ def marked(source: str) -> str:
     return source
 
 
-def tr(source: str, **values: object) -> str:
+def tr(source: str, /, **values: object) -> str:
     """``source`` in the language in use, with ``{name}`` replaced by each value; without values nothing is replaced."""
     text = _catalogue.get(source, source)
     return text.format(**values) if values else text
+
+
+def unended(line: str) -> str:
+    """A line without its full stop, to stand inside another."""
+    return line.rstrip("。.")
 
 
 def catalogue(language: str) -> dict[str, str]:

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from reader.base.wording import marked, tr
 from reader.window.page_view import PageView
 from reader.window.reading import ENDED, STOPPED, Reading
 
 listeners: list[Callable[[str], None]] = []  # are told what is announced, whether a screen reader runs or not
-_OUTCOMES = {STOPPED: "已停止朗读", ENDED: "读完了"}  # a failure has a line of its own
+_OUTCOMES = {STOPPED: marked("已停止朗读"), ENDED: marked("读完了")}  # a failure has a line of its own
 
 
 def tell_screen_reader(widget: QWidget, message: str) -> None:
@@ -36,14 +37,14 @@ class Announcer(QObject):
 
     def opened(self, title: str) -> None:
         """A page stands there now."""
-        tell_screen_reader(self._view, f"已打开：{title}")
+        tell_screen_reader(self._view, tr("已打开：{title}", title=title))
 
     def _on_reading(self) -> None:
         if self._reading.active == self._active:
             return
         self._active = self._reading.active
-        page, message = self._view.page, _OUTCOMES.get(self._reading.outcome, "")
+        page, message = self._view.page, tr(_OUTCOMES.get(self._reading.outcome, ""))
         if self._active and page is not None:
-            message = f"开始朗读：{page.regions[self._reading.region].name}"
+            message = tr("开始朗读：{name}", name=page.regions[self._reading.region].name)
         if message:
             tell_screen_reader(self._view, message)

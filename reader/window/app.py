@@ -12,6 +12,7 @@ from reader.base import settings
 from reader.base.check import Check
 from reader.base.errors import ReaderError
 from reader.base.paths import starter_captures
+from reader.base.wording import tr, unended
 from reader.library import Library
 from reader.window.fonts import reading_font
 from reader.window.main_window import NAME, MainWindow
@@ -29,7 +30,7 @@ def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False, tra
     Returns the exit status. Raises ReaderError when there is no screen, LibraryError when the library cannot be opened.
     """
     if not _has_screen():
-        raise ReaderError("这里没有屏幕，打不开窗口；请在桌面上打开终端，再运行 notice-reader。")
+        raise ReaderError(tr("这里没有屏幕，打不开窗口；请在桌面上打开终端，再运行 notice-reader。"))
     if kiosk:
         from reader.window.kiosk import run_kiosk
 
@@ -63,7 +64,7 @@ def application() -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     app.setApplicationName("notice-reader")
-    app.setApplicationDisplayName(NAME)
+    app.setApplicationDisplayName(tr(NAME))
     app.setDesktopFileName("notice-reader")
     app.setStyle("fusion")
     app.setFont(reading_font())
@@ -122,7 +123,7 @@ def problem_line(checks: Sequence[Check]) -> str:
     from reader.window.preflight import FONT_NAME, WINDOW_NAME
 
     missing = next((check for check in checks if not check.ok and check.name not in {FONT_NAME, WINDOW_NAME}), None)
-    return f"现在不能朗读：{_told(missing)}" if missing else ""
+    return tr("现在不能朗读：{told}", told=_told(missing)) if missing else ""
 
 
 def _show_checks(window: MainWindow, checks: Sequence[Check]) -> None:
@@ -135,7 +136,8 @@ def _show_checks(window: MainWindow, checks: Sequence[Check]) -> None:
 
 
 def _told(check: Check) -> str:
-    return f"{check.found.rstrip('。')}。{f'怎样补上：{check.mend}' if check.mend else ''}"
+    found = unended(check.found)
+    return tr("{found}。怎样补上：{mend}", found=found, mend=check.mend) if check.mend else f"{found}。"
 
 
 def fit_screen(window: MainWindow) -> None:

@@ -7,9 +7,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.base.errors import ReaderError
+from reader.base.wording import marked, tr
 
 T = TypeVar("T")
-_UNEXPECTED = "程序内部出了问题，这一步没有完成。"
+_UNEXPECTED = marked("程序内部出了问题，这一步没有完成。")
 
 
 class Bridge(QObject):
@@ -42,7 +43,7 @@ class Bridge(QObject):
                 from reader.base.log import logger  # only when it is needed: a start must be fast
 
                 logger(__name__).exception("background work failed")
-                self.post(lambda: failed(_UNEXPECTED))
+                self.post(lambda: failed(tr(_UNEXPECTED)))
             else:
                 self.post(lambda: done(result))
 

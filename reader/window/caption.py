@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.base.settings import Settings
+from reader.base.wording import marked, tr
 from reader.window.bridge import Bridge
 from reader.window.caption_lines import caption_lines, in_script, pinyin_above
 from reader.window.fonts import reading_font
@@ -14,7 +15,7 @@ from reader.window.page_view import PageView
 from reader.window.reading import Reading
 from reader.window.themes import Theme
 
-NAME = "大字幕"
+NAME = marked("大字幕")
 _MARGIN = 20  # px
 _LINES = 2
 _PAGE_LINES = 3  # of the page that must stay in view before the caption takes a second line
@@ -43,7 +44,7 @@ class Caption(QLabel):
     def __init__(self, view: PageView, reading: Reading, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("caption")
-        self.setAccessibleName(NAME)
+        self.setAccessibleName(tr(NAME))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._view, self._reading, self._bridge = view, reading, bridge
         self._theme: Theme | None = None
@@ -121,7 +122,7 @@ class Caption(QLabel):
     def _show(self, sentence: str, start: int) -> None:
         self._sentence, self._start, self._word, self._near = sentence, start, None, 0
         # To be found by whoever looks for it, and never announced: who listens hears the sentence already.
-        self.setAccessibleName(f"{NAME}：{sentence}" if sentence else NAME)
+        self.setAccessibleName(tr("{title}：{value}", title=tr(NAME), value=sentence) if sentence else tr(NAME))
         self._forget_cells()
 
     def _pinyin_came(self, _sound: object) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.base.settings import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS, THEMES, Settings
+from reader.base.wording import tr
 from reader.window import sizes
 
 if TYPE_CHECKING:
@@ -95,20 +96,20 @@ class Choices(QObject):
         self._set_points(DEFAULT_POINTS)
 
     def _set_points(self, points: int) -> None:
-        edge = {LARGEST_POINTS: "已经是最大的字了。", SMALLEST_POINTS: "已经是最小的字了。"}
+        edge = {LARGEST_POINTS: tr("已经是最大的字了。"), SMALLEST_POINTS: tr("已经是最小的字了。")}
         line = edge.get(points, "") if points == self.now.font_points else ""
         self.change(font_points=points)
-        self._window.message.tell(line or f"字号：{points} 磅")
+        self._window.message.tell(line or tr("字号：{points} 磅", points=points))
 
     def next_theme(self) -> None:
         """The next colour scheme; the last is followed by the first."""
         self.change(theme=THEMES[(THEMES.index(self.now.theme) + 1) % len(THEMES)])
-        self._window.message.tell(f"配色：{self._window.look.theme.label}")
+        self._window.message.tell(tr("配色：{label}", label=tr(self._window.look.theme.label)))
 
     def turn_caption(self) -> None:
         """The caption bar on or off."""
         on = self.change(caption=not self.now.caption).caption
-        self._window.message.tell("大字幕已打开，朗读时就会显示。" if on else "大字幕已收起。")
+        self._window.message.tell(tr("大字幕已打开，朗读时就会显示。") if on else tr("大字幕已收起。"))
 
     # All at once
 
@@ -127,5 +128,5 @@ class Choices(QObject):
         self._put(before, after)
         self.changed.emit()
         self._window.message.tell(
-            "已经改回您原来的设置。" if undone else "全部设置已恢复成刚装好的样子，再按一次可以撤销。"
+            tr("已经改回您原来的设置。") if undone else tr("全部设置已恢复成刚装好的样子，再按一次可以撤销。")
         )

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from reader.base.settings import Settings
+from reader.base.wording import marked
 
 # Of each class, in this order: the first that is installed is used.
 FAMILIES = {
@@ -12,7 +13,7 @@ FAMILIES = {
     "kai": ("KaiTi", "Kaiti SC", "STKaiti", "AR PL UKai CN"),
     "fang": ("FangSong", "STFangsong", "FangSong_GB2312"),
 }  # fmt: skip
-NAMES = {"hei": "黑体", "song": "宋体", "kai": "楷体", "fang": "仿宋"}
+NAMES = {"hei": marked("黑体"), "song": marked("宋体"), "kai": marked("楷体"), "fang": marked("仿宋")}
 
 
 def reading_font() -> QFont:

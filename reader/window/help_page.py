@@ -1,43 +1,50 @@
 """The help, as a page like any other: it grows, it can be searched by eye, and it can be read aloud."""
 
+from reader.base.wording import marked, tr
 from reader.page import Line, Page, Region, Role
 from reader.window.actions import KEYS
 
-TITLE = "帮助"
+TITLE = marked("帮助")
 _PARTS = (
     (
-        "一、听公告",
+        marked("一、听公告"),
         (
-            "左下角最大的按钮是“朗读”。按一下，读出眼前的这一段；再按一下，马上停。",
-            "每一段旁边都有一个“读这一段”，想听哪一段就按哪一个。用鼠标在正文里点一下，“朗读”就读点中的那一段。",
-            "正在读的句子有底色和下划线。程序不会自己出声。",
-            "“连读”从眼前这一段一直读到公告结尾。“大字幕”在朗读时用很大的字显示正在读的那一句。",
-            "“指读”打开以后，鼠标停在哪一段就读哪一段；再按一下“指读”，或者按 Esc，就关闭。",
-            "哪个词读错了，连点两下选中它，按“读错了”，听一听，挑一个对的，以后就这样读。",
+            marked("左下角最大的按钮是“朗读”。按一下，读出眼前的这一段；再按一下，马上停。"),
+            marked(
+                "每一段旁边都有一个“读这一段”，想听哪一段就按哪一个。用鼠标在正文里点一下，“朗读”就读点中的那一段。"
+            ),
+            marked("正在读的句子有底色和下划线。程序不会自己出声。"),
+            marked("“连读”从眼前这一段一直读到公告结尾。“大字幕”在朗读时用很大的字显示正在读的那一句。"),
+            marked("“指读”打开以后，鼠标停在哪一段就读哪一段；再按一下“指读”，或者按 Esc，就关闭。"),
+            marked("哪个词读错了，连点两下选中它，按“读错了”，听一听，挑一个对的，以后就这样读。"),
         ),
     ),
     (
-        "二、看公告",
+        marked("二、看公告"),
         (
-            "按“大字”“小字”改字号，按“配色”换颜色，程序会记住。",
-            "左边的列表里最新的在最前面。在上面的搜索框里输入一个词，列表里就只留下有它的公告。",
-            "按“添加”选择自己的公告文件，或者把文件、文件夹拖到窗口里。",
+            marked("按“大字”“小字”改字号，按“配色”换颜色，程序会记住。"),
+            marked("左边的列表里最新的在最前面。在上面的搜索框里输入一个词，列表里就只留下有它的公告。"),
+            marked("按“添加”选择自己的公告文件，或者把文件、文件夹拖到窗口里。"),
         ),
     ),
 )
+
+
+def _parts() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((tr(heading), tuple(map(tr, paragraphs))) for heading, paragraphs in _PARTS)
 
 
 def help_page() -> Page:
     """The help page. Imports the Markdown library."""
     from reader.page.markup import html_of, markdown_of
 
-    lines = [Line(TITLE, Role.TITLE, 0)]
-    regions = [Region(TITLE, 0, 0)]
-    keys = tuple(f"{key.text}：{key.about}。" for key in KEYS)
-    for heading, paragraphs in (*_PARTS, ("三、按键", keys)):
+    lines = [Line(tr(TITLE), Role.TITLE, 0)]
+    regions = [Region(tr(TITLE), 0, 0)]
+    keys = tuple(tr("{key}：{about}。", key=tr(key.text), about=tr(key.about)) for key in KEYS)
+    for heading, paragraphs in (*_parts(), (tr("三、按键"), keys)):
         first, number = len(lines), len(regions)
         lines.append(Line(heading, Role.HEADING, number, 1))
         lines += [Line(text, Role.PARAGRAPH, number) for text in paragraphs]
         regions.append(Region(heading, first, len(lines) - 1))
     source = markdown_of(tuple(lines))
-    return Page(TITLE, source, html_of(source), tuple(lines), tuple(regions))
+    return Page(tr(TITLE), source, html_of(source), tuple(lines), tuple(regions))

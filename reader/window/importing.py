@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.base.wording import tr, unended
 from reader.library import ImportReport, Library
 from reader.window.bridge import Bridge
 
@@ -79,7 +80,7 @@ class Importing(QObject):
                 raise _StoppedError
             if time.monotonic() - told_at >= _EVERY_SECONDS:
                 told_at = time.monotonic()
-                line = f"{doing}：{done} / {total} 个文件……"
+                line = tr("{doing}：{done} / {total} 个文件……", doing=doing, done=done, total=total)
                 self._bridge.post(lambda: self.progress.emit(line))
 
         return progress
@@ -87,7 +88,7 @@ class Importing(QObject):
     def _import(self, paths: list[Path], quietly: bool) -> tuple[list[str], str]:
         before = {row.id for row in self._library.rows()}
         try:
-            report = self._library.import_paths(paths, progress=self._progress("正在整理公告"))
+            report = self._library.import_paths(paths, progress=self._progress(tr("正在整理公告")))
         except _StoppedError:
             return [], ""
         new = [row.id for row in self._library.rows() if row.id not in before]
@@ -96,7 +97,7 @@ class Importing(QObject):
     def _derive(self) -> tuple[list[str], str]:
         if self._library.outdated():
             with contextlib.suppress(_StoppedError):  # it goes on where it was, the next time
-                self._library.derive_again(progress=self._progress("程序更新了，正在重新整理公告"))
+                self._library.derive_again(progress=self._progress(tr("程序更新了，正在重新整理公告")))
         return [], ""
 
     def _done(self, result: tuple[list[str], str]) -> None:
@@ -109,13 +110,14 @@ def report_line(report: ImportReport) -> str:
     """What an import did, in one line."""
     parts = []
     if report.added:
-        parts.append(f"新增 {report.added} 篇公告")
+        parts.append(tr("新增 {added} 篇公告", added=report.added))
     if report.merged:
-        parts.append(f"{report.merged} 篇并入已有的公告")
+        parts.append(tr("{merged} 篇并入已有的公告", merged=report.merged))
     if report.unchanged:
-        parts.append(f"{report.unchanged} 篇原来就有")
+        parts.append(tr("{unchanged} 篇原来就有", unchanged=report.unchanged))
     if report.problems:
         first = report.problems[0]
-        more = f"等 {len(report.problems)} 个文件" if len(report.problems) > 1 else ""
-        parts.append(f"没能添加“{Path(first.source).name}”{more}：{first.message.rstrip('。')}")
-    return "；".join(parts or ["没有找到公告"]) + "。"
+        more = tr("等 {count} 个文件", count=len(report.problems)) if len(report.problems) > 1 else ""
+        name, why = Path(first.source).name, unended(first.message)
+        parts.append(tr("没能添加“{name}”{more}：{why}", name=name, more=more, why=why))
+    return tr("；").join(parts or [tr("没有找到公告")]) + tr("。")

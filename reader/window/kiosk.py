@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from reader.base.log import logger
 from reader.base.paths import starter_captures
 from reader.base.settings import Settings
+from reader.base.wording import marked, tr
 from reader.library import Library
 from reader.page import Page
 from reader.window.main_window import MainWindow
@@ -27,7 +28,7 @@ from reader.window.visit import Step, Visit
 from reader.window.voice import VoiceMaker
 
 LEAVE_KEYS = "Ctrl+Alt+Shift+Q"
-CANNOT_READ = "现在不能朗读，请告诉工作人员。"
+CANNOT_READ = marked("现在不能朗读，请告诉工作人员。")
 _LOOK_MS = 1000
 _AFTER_TOUCH_MS = 300
 _LEADS_OUT = ("add", "help")  # buttons of the top bar; the help speaks of keys and files that are not here
@@ -73,9 +74,9 @@ class StillThere(QFrame):
         self.setObjectName("message")
         self._label = QLabel()
         self._label.setWordWrap(True)
-        self.button = QPushButton("继续使用")
-        self.button.setAccessibleName("继续使用")
-        self.button.setAccessibleDescription("接着使用，不清空")
+        self.button = QPushButton(tr("继续使用"))
+        self.button.setAccessibleName(tr("继续使用"))
+        self.button.setAccessibleDescription(tr("接着使用，不清空"))
         self.button.setProperty("target", "main")
         self.button.setStyleSheet(f"min-height: {MAIN_TARGET}px; min-width: {3 * MAIN_TARGET}px")
         self.button.clicked.connect(go_on)
@@ -87,7 +88,7 @@ class StillThere(QFrame):
 
     def warn(self, seconds: int) -> None:
         """Show it, or how many seconds are left."""
-        line = f"您还在使用吗？{seconds} 秒后会回到开始，清空您的搜索和设置。"
+        line = tr("您还在使用吗？{seconds} 秒后会回到开始，清空您的搜索和设置。", seconds=seconds)
         self._label.setText(line)
         if self.isHidden():
             self.show()
@@ -118,7 +119,7 @@ class KioskWindow(MainWindow):
         shell = middle.layout() if middle is not None else None
         assert isinstance(shell, QVBoxLayout)  # noqa: S101 - MainWindow made it
         shell.insertWidget(shell.indexOf(self.bar), self.still_there)
-        leave = QAction("离开大厅模式", self)
+        leave = QAction(tr("离开大厅模式"), self)
         leave.setShortcut(QKeySequence(LEAVE_KEYS))
         leave.triggered.connect(self.leave)
         self.addAction(leave)
@@ -150,7 +151,7 @@ class KioskWindow(MainWindow):
             missing = [check for check in checks if not check.ok]
             for check in missing:
                 logger(__name__).warning("%s: %s (%s)", check.name, check.found, check.mend)
-            self.bar.show_problem(CANNOT_READ if missing else "")
+            self.bar.show_problem(tr(CANNOT_READ) if missing else "")
 
         self.bridge.in_background(load_parts, lambda _: self.reading.warm(), lambda _: None)
         self.bridge.in_background(_checks, judge, lambda _: None)

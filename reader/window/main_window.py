@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from reader.base.errors import ReaderError
 from reader.base.settings import Settings
+from reader.base.wording import marked, tr
 from reader.library import Library
 from reader.page import Page
 from reader.window.announcing import Announcer
@@ -41,9 +42,9 @@ from reader.window.top_bar import TopBar
 from reader.window.voice import VoiceMaker, voice_of
 from reader.window.wiring import join
 
-NAME = "听公告"
+NAME = marked("听公告")
 _SLOW_MS = 300
-_OPENING = "正在打开……"
+_OPENING = marked("正在打开……")
 
 
 class MainWindow(QMainWindow):
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self, library: Library, folder: Path, settings: Settings, make_voice: VoiceMaker | None = None
     ) -> None:
         super().__init__()
-        self.setWindowTitle(NAME)
+        self.setWindowTitle(tr(NAME))
         self.setAcceptDrops(True)
         self.remembered = Remembered(settings, self)
         self.choices = Choices(self)
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.side_pages = SidePages(self)
         self.repairs = RepairsButton(self.view, self.section_buttons, library, self.bridge)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
-        self._slow.timeout.connect(lambda: self.message.tell(_OPENING, announce=False))
+        self._slow.timeout.connect(lambda: self.message.tell(tr(_OPENING), announce=False))
         self._join()
         self.choices.put_all()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -161,13 +162,13 @@ class MainWindow(QMainWindow):
         """Let the user print the page that is open, or save it as PDF."""
         page = self.view.page
         if page is None:
-            self.message.tell("先打开一篇公告，再打印。")
+            self.message.tell(tr("先打开一篇公告，再打印。"))
             return
         from reader.window.printing import ask_and_print
 
         try:
             if ask_and_print(page, self.remembered.now, self):
-                self.message.tell("已经送去打印。")
+                self.message.tell(tr("已经送去打印。"))
         except ReaderError as error:
             self.message.tell(str(error))
 
@@ -175,19 +176,19 @@ class MainWindow(QMainWindow):
         """Say why a page could not be opened."""
         self._slow.stop()
         self._awaited = ""
-        self.message.withdraw(_OPENING)
+        self.message.withdraw(tr(_OPENING))
         self.message.tell(line)
 
     def show_page(self, id_: str, page: Page) -> None:
         """Show the page of a notice, or the side page of that name."""
         self._slow.stop()
-        self.message.withdraw(_OPENING)
+        self.message.withdraw(tr(_OPENING))
         self.open_id, self._awaited = id_, ""
         self.view.show_page(page)
         self.repairs.look_at("" if self.side_pages.shown else id_)
         self.panes.show_leave(self.side_pages.shown)
         self.panes.show_outline(has_outline(page))
-        self.setWindowTitle(f"{page.title} - {NAME}")
+        self.setWindowTitle(f"{page.title} - {tr(NAME)}")
         self.announcer.opened(page.title)
         self.model.set_open(id_)
         row = self.model.row_of(id_)

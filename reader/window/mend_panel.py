@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader.base.wording import marked, tr
 from reader.window import icons
 from reader.window.flow import FlowLayout
 from reader.window.themes import Theme
@@ -14,7 +15,13 @@ from reader.window.themes import Theme
 if TYPE_CHECKING:
     from reader.speech.mending import Candidate
 
-HEAR, STOP, TAKE, NOW, BACK = "听一听", "停止", "就用这个", "现在这样读", "改回去"
+HEAR, STOP, TAKE, NOW, BACK = (
+    marked("听一听"),
+    marked("停止"),
+    marked("就用这个"),
+    marked("现在这样读"),
+    marked("改回去"),
+)
 
 
 class MendPanel(QScrollArea):
@@ -27,7 +34,7 @@ class MendPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
-        self.setAccessibleName("读错了")
+        self.setAccessibleName(tr("读错了"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,7 +54,7 @@ class MendPanel(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 16, 24, 32)
         column.setSpacing(12)
-        title = QLabel(f"“{word}”该怎么读？")
+        title = QLabel(tr("“{word}”该怎么读？", word=word))
         title.setObjectName("heading")
         title.setWordWrap(True)
         column.addWidget(title)
@@ -57,7 +64,7 @@ class MendPanel(QScrollArea):
         for number, candidate in enumerate(candidates):
             column.addWidget(self._row(number, candidate))
         if mended:
-            self.back = _button(BACK, "忘掉自己改的读法，按原来的读")
+            self.back = _button(tr(BACK), tr("忘掉自己改的读法，按原来的读"))
             self.back.clicked.connect(self.forget)
             below = QWidget()
             FlowLayout(below, margin=0, spacing=8).addWidget(self.back)
@@ -72,18 +79,18 @@ class MendPanel(QScrollArea):
         sounds = _Sounds(candidate.marked)
         self._sounds.append(sounds)
         flow.addWidget(sounds)
-        which = f"第 {number + 1} 种读法，{candidate.marked}"
-        hear = _button(HEAR, which)
+        which = tr("第 {number} 种读法，{pinyin}", number=number + 1, pinyin=candidate.marked)
+        hear = _button(tr(HEAR), which)
         hear.clicked.connect(partial(self._press, number))
         self.hear_buttons.append(hear)
         flow.addWidget(hear)
         if number:
-            take = _button(TAKE, which)
+            take = _button(tr(TAKE), which)
             take.clicked.connect(partial(self.chosen.emit, " ".join(candidate.syllables), candidate.marked))
             self.take_buttons.append(take)
             flow.addWidget(take)
         else:
-            now = QLabel(NOW)
+            now = QLabel(tr(NOW))
             now.setObjectName("muted")
             flow.addWidget(now)
         return row
@@ -114,7 +121,7 @@ class MendPanel(QScrollArea):
             sounds.set_room(widest)
         for number, button in enumerate(self.hear_buttons):
             sounding = number == self._sounding
-            button.setText(STOP if sounding else HEAR)
+            button.setText(tr(STOP if sounding else HEAR))
             button.setAccessibleName(button.text())
             button.setIconSize(icons.size(self._side))
             button.setIcon(icons.icon("stop" if sounding else "read", self._theme.colours["text"], self._side))

@@ -15,6 +15,7 @@ from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from reader.base.errors import SpeechError
+from reader.base.wording import marked, tr
 from reader.page import Page
 from reader.window.offsets import to_points, to_units
 
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
     from reader.window.mend_panel import MendPanel
 
-MENU = "这个词读错了"
-LOOKING = "正在查读法……"
-NO_WORD = "先在正文里选中读错的词（1 到 12 个汉字），再按“读错了”。"
+MENU = marked("这个词读错了")
+LOOKING = marked("正在查读法……")
+NO_WORD = marked("先在正文里选中读错的词（1 到 12 个汉字），再按“读错了”。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class MendWord(QObject):
         view = self._window.view
         pointed = view.cursorForPosition(at)
         menu = view.createStandardContextMenu(at)
-        menu.addAction(MENU).triggered.connect(lambda: self.open_at(pointed))
+        menu.addAction(tr(MENU)).triggered.connect(lambda: self.open_at(pointed))
         return menu
 
     def _pop_up(self, at: QPoint) -> None:
@@ -167,7 +168,7 @@ class MendWord(QObject):
             return
         chosen = None if window.side_panels.shown else self.chosen(pointed)
         if chosen is None:
-            window.message.tell(NO_WORD)
+            window.message.tell(tr(NO_WORD))
             return
         if window.reading.active and not window.reading.paused:
             window.reading.pause_or_resume()
@@ -183,18 +184,18 @@ class MendWord(QObject):
             found = candidates(word.text, word.start, word.end)
             return word, found, word.word in {entry.word for entry in own_words()}
 
-        self._window.message.tell(LOOKING, announce=False)
+        self._window.message.tell(tr(LOOKING), announce=False)
         self._window.bridge.in_background(work, lambda found: self._show(page, found), self._window.message.tell)
 
     def _show(self, page: Page | None, found: "tuple[Chosen, tuple[Candidate, ...], bool]") -> None:
         chosen, candidates, mended = found
         window = self._window
-        window.message.withdraw(LOOKING)
+        window.message.withdraw(tr(LOOKING))
         reading = window.reading
         if window.view.page is not page or window.side_panels.shown or (reading.active and not reading.paused):
             return  # the user went on to something else meanwhile
         if not candidates:
-            window.message.tell(NO_WORD)
+            window.message.tell(tr(NO_WORD))
             return
         self._chosen = chosen
         if self.panel is None:
@@ -225,7 +226,9 @@ class MendWord(QObject):
             except SpeechError as error:
                 self._window.message.tell(str(error))
                 return
-            self._done(f"记住了：以后“{word}”读 {marked}。想改回去，再选中它，按“读错了”。")
+            self._done(
+                tr("记住了：以后“{word}”读 {pinyin}。想改回去，再选中它，按“读错了”。", word=word, pinyin=marked)
+            )
 
     def _forget(self) -> None:
         from reader.speech.mending import forget
@@ -236,7 +239,7 @@ class MendWord(QObject):
             except SpeechError as error:
                 self._window.message.tell(str(error))
                 return
-            self._done(f"改回去了：“{self._chosen.word}”按原来的读法读。")
+            self._done(tr("改回去了：“{word}”按原来的读法读。", word=self._chosen.word))
 
     def _done(self, line: str) -> None:
         self._window.reading.end_sample()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from reader.base.wording import tr
 from reader.window import icons
 from reader.window.announcing import tell_screen_reader
 from reader.window.themes import Theme
@@ -17,7 +18,7 @@ class MessageLine(QFrame):
         super().__init__(parent)
         self.setObjectName("message")
         self._icon = QLabel()
-        self._icon.setAccessibleName("提示")
+        self._icon.setAccessibleName(tr("提示"))
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from reader.base.wording import marked, tr
 from reader.library import Hit, NoticeRow
 from reader.page import chinese_date, listening_minutes
 from reader.window.announcing import tell_screen_reader
 
 Index = QModelIndex | QPersistentModelIndex
-_ABOUT = "用上下箭头选择，按回车打开"
+_ABOUT = marked("用上下箭头选择，按回车打开")
 _AT_ONCE = 40  # rows measured in one go: a list of 10,000 must not stop the window
 
 
@@ -41,7 +42,7 @@ class Item:
     @property
     def spoken(self) -> str:
         """All of it in one line, for screen readers."""
-        return "，".join(filter(None, (self.title, *self.facts, self.sentence)))
+        return tr("，").join(filter(None, (self.title, *self.facts, self.sentence)))
 
 
 def items_of_rows(rows: Iterable[NoticeRow]) -> tuple[Item, ...]:
@@ -61,7 +62,7 @@ def _facts(row: NoticeRow) -> Iterable[str]:
     first = "  ".join(filter(None, (row.kind, row.number)))
     if first:
         yield first
-    minutes = f"约听{listening_minutes(row.characters)}分钟"
+    minutes = tr("约听{minutes}分钟", minutes=listening_minutes(row.characters))
     yield "  ".join(filter(None, (chinese_date(row.published or row.issued), minutes)))
 
 
@@ -122,7 +123,7 @@ class NoticeModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return item.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{item.spoken}{'，正在看' if item.id == self._open else ''}"
+                return f"{item.spoken}{tr('，正在看') if item.id == self._open else ''}"
             case Role.ID:
                 return item.id
             case Role.FACTS:
@@ -145,8 +146,8 @@ class NoticeList(QListView):
     def __init__(self, model: NoticeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
-        self.setAccessibleName("公告列表")
-        self.setAccessibleDescription(_ABOUT)
+        self.setAccessibleName(tr("公告列表"))
+        self.setAccessibleDescription(tr(_ABOUT))
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLayoutMode(QListView.LayoutMode.Batched)
@@ -170,10 +171,12 @@ class NoticeList(QListView):
 
     def tell_found(self, count: int) -> None:
         """Let screen readers say how many notices a search found; -1 when the search is over."""
-        self.setAccessibleDescription(_ABOUT if count < 0 else f"找到 {count} 篇，{_ABOUT}")
+        self.setAccessibleDescription(
+            tr(_ABOUT) if count < 0 else tr("找到 {count} 篇，{about}", count=count, about=tr(_ABOUT))
+        )
         if count >= 0:
             self.scrollToTop()  # the best hit stands first, wherever the notice that is open stands
-            tell_screen_reader(self, f"找到 {count} 篇公告" if count else "没有找到")
+            tell_screen_reader(self, tr("找到 {count} 篇公告", count=count) if count else tr("没有找到"))
 
     def reset(self) -> None:
         """All rows are new; the notice that is open stays the current one."""

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGroupBox, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader.base.wording import tr
 from reader.window.choices import Choices
 from reader.window.flow import FlowLayout
 
@@ -39,7 +40,7 @@ class OptionPage(QScrollArea):
         for value, word in options:
             button = QRadioButton(word)
             button.setAccessibleName(word)
-            button.setAccessibleDescription(f"{title}：{word}")
+            button.setAccessibleDescription(tr("{title}：{value}", title=title, value=word))
             button.toggled.connect(partial(self._choose, name, value))  # also by assistive technology
             self.options[name][value] = button
             flow.addWidget(button)

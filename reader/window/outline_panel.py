@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reader.base.wording import marked, tr
 from reader.page import Line, Page, Role
 from reader.window.themes import Theme
 
-TITLE = "目录"
+TITLE = marked("目录")
 _STEP = "　"  # for each level below the first
 _LINE = Qt.ItemDataRole.UserRole
 
@@ -38,7 +39,7 @@ class OutlinePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shell")
-        title = QLabel(TITLE)
+        title = QLabel(tr(TITLE))
         title.setObjectName("heading")
         self.list = _Headings()
         self.list.chosen.connect(lambda item: self.chosen.emit(item.data(_LINE)))
@@ -69,8 +70,8 @@ class _Headings(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("outline")
-        self.setAccessibleName(TITLE)
-        self.setAccessibleDescription("按回车或者点一下，就到那一部分")
+        self.setAccessibleName(tr(TITLE))
+        self.setAccessibleDescription(tr("按回车或者点一下，就到那一部分"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

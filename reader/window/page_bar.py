@@ -3,18 +3,19 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from reader.base.wording import marked, tr
 from reader.window import icons
 from reader.window.flow import FlowLayout
 from reader.window.themes import Theme
 
 _BUTTONS = (  # name, word, icon, description
-    ("back", "返回列表", "back", "回到公告列表"),
-    ("leave", "返回公告", "back", "回到刚才的公告"),
-    ("smaller", "小字", "smaller", "把字缩小一号"),
-    ("bigger", "大字", "bigger", "把字放大一号"),
-    ("outline", "目录", "outline", "列出这篇公告的小标题"),
-    ("mend", "读错了", "mend", "选中读错的词，按这里改它的读音"),
-    ("print", "打印", "print", "打印这篇公告，或者存成 PDF 文件"),
+    ("back", marked("返回列表"), "back", marked("回到公告列表")),
+    ("leave", marked("返回公告"), "back", marked("回到刚才的公告")),
+    ("smaller", marked("小字"), "smaller", marked("把字缩小一号")),
+    ("bigger", marked("大字"), "bigger", marked("把字放大一号")),
+    ("outline", marked("目录"), "outline", marked("列出这篇公告的小标题")),
+    ("mend", marked("读错了"), "mend", marked("选中读错的词，按这里改它的读音")),
+    ("print", marked("打印"), "print", marked("打印这篇公告，或者存成 PDF 文件")),
 )
 
 
@@ -27,10 +28,10 @@ class PageBar(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._never: set[str] = set()
         for name, word, _, about in _BUTTONS:
-            button = QPushButton(word)
+            button = QPushButton(tr(word))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(word)
-            button.setAccessibleDescription(about)
+            button.setAccessibleName(tr(word))
+            button.setAccessibleDescription(tr(about))
             self.buttons[name] = button
             flow.addWidget(button)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTex
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.base.settings import Settings
+from reader.base.wording import tr
 from reader.page import Page
 from reader.window.fonts import page_font
 from reader.window.offsets import to_units
@@ -46,7 +47,7 @@ class PageView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAccessibleName("公告正文")
+        self.setAccessibleName(tr("公告正文"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)

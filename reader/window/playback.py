@@ -20,6 +20,7 @@ from weakref import WeakSet
 from PySide6.QtCore import QByteArray, QProcess, QProcessEnvironment, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.base.wording import marked, tr
 from reader.speech.model import Audio
 from reader.speech.player import PlayerEvents
 from reader.window.sound_link import Unpacker, packed
@@ -30,8 +31,8 @@ BIRTH_SECONDS = 15.0  # a slow disk may take long to load a fresh process
 AGAIN_SECONDS = 10.0
 BURY_MS = 1000
 
-DEAD = "声音设备没有反应，朗读已停止；请检查音箱或耳机，再按一次“朗读”。"
-NOT_STARTED = "播放声音的程序没有启动，请重新打开听公告；如果还不行，请在终端运行 notice-reader doctor。"
+DEAD = marked("声音设备没有反应，朗读已停止；请检查音箱或耳机，再按一次“朗读”。")
+NOT_STARTED = marked("播放声音的程序没有启动，请重新打开听公告；如果还不行，请在终端运行 notice-reader doctor。")
 
 
 @dataclass(slots=True)
@@ -144,7 +145,7 @@ class QtPlayer:
     def _tell(self, head: dict[str, Any]) -> None:
         kind = head["is"]
         if kind == "failed":
-            self._fail(head["message"])
+            self._fail(tr(head["message"]))  # a marked text of the other process
         if "clip" not in head or self._events is None:
             return  # "alive" says no more than that
         clip = head["clip"]
@@ -167,7 +168,7 @@ class QtPlayer:
         if not self._kept:
             return  # the next append starts another
         if monotonic() - self._lost_at < AGAIN_SECONDS:
-            self._fail(DEAD)
+            self._fail(tr(DEAD))
             return
         self._lost_at = monotonic()
         self._start()
@@ -177,7 +178,7 @@ class QtPlayer:
     def never_started(self) -> None:
         """The system would not start the process."""
         self._process = None
-        self._fail(NOT_STARTED)
+        self._fail(tr(NOT_STARTED))
 
     def _fail(self, message: str) -> None:
         told = bool(self._kept)

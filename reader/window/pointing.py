@@ -9,6 +9,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QMouseEvent
 
+from reader.base.wording import marked
 from reader.page import Page
 from reader.window.page_view import PageView
 from reader.window.reading import Reading
@@ -16,8 +17,8 @@ from reader.window.reading import Reading
 REST_MS = 600
 _STILL = 4  # px that count as no movement: an old hand trembles
 _SLIP = 12  # px between press and release that still count as a press
-ON = "指读已打开：鼠标停在哪一段就读哪一段，按一下马上读。按 Esc 关闭。"
-OFF = "指读已关闭。"
+ON = marked("指读已打开：鼠标停在哪一段就读哪一段，按一下马上读。按 Esc 关闭。")
+OFF = marked("指读已关闭。")
 
 
 class Pointing(QObject):

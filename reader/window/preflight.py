@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from reader.base.check import Check
+from reader.base.wording import marked, tr
 
 SECONDS = 15.0
 FONT_PACKAGE = "fonts-noto-cjk"
-SOUND_NAME, FONT_NAME, WINDOW_NAME = "声音设备", "中文字体", "窗口系统"
+SOUND_NAME, FONT_NAME, WINDOW_NAME = marked("声音设备"), marked("中文字体"), marked("窗口系统")
 
 Facts = dict[str, Any]
 
@@ -35,12 +36,12 @@ def checks() -> tuple[Check, ...]:
 def sound_check(facts: Facts, platform: str) -> Check:
     """Judge what ``probe sound`` found."""
     if facts.get("device"):
-        return Check(SOUND_NAME, True, f"找到了：{facts['device']}")
+        return Check(SOUND_NAME, True, tr("找到了：{what}", what=facts["device"]))
     if facts.get("missing"):
-        return Check(SOUND_NAME, False, "缺少播放声音的系统组件", _install(facts["missing"]))
+        return Check(SOUND_NAME, False, tr("缺少播放声音的系统组件"), _install(facts["missing"]))
     if "device" not in facts:
         return Check(SOUND_NAME, False, _unknown(facts), _reinstall())
-    return Check(SOUND_NAME, False, "没有找到声音设备", _mend_device(platform))
+    return Check(SOUND_NAME, False, tr("没有找到声音设备"), _mend_device(platform))
 
 
 def font_check(facts: Facts, platform: str) -> Check:
@@ -48,15 +49,16 @@ def font_check(facts: Facts, platform: str) -> Check:
     families = facts.get("families")
     if families:
         best = next((family for family in families if " SC" in family), families[0])
-        return Check(FONT_NAME, True, f"找到了：{best}" + (f" 等 {len(families)} 种" if families[1:] else ""))
+        more = tr(" 等 {count} 种", count=len(families)) if families[1:] else ""
+        return Check(FONT_NAME, True, tr("找到了：{what}", what=best) + more)
     if families is None and not facts.get("missing"):
         return Check(FONT_NAME, False, _unknown(facts), _reinstall())
     mend = _install([*facts.get("missing", []), FONT_PACKAGE])
     if platform == "win32":
-        mend = "在“设置 → 时间和语言 → 语言”里添加“中文（简体）”"
+        mend = tr("在“设置 → 时间和语言 → 语言”里添加“中文（简体）”")
     elif platform == "darwin":
-        mend = "打开“字体册”，启用“苹方-简”"
-    return Check(FONT_NAME, False, "没有找到能显示简体中文的字体", mend)
+        mend = tr("打开“字体册”，启用“苹方-简”")
+    return Check(FONT_NAME, False, tr("没有找到能显示简体中文的字体"), mend)
 
 
 def window_check(facts: Facts, platform: str) -> Check:
@@ -64,17 +66,22 @@ def window_check(facts: Facts, platform: str) -> Check:
     name = facts.get("platform")
     if name:
         return Check(
-            WINDOW_NAME, True, "可以打开窗口" if name != "offscreen" else "没有屏幕，在内存里显示（offscreen）"
+            WINDOW_NAME, True, tr("可以打开窗口") if name != "offscreen" else tr("没有屏幕，在内存里显示（offscreen）")
         )
     if facts.get("missing"):
         return Check(
-            WINDOW_NAME, False, "缺少显示窗口的系统组件：" + "、".join(facts["missing"]), _install(facts["missing"])
+            WINDOW_NAME,
+            False,
+            tr("缺少显示窗口的系统组件：{names}", names=tr("、").join(facts["missing"])),
+            _install(facts["missing"]),
         )
     if facts.get("screen") is False:
-        return Check(WINDOW_NAME, False, "这里没有屏幕（没有设置 DISPLAY）", "请在桌面上打开终端，再运行 notice-reader")
+        return Check(
+            WINDOW_NAME, False, tr("这里没有屏幕（没有设置 DISPLAY）"), tr("请在桌面上打开终端，再运行 notice-reader")
+        )
     if platform == "linux" and os.environ.get("DISPLAY"):
-        mend = f"请确认能用这个屏幕（DISPLAY={os.environ['DISPLAY']}），再运行 notice-reader"
-        return Check(WINDOW_NAME, False, "屏幕打不开", mend)
+        mend = tr("请确认能用这个屏幕（DISPLAY={display}），再运行 notice-reader", display=os.environ["DISPLAY"])
+        return Check(WINDOW_NAME, False, tr("屏幕打不开"), mend)
     return Check(WINDOW_NAME, False, _unknown(facts), _reinstall())
 
 
@@ -99,24 +106,24 @@ def _probe(what: str) -> "subprocess.Popen[str] | None":
 def _answer(probe: "subprocess.Popen[str] | None") -> Facts:
     """The facts, or {"trouble": last line of the error} when the probe crashed, hung, or could not run."""
     if probe is None:
-        return {"trouble": "检查程序没有启动"}
+        return {"trouble": tr("检查程序没有启动")}
     try:
         out, trouble = probe.communicate(timeout=SECONDS)
     except subprocess.TimeoutExpired:
         probe.kill()
         probe.communicate()
-        return {"trouble": f"{SECONDS:.0f} 秒没有回答"}
+        return {"trouble": tr("{seconds:.0f} 秒没有回答", seconds=SECONDS)}
     try:
         facts = json.loads(out.strip().rpartition("\n")[2])
     except ValueError:
         facts = None
     if isinstance(facts, dict):
         return facts
-    return {"trouble": (trouble.strip().splitlines() or [f"退出码 {probe.returncode}"])[-1]}
+    return {"trouble": (trouble.strip().splitlines() or [tr("退出码 {code}", code=probe.returncode)])[-1]}
 
 
 def _unknown(facts: Facts) -> str:
-    return f"检查不了（{facts.get('trouble', '没有回答')}）"
+    return tr("检查不了（{trouble}）", trouble=facts.get("trouble") or tr("没有回答"))
 
 
 def _install(packages: list[str]) -> str:
@@ -124,7 +131,7 @@ def _install(packages: list[str]) -> str:
     names = " ".join(dict.fromkeys(packages))
     if shutil.which("apt-get") or not sys.platform.startswith("linux"):
         return f"sudo apt-get install -y --no-install-recommends {names}"
-    return f"请用系统的软件管理器安装（Debian 的包名）：{names}"
+    return tr("请用系统的软件管理器安装（Debian 的包名）：{names}", names=names)
 
 
 def _reinstall() -> str:
@@ -133,11 +140,11 @@ def _reinstall() -> str:
 
 def _mend_device(platform: str) -> str:
     if platform == "win32":
-        return "接上音箱或耳机，再在“设置 → 系统 → 声音”里选它作输出设备"
+        return tr("接上音箱或耳机，再在“设置 → 系统 → 声音”里选它作输出设备")
     if platform == "darwin":
-        return "接上音箱或耳机，再在“系统设置 → 声音 → 输出”里选它"
+        return tr("接上音箱或耳机，再在“系统设置 → 声音 → 输出”里选它")
     servers = {"pipewire-pulse": "systemctl --user start pipewire-pulse", "pulseaudio": "pulseaudio --start"}
     start = next((command for program, command in servers.items() if shutil.which(program)), "")
     if start:
-        return f"接上音箱或耳机，再运行：{start}"
-    return f"接上音箱或耳机，再运行：{_install(['pulseaudio'])} && pulseaudio --start"
+        return tr("接上音箱或耳机，再运行：{start}", start=start)
+    return tr("接上音箱或耳机，再运行：{start}", start=f"{_install(['pulseaudio'])} && pulseaudio --start")

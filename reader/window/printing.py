@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.base.errors import ReaderError
 from reader.base.settings import SMALLEST_POINTS, Settings
+from reader.base.wording import tr
 from reader.page import Line, Page, Role
 from reader.window.fonts import page_font, reading_font
 from reader.window.page_format import INDENT, PARAGRAPH_SPACE, STYLE
@@ -46,7 +47,7 @@ def ask_and_print(page: Page, settings: Settings, parent: QWidget) -> bool:
     target = printer()
     target.setDocName(page.title)
     dialog = QPrintDialog(target, parent)
-    dialog.setWindowTitle("打印")
+    dialog.setWindowTitle(tr("打印"))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
     print_page(page, settings, target)
@@ -58,7 +59,7 @@ def print_page(page: Page, settings: Settings, target: QPrinter) -> int:
     room = QSizeF(target.pageLayout().paintRectPixels(target.resolution()).size())
     painter = QPainter()
     if not painter.begin(target):
-        raise ReaderError("打印机没有响应。请检查打印机，或者选择“打印到文件”。")
+        raise ReaderError(tr("打印机没有响应。请检查打印机，或者选择“打印到文件”。"))
     document = _document(page, settings, target, room)
     first, last = target.fromPage() or 1, target.toPage() or document.pageCount()
     sheets = range(first, min(last, document.pageCount()) + 1)

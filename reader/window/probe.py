@@ -11,6 +11,8 @@ import os
 import sys
 from typing import Any
 
+from reader.base.wording import tr
+
 # What Qt's own libraries ask for (objdump -p on the wheel of 6.11.3), and the Debian/Ubuntu package that has it.
 PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -63,7 +65,7 @@ def sound() -> dict[str, Any]:
 
     _app = QCoreApplication([])
     device = QMediaDevices.defaultAudioOutput()
-    return {"device": "" if device.isNull() else device.description() or "声音设备"}
+    return {"device": "" if device.isNull() else device.description() or tr("声音设备")}
 
 
 def font() -> dict[str, Any]:

@@ -4,22 +4,29 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.base.settings import RATES
+from reader.base.wording import marked, tr
 from reader.window.bar_buttons import BarButton, Stepper, ToggleButton, Value
 from reader.window.flow import FlowLayout
 from reader.window.hint import Hint
 from reader.window.themes import Theme
 
-RATE_WORDS = dict(zip(RATES, ("很慢", "慢", "正常", "快"), strict=True))
+RATE_WORDS = dict(zip(RATES, (marked("很慢"), marked("慢"), marked("正常"), marked("快")), strict=True))
 _STEPS = (  # signal, word, icon, description
-    ("previous", "上一句", "previous", "从上一句开始读"),
-    ("next", "下一句", "next", "跳到下一句"),
-    ("pause", "暂停", "pause", "暂停朗读，再按一次继续"),
-    ("again", "再读一遍", "again", "把这一句再读一遍"),
+    ("previous", marked("上一句"), "previous", marked("从上一句开始读")),
+    ("next", marked("下一句"), "next", marked("跳到下一句")),
+    ("pause", marked("暂停"), "pause", marked("暂停朗读，再按一次继续")),
+    ("again", marked("再读一遍"), "again", marked("把这一句再读一遍")),
 )
 _MODES = (  # signal, word, icon, description when off, description when on
-    ("read_on", "连读", "read_on", "从眼前这一段一直读到公告结尾", "正在连读，按一下停止"),
-    ("point", "指读", "point", "打开后，鼠标停在哪一段，就读哪一段", "指读开着，按一下关闭"),
-    ("caption", "大字幕", "caption", "朗读时用很大的字显示正在读的这一句", "大字幕开着，按一下收起"),
+    ("read_on", marked("连读"), "read_on", marked("从眼前这一段一直读到公告结尾"), marked("正在连读，按一下停止")),
+    ("point", marked("指读"), "point", marked("打开后，鼠标停在哪一段，就读哪一段"), marked("指读开着，按一下关闭")),
+    (
+        "caption",
+        marked("大字幕"),
+        "caption",
+        marked("朗读时用很大的字显示正在读的这一句"),
+        marked("大字幕开着，按一下收起"),
+    ),
 )
 VOLUME_STEP = 10
 
@@ -43,15 +50,15 @@ class ReadBar(QFrame):
         self.setObjectName("bar")
         self.toggle = ToggleButton()
         self.toggle.clicked.connect(self.toggled)
-        self._steps = {name: BarButton(word, picture, about) for name, word, picture, about in _STEPS}
-        self.modes = {name: BarButton(word, picture, off, keeps=True) for name, word, picture, off, _ in _MODES}
+        self._steps = {name: BarButton(tr(word), picture, tr(about)) for name, word, picture, about in _STEPS}
+        self.modes = {name: BarButton(tr(word), picture, tr(off), keeps=True) for name, word, picture, off, _ in _MODES}
         for name, button in (self._steps | self.modes).items():
             button.clicked.connect(getattr(self, name))
         self._rate, self._volume = RATES[0], 0
-        self.rates = Stepper(Value("语速", "正常"), "语速放慢", "语速加快")
+        self.rates = Stepper(Value(tr("语速"), tr("正常")), tr("语速放慢"), tr("语速加快"))
         self.rates.less.clicked.connect(lambda: self._step_rate(-1))
         self.rates.more.clicked.connect(lambda: self._step_rate(1))
-        self.volumes = Stepper(Value("音量", "100%"), "音量减小", "音量增大")
+        self.volumes = Stepper(Value(tr("音量"), "100%"), tr("音量减小"), tr("音量增大"))
         self.volumes.less.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
         self.volumes.more.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
         self._arrange()
@@ -130,7 +137,7 @@ class ReadBar(QFrame):
         if button.isChecked() == on:
             return
         button.setChecked(on)
-        button.setAccessibleDescription(next(row[4 if on else 3] for row in _MODES if row[0] == mode))
+        button.setAccessibleDescription(tr(next(row[4 if on else 3] for row in _MODES if row[0] == mode)))
         if self._theme is not None:
             button.draw(self._theme, self._side)
 
@@ -156,7 +163,7 @@ class ReadBar(QFrame):
     def show_rate(self, rate: str) -> None:
         """Which rate is in use."""
         self._rate = rate
-        self.rates.value.show_value(RATE_WORDS[rate])
+        self.rates.value.show_value(tr(RATE_WORDS[rate]))
         self.rates.less.setEnabled(rate != RATES[0])
         self.rates.more.setEnabled(rate != RATES[-1])
 
@@ -176,7 +183,7 @@ class ReadBar(QFrame):
             for button in self._steps.values():
                 button.draw(theme, self._side)
         held = self._steps["pause"]
-        held.setText("继续" if self._paused else "暂停")
+        held.setText(tr("继续") if self._paused else tr("暂停"))
         held.setAccessibleName(held.text())
         held.draw(theme, self._side, "resume" if self._paused else "pause")
 
@@ -189,6 +196,6 @@ class ReadBar(QFrame):
         problem = "" if self._reading else self._why_not
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        self._hint.setText(f"按“朗读”，就读：{self._name}" if self._name and not problem else "")
+        self._hint.setText(tr("按“朗读”，就读：{name}", name=self._name) if self._name and not problem else "")
         self._middle.setCurrentIndex(1 if self._reading else 0)
         self._make_room()

@@ -14,6 +14,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reader.base.settings import Settings
+from reader.base.wording import marked, tr
 from reader.page import Page
 from reader.window.heard import Heard
 from reader.window.page_view import PageView
@@ -72,8 +73,8 @@ def current_region(view: PageView) -> int:
     return region_of_line(page, view.first_line_in_view())
 
 
-_AS_SOON = "公告一打开就开始读；再按一次取消。"
-_NOT_THEN = "好的，打开后不读。"
+_AS_SOON = marked("公告一打开就开始读；再按一次取消。")
+_NOT_THEN = marked("好的，打开后不读。")
 
 
 class Reading(QObject):
@@ -133,7 +134,7 @@ class Reading(QObject):
             self.start(current_region(self._view))
         else:
             self._asked = not self._asked
-            self.told.emit(_AS_SOON if self._asked else _NOT_THEN)
+            self.told.emit(tr(_AS_SOON if self._asked else _NOT_THEN))
 
     def page_shown(self) -> None:
         """A page is there: read it if that was asked for before."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from reader.base.wording import marked, tr
 from reader.library import Library
 from reader.page import Page
 from reader.window import icons
@@ -15,7 +16,7 @@ from reader.window.section_buttons import SectionButtons
 from reader.window.sizes import TARGET
 from reader.window.themes import Theme
 
-SHORT = "修复记录"  # where the whole line has no room
+SHORT = marked("修复记录")  # where the whole line has no room
 _LATER_MS = 300  # first the page is painted
 _PARKED = -10_000
 
@@ -23,8 +24,8 @@ _PARKED = -10_000
 def line_of(repaired: int, editions: int) -> str:
     """What the button says: empty when there is nothing to list."""
     if editions > 1:
-        return f"此文合自 {editions} 个来源，已修复 {repaired:,} 处"
-    return f"此文已修复 {repaired:,} 处" if repaired else ""
+        return tr("此文合自 {editions} 个来源，已修复 {repaired:,} 处", editions=editions, repaired=repaired)
+    return tr("此文已修复 {repaired:,} 处", repaired=repaired) if repaired else ""
 
 
 class RepairsButton(QPushButton):
@@ -34,10 +35,10 @@ class RepairsButton(QPushButton):
         super().__init__(view)
         self._view, self._sections, self._library, self._bridge = view, sections, library, bridge
         self.setObjectName("section")
-        self.setAccessibleName(SHORT)
+        self.setAccessibleName(tr(SHORT))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleDescription("看看修复了什么，几个来源有什么不同")
+        self.setAccessibleDescription(tr("看看修复了什么，几个来源有什么不同"))
         self.id_, self._line = "", ""
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._ask)
@@ -110,10 +111,12 @@ class RepairsButton(QPushButton):
 
     def _fit(self) -> None:
         room = self._view.viewport().width() - 2 * self._view.document().rootFrame().frameFormat().leftMargin()
-        for line in (self._line, SHORT):
+        for line in (self._line, tr(SHORT)):
             if self.text() != line:
                 self.setText(line)
-                self.setAccessibleName(line if line == self._line else f"{line}：{self._line}")
+                self.setAccessibleName(
+                    line if line == self._line else tr("{title}：{value}", title=line, value=self._line)
+                )
             if self.sizeHint().width() <= room:
                 break
         self.resize(max(self.sizeHint().width(), TARGET), max(self.sizeHint().height(), TARGET))

@@ -4,34 +4,38 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 
+from reader.base.wording import marked, tr
 from reader.clean import Repair
 from reader.library import Difference, EditionRepairs, Library
 from reader.page import Line, Page, Region, Role
 
-TITLE = "修复记录"
+TITLE = marked("修复记录")
 # What the kinds of reader.clean are called, and what is done then.
 KINDS = (
-    ("damage", "乱码", "存坏了的字，按字节还原"),
-    ("damage-unresolved", "没能还原的乱码", "原样留着"),
-    ("annotation", "注音", "去掉夹在字后面的拼音"),
-    ("script", "繁体字", "换成简体"),
-    ("punctuation", "标点", "半角换成全角"),
-    ("quotes", "引号和书名号", "补成一对"),
-    ("width", "全角字母和数字", "换成半角"),
-    ("spacing", "空格", "去掉多出来的"),
-    ("entity", "网页符号", "换成它代表的字"),
-    ("radical", "部首形的字", "换成看上去一样的普通字"),
-    ("control", "控制字符", "去掉看不见的控制字符"),
-    ("line-wrap", "断行", "把断开的一行接上"),
-    ("page-break", "断页", "把断开的一页接上"),
-    ("title-break", "标题断行", "把断开的标题接上"),
-    ("page-number", "页码", "从正文里去掉"),
+    ("damage", marked("乱码"), marked("存坏了的字，按字节还原")),
+    ("damage-unresolved", marked("没能还原的乱码"), marked("原样留着")),
+    ("annotation", marked("注音"), marked("去掉夹在字后面的拼音")),
+    ("script", marked("繁体字"), marked("换成简体")),
+    ("punctuation", marked("标点"), marked("半角换成全角")),
+    ("quotes", marked("引号和书名号"), marked("补成一对")),
+    ("width", marked("全角字母和数字"), marked("换成半角")),
+    ("spacing", marked("空格"), marked("去掉多出来的")),
+    ("entity", marked("网页符号"), marked("换成它代表的字")),
+    ("radical", marked("部首形的字"), marked("换成看上去一样的普通字")),
+    ("control", marked("控制字符"), marked("去掉看不见的控制字符")),
+    ("line-wrap", marked("断行"), marked("把断开的一行接上")),
+    ("page-break", marked("断页"), marked("把断开的一页接上")),
+    ("title-break", marked("标题断行"), marked("把断开的标题接上")),
+    ("page-number", marked("页码"), marked("从正文里去掉")),
 )
-_OTHER = ("其他", "")
+_OTHER = (marked("其他"), "")
 _MOST = 60  # different repairs of one kind that are listed; all are counted
 _PLACES = 5  # lines of the source that are named for one of them
 _LONGEST = 40  # characters that are quoted
-_LABELS = "一二三四五六七八九十"
+_LABELS = (
+    marked("一、"), marked("二、"), marked("三、"), marked("四、"), marked("五、"),
+    marked("六、"), marked("七、"), marked("八、"), marked("九、"), marked("十、"),
+)  # fmt: skip
 
 
 def repairs_page(library: Library, id_: str) -> Page:
@@ -40,7 +44,7 @@ def repairs_page(library: Library, id_: str) -> Page:
 
     lines, regions = lines_and_regions(library.notice(id_).title, library.repairs(id_), library.differences(id_))
     source = markdown_of(lines)
-    return Page(TITLE, source, html_of(source), lines, regions)
+    return Page(tr(TITLE), source, html_of(source), lines, regions)
 
 
 def lines_and_regions(
@@ -49,16 +53,17 @@ def lines_and_regions(
     """Title and summary, the differences, then the repairs of each edition kind by kind."""
     parts: list[tuple[str, int, list[str]]] = []
     if len(editions) > 1:
-        parts.append((f"来源之间的不同（{len(differences):,} 处）", 1, _difference_lines(differences)))
+        parts.append((tr("来源之间的不同（{count:,} 处）", count=len(differences)), 1, _difference_lines(differences)))
     for edition in editions:
-        parts.append((f"{_short_source(edition.source)}（修复 {edition.total:,} 处）", 1, list(_unknown(edition))))
+        heading = tr("{source}（修复 {total:,} 处）", source=_short_source(edition.source), total=edition.total)
+        parts.append((heading, 1, list(_unknown(edition))))
         parts += [(heading, 2, texts) for heading, texts in _by_kind(edition.repairs or ())]
-    lines = [Line(TITLE, Role.TITLE, 0), Line(_summary(title, editions), Role.PARAGRAPH, 0)]
-    regions = [Region(TITLE, 0, 1)]
+    lines = [Line(tr(TITLE), Role.TITLE, 0), Line(_summary(title, editions), Role.PARAGRAPH, 0)]
+    regions = [Region(tr(TITLE), 0, 1)]
     number = 0
     for heading, level, texts in parts:
         number += level == 1
-        label = f"{_LABELS[(number - 1) % 10]}、" if level == 1 and number <= len(_LABELS) else ""
+        label = tr(_LABELS[number - 1]) if level == 1 and number <= len(_LABELS) else ""
         first, region = len(lines), len(regions)
         lines.append(Line(label + heading, Role.HEADING, region, level))
         lines += [Line(text, Role.PARAGRAPH, region) for text in texts]
@@ -68,17 +73,22 @@ def lines_and_regions(
 
 def _summary(title: str, editions: Sequence[EditionRepairs]) -> str:
     total = sum(edition.total for edition in editions)
-    made_of = f"由 {len(editions)} 个来源合成，" if len(editions) > 1 else ""
-    return f"《{title.strip('《》')}》{made_of}一共修复 {total:,} 处。这里列出改了什么，原来的文件没有动过。"
+    made_of = tr("由 {count} 个来源合成，", count=len(editions)) if len(editions) > 1 else ""
+    return tr(
+        "《{title}》{made_of}一共修复 {total:,} 处。这里列出改了什么，原来的文件没有动过。",
+        title=title.strip("《》"),
+        made_of=made_of,
+        total=total,
+    )
 
 
 def _unknown(edition: EditionRepairs) -> Iterator[str]:
     if edition.repairs is None:
-        yield "这个来源是用旧版本添加的，只记了数目，没有清单。" if edition.total else "没有记录。"
+        yield tr("这个来源是用旧版本添加的，只记了数目，没有清单。") if edition.total else tr("没有记录。")
     elif not edition.total:
-        yield "这个来源没有需要修复的地方。"
+        yield tr("这个来源没有需要修复的地方。")
     elif len(edition.repairs) < edition.total:
-        yield f"下面只列出前 {len(edition.repairs):,} 处。"
+        yield tr("下面只列出前 {count:,} 处。", count=len(edition.repairs))
 
 
 def _by_kind(repairs: Iterable[Repair]) -> Iterator[tuple[str, list[str]]]:
@@ -89,8 +99,9 @@ def _by_kind(repairs: Iterable[Repair]) -> Iterator[tuple[str, list[str]]]:
         grouped[repair.kind if repair.kind in known else ""].append(repair)
     for kind, name, done in (*KINDS, ("", *_OTHER)):
         if kind in grouped:
-            about = f"：{done}" if done else ""
-            yield f"{name}（{len(grouped[kind]):,} 处）{about}", _repair_lines(grouped[kind])
+            heading = tr("{name}（{count:,} 处）", name=tr(name), count=len(grouped[kind]))
+            heading = tr("{title}：{value}", title=heading, value=tr(done)) if done else heading
+            yield heading, _repair_lines(grouped[kind])
 
 
 def _repair_lines(repairs: Sequence[Repair]) -> list[str]:
@@ -102,32 +113,34 @@ def _repair_lines(repairs: Sequence[Repair]) -> list[str]:
     lines = [_repair_line(*change, numbers) for change, numbers in ranked[:_MOST]]
     if rest := ranked[_MOST:]:
         count = sum(len(numbers) for _, numbers in rest)
-        lines.append(f"另外还有 {len(rest):,} 种，共 {count:,} 处。")
+        lines.append(tr("另外还有 {kinds:,} 种，共 {count:,} 处。", kinds=len(rest), count=count))
     return lines
 
 
 def _repair_line(before: str, after: str, numbers: Sequence[int]) -> str:
     named = list(Counter(numbers))
-    where = "、".join(map(str, named[:_PLACES])) + (" 等" if len(named) > _PLACES else " ")
-    count = f"，{len(numbers):,} 处" if len(numbers) > 1 else ""
-    return f"{_quoted(before)} → {_quoted(after)}{count}（原文第 {where}行）"
+    where = tr("、").join(map(str, named[:_PLACES])) + (tr(" 等") if len(named) > _PLACES else " ")
+    count = tr("，{count:,} 处", count=len(numbers)) if len(numbers) > 1 else ""
+    change = {"before": _quoted(before), "after": _quoted(after)}
+    return tr("{before} → {after}{count}（原文第 {where}行）", **change, count=count, where=where)
 
 
 def _difference_lines(differences: Sequence[Difference]) -> list[str]:
     if not differences:
-        return ["各个来源的文字一样。"]
+        return [tr("各个来源的文字一样。")]
     return [_difference_line(each) for each in differences]
 
 
 def _difference_line(each: Difference) -> str:
     source = _short_source(each.source)
     place = f"{each.section_label.rstrip('、')}　" if each.section_label else ""
-    before = f"“……{each.before}”之后" if each.before else ""
+    place += tr("“……{before}”之后", before=each.before) if each.before else ""
+    here, there = _quoted(each.kept), _quoted(each.other)
     if not each.other:
-        return f"{place}{before}：这里有{_quoted(each.kept)}，{source} 没有。"
+        return tr("{place}：这里有{here}，{source} 没有。", place=place, here=here, source=source)
     if not each.kept:
-        return f"{place}{before}：这里没有，{source} 有{_quoted(each.other)}。"
-    return f"{place}{before}：这里是{_quoted(each.kept)}，{source} 是{_quoted(each.other)}。"
+        return tr("{place}：这里没有，{source} 有{there}。", place=place, source=source, there=there)
+    return tr("{place}：这里是{here}，{source} 是{there}。", place=place, here=here, source=source, there=there)
 
 
 def _short_source(source: str) -> str:
@@ -136,8 +149,8 @@ def _short_source(source: str) -> str:
 
 def _quoted(text: str) -> str:
     if not text:
-        return "（无）"
+        return tr("（无）")
     if text.isspace():
-        return "（换行）" if "\n" in text else "（空格）"
+        return tr("（换行）") if "\n" in text else tr("（空格）")
     text = " ".join(text.split())
     return f"“{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}”"

@@ -6,6 +6,7 @@ import sys
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from reader.base.errors import SpeechError
+from reader.base.wording import tr
 from reader.window.bridge import Bridge
 from reader.window.voice import VoiceEvents, load_parts, open_voice
 
@@ -44,5 +45,5 @@ def say_aloud(text: str, voice: str = "") -> int:
         speaker.close()
         bridge.close()
     if status == 1:
-        raise SpeechError(failures[-1] if failures else "朗读没有成功。请运行 notice-reader doctor 查看原因。")
+        raise SpeechError(failures[-1] if failures else tr("朗读没有成功。请运行 notice-reader doctor 查看原因。"))
     return status

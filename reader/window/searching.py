@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.base.wording import marked, tr
 from reader.library import Library
 from reader.window.bridge import Bridge
 from reader.window.notice_list import Item, NoticeModel, items_of_hits, items_of_rows
 from reader.window.panes import Panes
 
-NO_NOTICES = "还没有公告。\n\n把公告文件拖到这里，或按“添加”。"
-PREPARING = "正在准备公告……"
+NO_NOTICES = marked("还没有公告。\n\n把公告文件拖到这里，或按“添加”。")
+PREPARING = marked("正在准备公告……")
 _MOST_HITS = 200
 
 
@@ -91,11 +92,11 @@ class Contents(QObject):
         if self._query:
             return
         self._model.show_items(self._all)
-        self._panes.show_empty("" if self._all else PREPARING if self._preparing else NO_NOTICES)
+        self._panes.show_empty("" if self._all else tr(PREPARING if self._preparing else NO_NOTICES))
 
     def _show_hits(self, items: tuple[Item, ...]) -> None:
         self._model.show_items(items)
-        self._panes.show_empty("" if items else f"没有找到“{self._query}”，换个词试试。")
+        self._panes.show_empty("" if items else tr("没有找到“{query}”，换个词试试。", query=self._query))
         self.found.emit(len(items))
         if self._open_first and items:
             self.open_asked.emit(items[0].id)

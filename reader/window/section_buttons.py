@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from reader.base.wording import marked, tr
 from reader.page import Page, Role
 from reader.window import icons
 from reader.window.page_format import GAP, button_line
@@ -14,7 +15,7 @@ from reader.window.sizes import TARGET
 from reader.window.themes import Theme
 from reader.window.toggling import Told
 
-READ, STOP = "读这一段", "停止"
+READ, STOP = marked("读这一段"), marked("停止")
 _PARKED = -10_000  # where a button stands whose text is far from the view
 
 
@@ -24,7 +25,7 @@ class SectionButton(Told, QPushButton):
     reached = Signal(int)
 
     def __init__(self, region: int, name: str, parent: QWidget) -> None:
-        super().__init__(READ, parent)
+        super().__init__(tr(READ), parent)
         self.region, self.name = region, name
         self.setObjectName("section")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -35,8 +36,8 @@ class SectionButton(Told, QPushButton):
     def set_reading(self, reading: bool, theme: Theme, side: int) -> None:
         """Show whether this region is being read, by word, shape, colour and name."""
         self.setChecked(reading)
-        self.setText(STOP if reading else READ)
-        self.setAccessibleName(f"{self.text()}：{self.name}")
+        self.setText(tr(STOP if reading else READ))
+        self.setAccessibleName(tr("{title}：{value}", title=self.text(), value=self.name))
         self.setIconSize(icons.size(side))
         token = "on_stop" if reading else "accent"
         self.setIcon(icons.icon("stop" if reading else "read", theme.colours[token], side))

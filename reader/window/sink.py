@@ -9,6 +9,7 @@ from array import array
 from importlib import import_module
 from typing import Any
 
+from reader.base.wording import marked
 from reader.window.samples import ToDevice
 from reader.window.tape import Tape
 
@@ -16,9 +17,9 @@ BUFFER_SECONDS = 2.0
 LAG_SECONDS = 0.030
 FADE_SECONDS = 0.004  # a step from 0 to a sample clicks; 4 ms of ramp does not, and clips no syllable
 
-NO_DEVICE = "没有找到声音设备，请接上音箱或耳机，再按一次“朗读”。"
-NO_PARTS = "缺少播放声音的系统组件，请在终端运行 notice-reader doctor，按提示安装。"
-NOT_OPEN = "声音设备打不开，请检查音箱或耳机是否被别的程序占用，再按一次“朗读”。"
+NO_DEVICE = marked("没有找到声音设备，请接上音箱或耳机，再按一次“朗读”。")
+NO_PARTS = marked("缺少播放声音的系统组件，请在终端运行 notice-reader doctor，按提示安装。")
+NOT_OPEN = marked("声音设备打不开，请检查音箱或耳机是否被别的程序占用，再按一次“朗读”。")
 
 
 class NoSoundError(Exception):

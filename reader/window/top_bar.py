@@ -4,18 +4,19 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from reader.base.wording import marked, tr
 from reader.window import icons
 from reader.window.flow import FlowLayout
 from reader.window.themes import Theme
 
 SEARCH_PAUSE_MS = 200
 _BUTTONS = (  # name, word, icon, description
-    ("add", "添加", "add", "添加公告文件"),
-    ("bigger", "大字", "bigger", "把字放大一号"),
-    ("smaller", "小字", "smaller", "把字缩小一号"),
-    ("theme", "配色", "palette", "换一种配色"),
-    ("settings", "设置", "settings", "字体、行距、语速和其他设置"),
-    ("help", "帮助", "help", "使用说明和按键"),
+    ("add", marked("添加"), "add", marked("添加公告文件")),
+    ("bigger", marked("大字"), "bigger", marked("把字放大一号")),
+    ("smaller", marked("小字"), "smaller", marked("把字缩小一号")),
+    ("theme", marked("配色"), "palette", marked("换一种配色")),
+    ("settings", marked("设置"), "settings", marked("字体、行距、语速和其他设置")),
+    ("help", marked("帮助"), "help", marked("使用说明和按键")),
 )
 
 
@@ -49,20 +50,20 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("top")
         flow = FlowLayout(self, margin=12, spacing=8)
-        brand = QLabel("听公告")
+        brand = QLabel(tr("听公告"))
         brand.setObjectName("brand")
         flow.addWidget(brand)
         self.search = SearchField()
-        self.search.setPlaceholderText("搜索公告……")
-        self.search.setAccessibleName("搜索公告")
-        self.search.setAccessibleDescription("输入要找的字词，列表里就只留下有它的公告；按回车打开第一篇")
+        self.search.setPlaceholderText(tr("搜索公告……"))
+        self.search.setAccessibleName(tr("搜索公告"))
+        self.search.setAccessibleDescription(tr("输入要找的字词，列表里就只留下有它的公告；按回车打开第一篇"))
         self.search.setMinimumWidth(240)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.setAcceptDrops(False)
         flow.addWidget(self.search)
-        self.clear = QPushButton("清空")
-        self.clear.setAccessibleName("清空")
-        self.clear.setAccessibleDescription("清空搜索，列出全部公告")
+        self.clear = QPushButton(tr("清空"))
+        self.clear.setAccessibleName(tr("清空"))
+        self.clear.setAccessibleDescription(tr("清空搜索，列出全部公告"))
         self.clear.clicked.connect(self._clear_search)
         self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear.hide()
@@ -74,10 +75,10 @@ class TopBar(QFrame):
         self.search.left.connect(self.left)
         self.buttons: dict[str, QPushButton] = {}
         for name, word, _, about in _BUTTONS:
-            button = QPushButton(word)
+            button = QPushButton(tr(word))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(word)
-            button.setAccessibleDescription(about)
+            button.setAccessibleName(tr(word))
+            button.setAccessibleDescription(tr(about))
             button.clicked.connect(getattr(self, name))
             self.buttons[name] = button
             flow.addWidget(button)
@@ -90,7 +91,7 @@ class TopBar(QFrame):
             self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], side))
         self.clear.setIconSize(icons.size(side))
         self.clear.setIcon(icons.icon("clear", theme.colours["text"], side))
-        self.buttons["theme"].setAccessibleDescription(f"现在是{theme.label}，按一下换一种配色")
+        self.buttons["theme"].setAccessibleDescription(tr("现在是{label}，按一下换一种配色", label=tr(theme.label)))
 
     def show_size(self, can_grow: bool, can_shrink: bool) -> None:
         """Whether there is a larger and a smaller size."""

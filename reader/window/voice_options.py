@@ -1,8 +1,7 @@
 """What the settings offer to read with: nothing where there is but one voice that sounds."""
 
 from reader.base.errors import ReaderError
-
-QUICK_WORD = "普通的声音"
+from reader.base.wording import tr
 
 
 def voice_options(now: str) -> tuple[tuple[str, str], ...]:
@@ -14,10 +13,8 @@ def voice_options(now: str) -> tuple[tuple[str, str], ...]:
     found = [one for one in voice_choices() if one.works]
     if len([one for one in found if one.key != SILENT]) < 2 and now != SILENT:
         return ()
-    return tuple(
-        ("" if one.quick and one.key != SILENT else one.key, one.name if one.quick else f"{one.name}（自然，较慢）")
-        for one in found
-    )
+    words = {one.key: one.name if one.quick else tr("{name}（自然，较慢）", name=one.name) for one in found}
+    return tuple(("" if one.quick and one.key != SILENT else one.key, words[one.key]) for one in found)
 
 
 def has_slow_voice() -> bool:
@@ -34,5 +31,6 @@ def why_not(key: str) -> str:
     try:
         known_voice(key)
     except ReaderError as error:
-        return f"{error}现在先用{QUICK_WORD}朗读。" if key else ""  # of the quick voice itself the checks tell
+        # Of the quick voice itself the checks tell.
+        return tr("{error}现在先用普通的声音朗读。", error=error) if key else ""
     return ""

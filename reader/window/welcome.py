@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.base.settings import RATES, THEMES
+from reader.base.wording import marked, tr
 from reader.window import icons
 from reader.window.choices import Choices
 from reader.window.flow import FlowLayout
@@ -17,9 +18,9 @@ from reader.window.option_rows import OptionPage
 from reader.window.read_bar import RATE_WORDS
 from reader.window.themes import Theme, theme
 
-SAMPLE = "您好，我会把公告一句一句读给您听。"
-_LETTERS = "本周六上午九点，社区活动室免费量血压、测血糖。"
-_QUESTIONS = ("这么大的字，看得清楚吗？", "哪一种颜色看着舒服？", "声音的快慢合适吗？")
+SAMPLE = marked("您好，我会把公告一句一句读给您听。")
+_LETTERS = marked("本周六上午九点，社区活动室免费量血压、测血糖。")
+_QUESTIONS = (marked("这么大的字，看得清楚吗？"), marked("哪一种颜色看着舒服？"), marked("声音的快慢合适吗？"))
 
 
 class Welcome(OptionPage):
@@ -39,8 +40,8 @@ class Welcome(OptionPage):
         self._cards = (self._size_card(), self._colour_card(), self._voice_card())
         for card in self._cards:
             column.addWidget(card)
-        self.back, self.next, self.skip = _button("上一步"), _button("下一步"), _button("以后再说")
-        self.skip.setAccessibleDescription("不回答，直接看公告；以后可以在“设置”里改")
+        self.back, self.next, self.skip = _button(tr("上一步")), _button(tr("下一步")), _button(tr("以后再说"))
+        self.skip.setAccessibleDescription(tr("不回答，直接看公告；以后可以在“设置”里改"))
         self.back.clicked.connect(partial(self._turn, -1))
         self.next.clicked.connect(partial(self._turn, 1))
         self.skip.clicked.connect(self.done)
@@ -55,24 +56,24 @@ class Welcome(OptionPage):
 
     def _size_card(self) -> QWidget:
         card, column = _card()
-        self._sample = QLabel(_LETTERS)
+        self._sample = QLabel(tr(_LETTERS))
         self._sample.setWordWrap(True)
         column.addWidget(self._sample)
-        self.smaller, self.bigger = _button("小一点"), _button("大一点")
+        self.smaller, self.bigger = _button(tr("小一点")), _button(tr("大一点"))
         self._buttons(column, (self.smaller, self._choices.smaller), (self.bigger, self._choices.bigger))
         return card
 
     def _colour_card(self) -> QWidget:
         card, column = _card()
-        column.addWidget(self.option_row("theme", "配色", ((name, theme(name).label) for name in THEMES)))
+        column.addWidget(self.option_row("theme", tr("配色"), ((name, tr(theme(name).label)) for name in THEMES)))
         return card
 
     def _voice_card(self) -> QWidget:
         card, column = _card()
-        self.listen = _button("听一听")
-        self.listen.setAccessibleDescription("读一句话听听；再按一次就停")
+        self.listen = _button(tr("听一听"))
+        self.listen.setAccessibleDescription(tr("读一句话听听；再按一次就停"))
         self._buttons(column, (self.listen, self.hear.emit))
-        column.addWidget(self.option_row("rate", "朗读的语速", ((name, RATE_WORDS[name]) for name in RATES)))
+        column.addWidget(self.option_row("rate", tr("朗读的语速"), ((name, tr(RATE_WORDS[name])) for name in RATES)))
         return card
 
     def _buttons(self, column: QVBoxLayout, *pressed: tuple[QPushButton, Callable[[], None]]) -> None:
@@ -92,9 +93,16 @@ class Welcome(OptionPage):
         for place, card in enumerate(self._cards):
             card.setVisible(place == number)
         last = number == len(self._cards) - 1
-        self._title.setText(f"欢迎使用听公告（{number + 1} / {len(self._cards)}）\n{_QUESTIONS[number]}")
+        self._title.setText(
+            tr(
+                "欢迎使用听公告（{number} / {count}）\n{question}",
+                number=number + 1,
+                count=len(self._cards),
+                question=tr(_QUESTIONS[number]),
+            )
+        )
         self.back.setVisible(number > 0)
-        self.next.setText("好了，看公告" if last else "下一步")
+        self.next.setText(tr("好了，看公告") if last else tr("下一步"))
         self.next.setAccessibleName(self.next.text())
         self.skip.setVisible(not last)
         if step:
@@ -102,7 +110,7 @@ class Welcome(OptionPage):
 
     def show_heard(self, sounding: bool) -> None:
         """Whether the sample is being heard."""
-        self.listen.setText("停止" if sounding else "听一听")
+        self.listen.setText(tr("停止") if sounding else tr("听一听"))
         self.listen.setAccessibleName(self.listen.text())
 
     def refresh(self) -> None:

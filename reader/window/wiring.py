@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
+from reader.base.wording import tr
 from reader.window.actions import add_keys
 from reader.window.areas import go_to_area
 from reader.window.pointing import OFF, ON
@@ -59,7 +60,7 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     bar.read_on.connect(reading.read_on)
     bar.point.connect(window.pointing.toggle)
     window.pointing.changed.connect(bar.show_pointing)
-    window.pointing.changed.connect(lambda on: window.message.tell(ON if on else OFF))
+    window.pointing.changed.connect(lambda on: window.message.tell(tr(ON if on else OFF)))
     bar.caption.connect(choices.turn_caption)
     bar.rate_chosen.connect(lambda name: choices.change(rate=name))
     bar.volume_chosen.connect(lambda percent: choices.change(volume=percent))
