@@ -14,6 +14,7 @@ import pytest
 
 from reader.base.paths import starter_captures
 from reader.cli import COMMANDS, main
+from reader.library import Library
 
 KEYS = {
     "id", "title", "title_source", "kind", "number", "issuer", "recipients", "issued", "published", "openness",
@@ -56,6 +57,24 @@ def test_the_newest_notice_comes_first(capsys: pytest.CaptureFixture[str], libra
     _, out, _ = run(capsys, "list", "--json", "--library", library)
     dates = [row["published"] or row["issued"] or "" for row in json.loads(out)["notices"]]
     assert dates == sorted(dates, reverse=True)
+
+
+def test_the_list_of_one_kind_and_of_what_is_marked(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    every = json.loads(run(capsys, "list", "--json", "--library", library)[1])["notices"]
+    kind = next(row["kind"] for row in every if row["kind"])
+    of_kind = json.loads(run(capsys, "list", "--json", "--kind", kind, "--library", library)[1])["notices"]
+    assert of_kind == [row for row in every if row["kind"] == kind]
+    assert len(of_kind) < len(every)
+    status, out, said = run(capsys, "list", "--kind", "没有这种", "--library", library)
+    assert (status, out, said.count("\n")) == (0, "", 1)
+    assert kind in said
+    with Library(library) as opened:
+        opened.set_favourite(every[1]["id"], True)
+    marked = json.loads(run(capsys, "list", "--json", "--full", "--favourites", "--library", library)[1])["notices"]
+    assert [row["id"] for row in marked] == [every[1]["id"]]
+    with Library(library) as opened:
+        opened.set_favourite(every[1]["id"], False)
+    assert run(capsys, "list", "--favourites", "--library", library)[1] == ""
 
 
 def test_starter_notices_are_read_as_they_were_written(capsys: pytest.CaptureFixture[str], library: Path) -> None:

@@ -158,6 +158,8 @@ def _add_library_commands(command: _Add) -> None:
     made = command("list", commands.run_list, "列出公告，最新的在前", "每行是编号、日期、标题。")
     _json_option(made)
     made.add_argument("--full", action="store_true", help="输出 JSON，连同全文")
+    made.add_argument("--kind", metavar="KIND", help="只要一种文种，如 通知、批复")
+    made.add_argument("--favourites", action="store_true", help="只要收藏了的（在窗口里收藏）")
     made = command(
         "search",
         commands.run_search,

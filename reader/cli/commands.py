@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING
 
 from reader.base import paths
 from reader.base.errors import BadInputError
+from reader.base.wording import tr
 from reader.cli.printing import ProgressBar, line, note, write, write_json
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from collections.abc import Sequence
+
+    from reader.library import Library, NoticeRow
 
 _LONGEST_ECHO = 40  # characters of a query that are said again
 _DIGITS = 18  # of an id
@@ -60,23 +63,33 @@ def run_import(options: Namespace) -> int:
 
 
 def run_list(options: Namespace) -> int:
-    """The notices, newest first."""
+    """The notices, newest first: all, or those of one kind, or those that are marked."""
     from reader.library import notice_as_json
 
     with opened(options) as library:
+        every = library.rows()
+        rows = [row for row in every if options.kind in {None, row.kind} and (row.favourite or not options.favourites)]
         if options.full:
-            write_json({"notices": [notice_as_json(library.notice(row.id)) for row in library.rows()]})
+            write_json({"notices": [notice_as_json(library.notice(row.id)) for row in rows]})
             return 0
-        rows = library.rows()
     if options.json:
-        keys = ("id", "title", "number", "kind", "issued", "published", "characters")
+        keys = ("id", "title", "number", "kind", "issued", "published", "characters", "favourite")
         write_json({"notices": [{key: getattr(row, key) for key in keys} for row in rows]})
         return 0
     for row in rows:
         line(f"{row.id:>4}  {row.published or row.issued or '    --    '}  {row.title}")
     if not rows:
-        note("还没有公告。用 import 命令导入文件或文件夹。")
+        note(_nothing_listed(options, every) if every else tr("还没有公告。用 import 命令导入文件或文件夹。"))
     return 0
+
+
+def _nothing_listed(options: Namespace, every: "Sequence[NoticeRow]") -> str:
+    if options.kind is None:
+        return tr("还没有收藏的公告。在窗口里打开一篇，按“收藏”。")
+    kinds = "、".join(dict.fromkeys(row.kind for row in every if row.kind))
+    if options.favourites:
+        return tr("收藏里没有“{kind}”。去掉 --kind 看全部收藏。", kind=options.kind)
+    return tr("没有“{kind}”这种公告。这里有：{kinds}。", kind=options.kind, kinds=kinds)
 
 
 def run_search(options: Namespace) -> int:

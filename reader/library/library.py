@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from reader.base.errors import BadInputError
-from reader.library import schema
+from reader.library import favourites, schema
 from reader.library.model import Difference, EditionRepairs, Hit, ImportReport, NoticeRow
 from reader.library.originals import Originals
 from reader.library.record import notice_from
@@ -73,10 +73,20 @@ class Library:
         """All notices, newest first: by day of publication, else of signing; those without a day come last."""
         with self._store.reading() as connection:
             found = connection.execute(
-                "SELECT CAST(id AS TEXT), title, number, kind, issued, published, characters FROM notice"
-                " ORDER BY dated DESC, id DESC"
+                f"""
+                SELECT CAST(id AS TEXT), title, number, kind, issued, published, characters,
+                {favourites.condition(connection)} FROM notice ORDER BY dated DESC, id DESC
+                """  # noqa: S608  (one of two texts of ours)
             )
-            return tuple(NoticeRow(*row) for row in found)
+            return tuple(
+                NoticeRow(id_, title, number, kind, issued, published, characters, bool(marked))
+                for id_, title, number, kind, issued, published, characters, marked in found
+            )
+
+    def set_favourite(self, id: str, wanted: bool) -> None:  # noqa: A002
+        """Mark a notice (收藏), or take the mark away. Raises BadInputError when there is no such notice."""
+        with self._store.writing() as connection:
+            favourites.put(connection, _number(connection, id), wanted=wanted)
 
     def notice(self, id: str) -> Notice:  # noqa: A002  (the name in the contract)
         """The notice with this id, or the one that it went into. Raises BadInputError when there is none."""
@@ -122,17 +132,19 @@ class Library:
                 )
             yield from (replace(notice_from(found[id_]), id=id_) for id_ in some if id_ in found)
 
-    def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
+    def search(self, query: str, limit: int = 50, *, kind: str = "", favourites_only: bool = False) -> tuple[Hit, ...]:
         """The notices that hold all words of the query, best first; in either script, punctuation is ignored.
 
-        Words are what stands between spaces; a title counts more than a body. Any text is a query.
+        Words are what stands between spaces; a title counts more than a body. Any text is a query. Of those notices
+        only the ones of a ``kind`` (文种), or those the user marked, if that is asked for.
         """
         from reader.clean import simplify
         from reader.library.search import find, terms_of
 
         terms = terms_of(query, simplify)
         with self._store.reading() as connection:
-            return find(connection, terms, limit)
+            marked = favourites.condition(connection) if favourites_only else ""
+            return find(connection, terms, limit, kind, marked)
 
     def revision(self) -> int:
         """A number that grows with every capture that is added, in whichever process. Cheap."""
@@ -140,16 +152,22 @@ class Library:
             return int(connection.execute("SELECT value FROM counter WHERE name = 'revision'").fetchone()[0])
 
 
-def _notice(connection: sqlite3.Connection, id_: str) -> Notice:
+def _number(connection: sqlite3.Connection, id_: str) -> int:
+    """The number of a notice in the database: of the one that it went into, if it did."""
     if id_.isascii() and id_.isdecimal() and len(id_) < 19:  # SQLite's integers have 18 digits and a little
         found = connection.execute(
-            "SELECT notice, record FROM shown WHERE notice = coalesce((SELECT new FROM superseded WHERE old = ?1), ?1)",
+            "SELECT notice FROM shown WHERE notice = coalesce((SELECT new FROM superseded WHERE old = ?1), ?1)",
             (int(id_),),
         ).fetchone()
         if found:
-            number, record = found
-            return replace(notice_from(record), id=str(number))
+            return int(found[0])
     raise BadInputError(f"没有编号为“{id_}”的公告。")
+
+
+def _notice(connection: sqlite3.Connection, id_: str) -> Notice:
+    number = _number(connection, id_)
+    (record,) = connection.execute("SELECT record FROM shown WHERE notice = ?", (number,)).fetchone()
+    return replace(notice_from(record), id=str(number))
 
 
 def _editions(connection: sqlite3.Connection, notice: Notice) -> list[tuple[str, bytes | None]]:

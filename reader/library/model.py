@@ -11,6 +11,7 @@ class NoticeRow:
     """One line of the list of notices.
 
     Dates are ``YYYY-MM-DD`` or None. ``characters`` is how many characters are read from the title to the end.
+    ``favourite`` says whether the user marked it.
     """
 
     id: str
@@ -20,6 +21,7 @@ class NoticeRow:
     issued: str | None
     published: str | None
     characters: int
+    favourite: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,15 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         "0003 which version of the program derived a capture's notices",
         "ALTER TABLE capture ADD COLUMN pipeline INTEGER NOT NULL DEFAULT 0;",
     ),
+    (
+        "0004 the notices that the user marked",
+        """
+        CREATE TABLE favourite (          -- goes along when a notice becomes part of another one
+            notice INTEGER PRIMARY KEY REFERENCES notice (id) ON DELETE CASCADE,
+            since TEXT NOT NULL
+        );
+        """,
+    ),
 )
 
 

@@ -68,18 +68,22 @@ def terms_of(query: str, simplify: Callable[[str], str]) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def find(connection: sqlite3.Connection, terms: Sequence[Term], limit: int) -> tuple[Hit, ...]:
-    """The notices that hold all terms, best first; at most ``limit``."""
+def find(
+    connection: sqlite3.Connection, terms: Sequence[Term], limit: int, kind: str = "", marked: str = ""
+) -> tuple[Hit, ...]:
+    """The notices that hold all terms, best first; at most ``limit``. Of a ``kind`` only, unless that is empty, and
+    only those of which the SQL ``marked`` (see favourites.py) is true.
+    """
     if not terms or limit < 1:
         return ()
     patterns = [_pattern(term) for term in terms]
-    statement, values = _statement(terms)
+    statement, values = _statement(terms, kind, marked)
     return tuple(
         _hit(str(row), notice_from(record), patterns) for row, record in connection.execute(statement, (*values, limit))
     )
 
 
-def _statement(terms: Sequence[Term]) -> tuple[str, list[str]]:
+def _statement(terms: Sequence[Term], kind: str, marked: str) -> tuple[str, list[str]]:
     """The query and its values but the limit. Words decide the order, else whether the date is the notice's own."""
     words = [term for term in terms if term.days is None]
     dated = [(term, (*term.days, *term.days)) for term in terms if term.days is not None]
@@ -93,6 +97,11 @@ def _statement(terms: Sequence[Term]) -> tuple[str, list[str]]:
     for term, days in dated:
         conditions.append(_DATED)
         values += [*days, _expression([term])]
+    if kind:
+        conditions.append("notice.kind = ?")
+        values.append(kind)
+    if marked:
+        conditions.append(marked)
     # The records are read for the best only, not for all that are sorted.
     statement = f"""
         SELECT shown.notice, shown.record FROM (

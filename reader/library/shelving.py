@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 
+from reader.library import favourites
 from reader.library.editions import Known, characters_of, groups_of, shown
 from reader.library.likeness import body_of, evidence, forbidden, score, sought, traits_from, traits_text
 from reader.library.prepare import PreparedCapture, PreparedNotice
@@ -261,5 +262,6 @@ def _supersede(connection: sqlite3.Connection, old: int, oldest_edition: int) ->
     (new,) = connection.execute("SELECT notice FROM edition WHERE id = ?", (oldest_edition,)).fetchone()
     connection.execute("UPDATE superseded SET new = ? WHERE new = ?", (new, old))
     connection.execute("INSERT INTO superseded VALUES (?, ?)", (old, new))
+    favourites.hand_on(connection, old, new)
     connection.execute("DELETE FROM words WHERE rowid = ?", (old,))
     connection.execute("DELETE FROM notice WHERE id = ?", (old,))
