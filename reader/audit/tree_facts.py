@@ -104,8 +104,10 @@ def press_facts(before: Node, after: Node | None, again: Node | None, events: Se
             faults.append(f"{what}后状态没有变")
         if then["name"] == now["name"]:
             faults.append(f"{what}后名称没有变")
+        elif now["role"] == "check box":  # "checked" beside a name that says the same again, or the opposite
+            faults.append(f"{what}后名称变了，角色却是复选框")
         on = int("checked" in now["states"])
         told = [event for event in events if event["kind"] == "object:state-changed:checked" and event["on"] == on]
         if now["name"] not in {event["name"] for event in told}:
             faults.append(f"{what}后没有通知状态")
-    return WidgetFacts(before["name"], "check box", name=before["name"], presses=tuple(faults))
+    return WidgetFacts(before["name"], _role(before), name=before["name"], presses=tuple(faults))

@@ -63,6 +63,8 @@ def application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    import reader.window.toggle_role  # noqa: F401 - before anything asks what a button is
+
     app.setApplicationName("notice-reader")
     app.setApplicationDisplayName(tr(NAME))
     app.setDesktopFileName("notice-reader")

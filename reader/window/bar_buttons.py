@@ -36,13 +36,14 @@ class ToggleButton(Told, QPushButton):
 
     def show_state(self, reading: bool, name: str, why_not: str, theme: Theme, side: int) -> None:
         """``name`` is the region that is read or would be, ``why_not`` the reason when nothing can be."""
-        self.setChecked(reading)
+        # The name before the state: whoever is told of that asks for the name.
+        self.setAccessibleName(tr("停止朗读") if reading else tr("朗读"))
         self.setText(tr("停止") if reading else tr("朗读"))
+        self.setChecked(reading)
         self._inner = theme.colours["on_stop" if reading else "on_accent"]
         side = round(side * _TOGGLE_ICON)
         self.setIconSize(icons.size(side))
         self.setIcon(icons.icon("stop" if reading else "read", self._inner, side))
-        self.setAccessibleName(tr("停止朗读") if reading else tr("朗读"))
         idle = why_not or tr("单击朗读：{name}。再单击一次停止。", name=name)
         self.setAccessibleDescription(tr("正在朗读：{name}。单击停止。", name=name) if reading else idle)
 

@@ -25,7 +25,8 @@ class SectionButton(Told, QPushButton):
     reached = Signal(int)
 
     def __init__(self, region: int, name: str, parent: QWidget) -> None:
-        super().__init__(tr(READ), parent)
+        super().__init__(parent)
+        self.setText(tr(READ))
         self.region, self.name = region, name
         self.setObjectName("section")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -35,9 +36,11 @@ class SectionButton(Told, QPushButton):
 
     def set_reading(self, reading: bool, theme: Theme, side: int) -> None:
         """Show whether this region is being read, by word, shape, colour and name."""
+        word = tr(STOP if reading else READ)
+        # The name before the state: whoever is told of that asks for the name.
+        self.setAccessibleName(tr("{title}：{value}", title=word, value=self.name))
+        self.setText(word)
         self.setChecked(reading)
-        self.setText(tr(STOP if reading else READ))
-        self.setAccessibleName(tr("{title}：{value}", title=self.text(), value=self.name))
         self.setIconSize(icons.size(side))
         token = "on_stop" if reading else "accent"
         self.setIcon(icons.icon("stop" if reading else "read", theme.colours[token], side))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.audit import checks_made, judge, outside
+from reader.audit.tree_facts import press_facts
 from reader.library import Library
 from tests.end2end.conftest import ON_CI
 
@@ -13,7 +14,7 @@ FAULTY = """
 import sys
 from pathlib import Path
 
-from reader.window import announcing, audited, headings, main_window, toggling
+from reader.window import announcing, audited, headings, main_window, toggle_role
 
 opened = main_window.MainWindow.open_at_start
 
@@ -24,7 +25,7 @@ def faulty(window):
     opened(window)
 
 main_window.MainWindow.open_at_start = faulty
-toggling.Told._on_toggled = lambda self, checked: None
+toggle_role._Toggle.doAction = lambda self, name: None
 announcing.Announcer.opened = lambda self, title: None
 headings.Headings.make = lambda self: None
 sys.exit(audited.main(Path(sys.argv[1])))
@@ -63,3 +64,13 @@ def test_planted_faults_are_found(library: Path, tmp_path: Path, monkeypatch: py
     program = ["env", f"PYTHONPATH={Path(__file__).parents[2]}", sys.executable, str(script)]
     found = {finding.rule for finding in judge(outside.facts_from_outside(library, ["dark"], [48], program))}
     assert found == {"S4", "1.3.1", "4.1.2.name", "4.1.3", "M7.other"}
+
+
+def test_a_check_box_whose_name_changes_is_found() -> None:
+    def told(name: str, role: str, on: int) -> dict[str, object]:
+        states = ["checked"] if on else []
+        return {"name": name, "role": role, "states": states, "kind": "object:state-changed:checked", "on": on}
+
+    for role, faults in (("push button", 0), ("toggle button", 0), ("check box", 2)):
+        off, on = told("朗读", role, 0), told("停止朗读", role, 1)
+        assert len(press_facts(off, on, off, [on, off]).presses or ()) == faults, role

@@ -45,7 +45,7 @@ SECOND = """清河市水务局停水公告
 """
 TITLE = "清河市人民政府关于做好秋收工作的通知"
 RECIPIENTS = "各乡镇人民政府："
-BUTTON = "check box not checked."
+BUTTON = "push button."
 PAGE = "公告正文 read only text."
 ABOUT = "单击朗读：一、加强领导。再单击一次停止。"
 VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -53,17 +53,18 @@ VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Down", ("请认真执行。",)),
     ("Down", ("一、加强领导",)),
     ("Down", ("各单位要明确分工。",)),
-    # The sections, each by its button, which is on or off.
+    # The sections, each by its button, whose name says what a press will do.
     ("Tab", (f"读这一段：{TITLE} {BUTTON}",)),
     ("Tab", (f"读这一段：一、加强领导 {BUTTON}",)),
-    ("space", ("checked", "停止：一、加强领导")),
-    ("space", ("not checked", "读这一段：一、加强领导")),
+    ("space", ("停止：一、加强领导",)),
+    ("space", ("读这一段：一、加强领导",)),
     ("Tab", (f"读这一段：二、做好保障 {BUTTON}",)),
     ("Tab", (f"读这一段：落款 {BUTTON}",)),
-    # The toggle: name, state, and what it would do.
+    # The toggle: its name, and what it would do. A mode is a check box, whose name stays.
     ("Tab", (f"朗读 {BUTTON}", ABOUT)),
-    ("space", ("checked", "停止朗读", "正在朗读：一、加强领导。单击停止。")),
-    ("space", ("not checked", "朗读", ABOUT)),
+    ("space", ("停止朗读", "正在朗读：一、加强领导。单击停止。")),
+    ("space", ("朗读", ABOUT)),
+    ("Tab", ("连读 check box not checked.", "从眼前这一段一直读到公告结尾.")),
     # The page by its headings: the list of them, and where one of them leads.
     ("ctrl+l", ("layered pane", "目录.", "List with 2 items.", "一、加强领导.")),
     ("Down", ("二、做好保障.",)),
@@ -104,6 +105,7 @@ def test_orca_reads_one_whole_visit(desk: Desk, tmp_path: Path, measured: Callab
     except AssertionError:
         told = False
     if not told:
+        Path(desk.environment["NOTICE_READER_SETTINGS"]).unlink(missing_ok=True)  # a visit begins at the first notice
         strip, said = visit(desk, tmp_path / "second", library, measured)
     assert strip[0].startswith("清政发〔2025〕7号 · 清河市人民政府")
     assert strip[-1] == RECIPIENTS
