@@ -283,6 +283,13 @@ def test_strokes_and_small_figures(written: str, spoken: str) -> None:
     assert to_spoken(written).text == spoken
 
 
+@pytest.mark.parametrize("sign", [*"\x00\x07\x1b\x7f\u2028\u200b\u202e\ufeff\ue123☆■", "\U0001f600", "\ud83d"])
+def test_what_has_no_reading_is_passed_over_and_keeps_its_place(sign: str) -> None:
+    spoken = to_spoken(f"安全{sign}通道")
+    assert spoken.text.strip("。，").replace("。", "") == "安全通道"
+    assert [row[:2] for row in spoken.map] == [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5)]
+
+
 def test_no_run_of_marks_takes_more_than_its_length() -> None:
     """Runs that a rule may look along again and again: four times as long may not take ten times as long."""
 

@@ -151,6 +151,17 @@ def test_a_cancelled_request_is_silent_and_the_next_is_answered(bench: Callable[
     assert one.answers.empty()
 
 
+def test_an_answer_that_comes_after_it_was_cancelled_is_dropped(bench: Callable[[str], Bench]) -> None:
+    one = bench("slow")  # this engine does not heed a cancel
+    assert one.worker.wait_ready(30)
+    one.ask(1, "甲乙")
+    one.worker.cancel(1)
+    one.ask(2, "丙")
+    assert one.answers.get(timeout=30) == (2, pcm_of("丙"))
+    assert one.answers.empty()
+    assert one.notices == []
+
+
 def test_the_caller_is_never_blocked(bench: Callable[[str], Bench]) -> None:
     one = bench("hang")
     slowest = 0.0
