@@ -18,6 +18,11 @@ LETTER_SPACINGS = (0, 8, 16)  # hundredths of an em (WCAG 2.2, 1.4.12 asks for 1
 LINE_CHARACTERS = (20, 30, 40)  # at most so many characters a line (WCAG 2.2, 1.4.8: 40)
 SCRIPTS = ("simplified", "traditional")
 CAPTION_SIZES = (40, 48, 60, 72, 96)
+RULER_LINES = (1, 3, 5)
+RULER_RESTS = ("plain", "dim", "hide")  # what becomes of the lines beside those that the ruler shows
+MAGNIFIER_TIMES = (2, 3)
+MAGNIFIER_PLACES = ("beside", "below")  # beside the place that is read, or in a row of its own below the page
+POINTER_SIZES = (32, 48, 64, 96)  # device-independent pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,9 @@ class Settings:
     start were seen. ``voice`` is a key of ``reader.speech.voice_choices()``, empty for the quick voice;
     ``quick_voice_when_late`` lets that one say a sentence which a slow voice has not made in time.
     ``tell_left_out`` has 略去 said where a picture is passed over.
+
+    The reading aids: ``crosshair``, ``ruler`` over ``ruler_lines`` lines, ``magnifier``, ``large_pointer`` of
+    ``pointer_size``, and ``page_alone``, which leaves the page and the read button.
     """
 
     font_points: int = DEFAULT_POINTS
@@ -49,6 +57,16 @@ class Settings:
     voice: str = ""
     quick_voice_when_late: bool = False
     tell_left_out: bool = False
+    crosshair: bool = False
+    ruler: bool = False
+    ruler_lines: int = 1
+    ruler_rest: str = "dim"
+    magnifier: bool = False
+    magnifier_times: int = 2
+    magnifier_place: str = "beside"
+    large_pointer: bool = False
+    pointer_size: int = 64
+    page_alone: bool = False
 
     def changed(self, **values: Any) -> "Settings":
         """A copy with some values replaced; values out of range are brought back into it."""
@@ -97,6 +115,11 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "letter_spacing": LETTER_SPACINGS,
     "line_characters": LINE_CHARACTERS,
     "script": SCRIPTS,
+    "ruler_lines": RULER_LINES,
+    "ruler_rest": RULER_RESTS,
+    "magnifier_times": MAGNIFIER_TIMES,
+    "magnifier_place": MAGNIFIER_PLACES,
+    "pointer_size": POINTER_SIZES,
 }
 _RANGES = {
     "font_points": (SMALLEST_POINTS, LARGEST_POINTS),

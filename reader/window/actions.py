@@ -41,6 +41,8 @@ KEYS = (
     Key("print_notice", marked("打印"), ("Ctrl+P",), marked("Ctrl 和 P")),
     Key("settings", marked("设置"), ("Ctrl+,",), marked("Ctrl 和逗号")),
     Key("help", marked("帮助"), ("F1",), "F1"),
+    Key("crosshair", marked("十字线"), ("Ctrl+1",), marked("Ctrl 和 1，打开或关闭十字线")),
+    Key("ruler", marked("阅读尺"), ("Ctrl+2",), marked("Ctrl 和 2，打开或关闭阅读尺")),
     Key(
         "next_area", marked("到下一个区域"), ("Ctrl+Tab",), marked("Ctrl 和 Tab：搜索、列表、正文、朗读栏，一个接一个")
     ),

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.base.settings import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS, THEMES, Settings
 from reader.base.wording import tr
 from reader.window import sizes
+from reader.window.aids import AIDS, Aids
+from reader.window.aids import SETTINGS as _AIDS
 
 if TYPE_CHECKING:
     from reader.page import Script
@@ -29,6 +31,7 @@ class Choices(QObject):
         super().__init__(window)
         self._window = window
         self._before_reset: Settings | None = None
+        self.aids = Aids(window)
 
     @property
     def now(self) -> Settings:
@@ -66,6 +69,8 @@ class Choices(QObject):
         if different & _CAPTION:
             window.bar.show_caption(after.caption)
             window.caption.set_settings(after)
+        if different & _AIDS:
+            self.aids.apply(after)
         if "script" in different:
             self._show_script("traditional" if after.script == "traditional" else "simplified")
         if different:
@@ -110,6 +115,12 @@ class Choices(QObject):
         """The caption bar on or off."""
         on = self.change(caption=not self.now.caption).caption
         self._window.message.tell(tr("大字幕已打开，朗读时就会显示。") if on else tr("大字幕已收起。"))
+
+    def turn(self, aid: str) -> None:
+        """A reading aid (a name of ``AIDS``) on or off."""
+        on = getattr(self.change(**{aid: not getattr(self.now, aid)}), aid)
+        told = next(row[2] if on else row[3] for row in AIDS if row[0] == aid)
+        self._window.message.tell(tr(told))
 
     # All at once
 

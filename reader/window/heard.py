@@ -51,7 +51,7 @@ class Heard(QObject):
         page = self._view.page
         if page is not None and page.reading_text(region)[start : start + 1] == "\n":
             start += 1  # the end of the line before is no part of the sentence
-        self._span = (self._position(region, start), self._position(region, end))
+        self._span = (self.position(region, start), self.position(region, end))
         self._word = None
         self._draw()
         if not self._following and self._view.is_in_view(self._span[0]):
@@ -61,14 +61,14 @@ class Heard(QObject):
     def mark_word(self, region: int, start: int, end: int) -> None:
         """Mark the word of the sentence that sounds, and bring it into view."""
         if self._span is not None:
-            self._word = (self._position(region, start), self._position(region, end))
+            self._word = (self.position(region, start), self.position(region, end))
             self._draw()
             self.follow(self._word[0])
 
     def follow_word(self, region: int, start: int) -> None:
         """Bring the line of a word into view that is not exactly known: a sentence may be longer than the view."""
         if self._span is not None:
-            self.follow(self._position(region, start))
+            self.follow(self.position(region, start))
 
     def follow(self, position: int) -> None:
         """Scroll by whole lines, and only when the line is not whole in the view already."""
@@ -99,7 +99,8 @@ class Heard(QObject):
     def _yield(self) -> None:
         self._following = False
 
-    def _position(self, region: int, offset: int) -> int:
+    def position(self, region: int, offset: int) -> int:
+        """Document position of a place in a region's reading text (code points)."""
         page = self._view.page
         if page is None:
             return 0

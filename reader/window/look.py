@@ -53,6 +53,7 @@ class Look:
                 part.set_theme(self.theme, self._side)
             window.heard.set_theme(self.theme)
             window.delegate.set_look(self.theme)
+            window.choices.aids.set_theme()
         window.view.set_look(self.theme, settings)
         for panel in window.side_panels.made():
             self.give(panel)

@@ -12,6 +12,8 @@ from reader.base.wording import marked, tr
 from reader.page import Line, Page, Region, Role
 from reader.page.markup import html_of, markdown_of
 from reader.window import fonts, icons
+from reader.window.aid_rows import TITLE as AIDS_TITLE
+from reader.window.aid_rows import aid_rows
 from reader.window.choices import Choices
 from reader.window.option_rows import OptionPage
 from reader.window.page_view import PageView
@@ -92,6 +94,11 @@ class SettingsPage(OptionPage):
             self.column.addWidget(self.option_row(row.name, row.title, row.options))
         quieter, louder = partial(self._step_volume, -VOLUME_STEP), partial(self._step_volume, VOLUME_STEP)
         self._add_stepper("volume", tr("音量"), (tr("声音小一点"), tr("声音大一点")), (quieter, louder))
+        aids = QLabel(tr(AIDS_TITLE))
+        aids.setObjectName("heading")
+        self.column.addWidget(aids)
+        for name, heading, options in aid_rows():
+            self.column.addWidget(self.option_row(name, heading, options))
         self.reset = QPushButton()
         self.reset.clicked.connect(choices.reset)
         below = QHBoxLayout()

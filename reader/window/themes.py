@@ -24,7 +24,7 @@ TEXT_PAIRS = (
 PART_PAIRS = (
     ("border", "window"), ("border", "surface"), ("border", "button"), ("accent", "window"), ("accent", "selected"),
     ("stop", "window"), ("heard_line", "heard"), ("focus", "window"), ("focus", "surface"), ("focus", "button"),
-    ("focus", "selected"),
+    ("focus", "selected"), ("aid", "surface"), ("aid", "window"), ("aid", "text"), ("aid", "selected"),
 )  # fmt: skip
 
 

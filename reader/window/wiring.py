@@ -1,6 +1,7 @@
 """What leads to what in the main window: every signal to its slot, in one place."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from reader.base.wording import tr
 from reader.window.actions import add_keys
+from reader.window.aids import NAMES as AIDS
 from reader.window.areas import go_to_area
 from reader.window.pointing import OFF, ON
 from reader.window.side_pages import REPAIRS
@@ -84,5 +86,6 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     slots |= {"settings": panels.settings, "outline": panels.outline}
     slots["mend_word"] = window.mend_word.open
     slots["point"] = window.pointing.toggle
+    slots |= {name: partial(choices.turn, name) for name in AIDS}
     slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
     return add_keys(window, slots)
