@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from reader.audit.colours import contrast
 from reader.audit.model import WidgetFacts
+from reader.base.wording import in_use, tr
 
 TEXT_CONTRAST = 7.0
 FOCUS_PIXELS, FOCUS_CONTRAST = 2.0, 3.0
@@ -39,7 +40,7 @@ def read_buttons(facts: WidgetFacts) -> Answer:
     """S1."""
     if facts.regions is None or facts.read_buttons is None:
         return None
-    words = f"{facts.regions} 个可读区域，{facts.read_buttons} 个朗读按钮"
+    words = tr("{regions} 个可读区域，{buttons} 个朗读按钮", regions=facts.regions, buttons=facts.read_buttons)
     return words if facts.read_buttons < facts.regions else ""
 
 
@@ -47,17 +48,17 @@ def unasked_speech(facts: WidgetFacts) -> Answer:
     """S2."""
     if facts.speech_requests is None:
         return None
-    return f"{facts.speech_requests} 次朗读请求" if facts.speech_requests else ""
+    return tr("{count} 次朗读请求", count=facts.speech_requests) if facts.speech_requests else ""
 
 
 def text_size(facts: WidgetFacts) -> Answer:
     """M1, the size as it comes."""
-    return _least(facts.points, LEAST_POINTS, "{:g} 磅")
+    return _least(facts.points, LEAST_POINTS, tr("{:g} 磅"))
 
 
 def text_reach(facts: WidgetFacts) -> Answer:
     """M1, how large it can be made."""
-    return _least(facts.largest_points, REACH_POINTS, "最大 {:g} 磅")
+    return _least(facts.largest_points, REACH_POINTS, tr("最大 {:g} 磅"))
 
 
 def plain_family(facts: WidgetFacts) -> Answer:
@@ -69,12 +70,12 @@ def plain_family(facts: WidgetFacts) -> Answer:
 
 def line_spacing(facts: WidgetFacts) -> Answer:
     """M4, lines."""
-    return _least(facts.line_spacing, LINE_SPACING, "{:.2f} 倍")
+    return _least(facts.line_spacing, LINE_SPACING, tr("{:.2f} 倍"))
 
 
 def paragraph_spacing(facts: WidgetFacts) -> Answer:
     """M4, paragraphs."""
-    return _least(facts.paragraph_spacing, PARAGRAPH_SPACING, "{:.2f} 倍行距")
+    return _least(facts.paragraph_spacing, PARAGRAPH_SPACING, tr("{:.2f} 倍行距"))
 
 
 def text_contrast(facts: WidgetFacts) -> Answer:
@@ -105,14 +106,14 @@ def keyboard(facts: WidgetFacts) -> Answer:
     """M16, everything is reached."""
     if not _works(facts) or facts.reached is None:
         return None
-    return "" if facts.reached else "按 Tab 到不了"
+    return "" if facts.reached else tr("按 Tab 到不了")
 
 
 def trap(facts: WidgetFacts) -> Answer:
     """M16, and left again."""
     if facts.reached is None:
         return None
-    return "按 Tab 离不开" if facts.trap else ""
+    return tr("按 Tab 离不开") if facts.trap else ""
 
 
 def focus_seen(facts: WidgetFacts) -> Answer:
@@ -121,7 +122,11 @@ def focus_seen(facts: WidgetFacts) -> Answer:
         return None
     if facts.focus_ring >= FOCUS_PIXELS - _SLACK and facts.focus_contrast >= FOCUS_CONTRAST - _SLACK:
         return ""
-    return f"宽约 {facts.focus_ring:.1f} 像素，对比 {facts.focus_contrast:.1f}:1"
+    return tr(
+        "宽约 {width:.1f} 像素，对比 {contrast:.1f}:1",
+        width=facts.focus_ring,
+        contrast=facts.focus_contrast,
+    )
 
 
 def clipped(facts: WidgetFacts) -> Answer:
@@ -134,35 +139,35 @@ def line_length(facts: WidgetFacts) -> Answer:
     longest = facts.line_characters
     if longest is None:
         return None
-    return f"{longest} 字" if longest > LINE_CHARACTERS else ""
+    return tr("{count} 字", count=longest) if longest > LINE_CHARACTERS else ""
 
 
 def justified(facts: WidgetFacts) -> Answer:
     """1.4.8, not justified."""
     if facts.justified is None:
         return None
-    return "两端对齐" if facts.justified else ""
+    return tr("两端对齐") if facts.justified else ""
 
 
 def sideways(facts: WidgetFacts) -> Answer:
     """1.4.10."""
     if facts.sideways is None:
         return None
-    return f"要横向滚动 {facts.sideways:g} 像素" if facts.sideways > 0 else ""
+    return tr("要横向滚动 {width:g} 像素", width=facts.sideways) if facts.sideways > 0 else ""
 
 
 def bare_keys(facts: WidgetFacts) -> Answer:
     """2.1.4: a key that writes a character, alone or with Shift."""
     if not facts.shortcuts:
         return None
-    return "、".join(keys for keys in facts.shortcuts if len(keys.removeprefix("Shift+")) == 1)
+    return tr("、").join(keys for keys in facts.shortcuts if len(keys.removeprefix("Shift+")) == 1)
 
 
 def title(facts: WidgetFacts) -> Answer:
     """2.4.2."""
     if facts.role not in {"window", "dialog"}:
         return None
-    return "" if facts.name.strip() else "没有标题"
+    return "" if facts.name.strip() else tr("没有标题")
 
 
 def name_has_label(facts: WidgetFacts) -> Answer:
@@ -170,7 +175,7 @@ def name_has_label(facts: WidgetFacts) -> Answer:
     seen, said = _words(facts.label), _words(facts.name)
     if not facts.target or not seen:
         return None
-    return "" if seen in said else f"看到“{facts.label}”，读出“{facts.name}”"
+    return "" if seen in said else tr("看到“{label}”，读出“{name}”", label=facts.label, name=facts.name)
 
 
 def _words(text: str) -> str:
@@ -181,14 +186,14 @@ def has_name(facts: WidgetFacts) -> Answer:
     """4.1.2, names (and 1.1.1: a picture has one too)."""
     if not facts.target and facts.role not in NAMED_ROLES:
         return None
-    return "" if facts.name.strip() else "没有名称"
+    return "" if facts.name.strip() else tr("没有名称")
 
 
 def has_role(facts: WidgetFacts) -> Answer:
     """4.1.2, roles."""
     if not facts.target:
         return None
-    return f"角色是“{facts.role}”" if facts.role in NO_ROLES else ""
+    return tr("角色是“{role}”", role=facts.role) if facts.role in NO_ROLES else ""
 
 
 def headings(facts: WidgetFacts) -> Answer:
@@ -197,8 +202,13 @@ def headings(facts: WidgetFacts) -> Answer:
         return None
     lacking = [heading for heading in facts.headings_wanted if heading not in facts.headings]
     if lacking:
-        return f"{len(facts.headings_wanted)} 个标题，缺 {len(lacking)} 个：{'、'.join(lacking[:3])}"
-    return "" if facts.headings == facts.headings_wanted else "标题的次序或数目不同"
+        return tr(
+            "{count} 个标题，缺 {lacking} 个：{names}",
+            count=len(facts.headings_wanted),
+            lacking=len(lacking),
+            names=tr("、").join(lacking[:3]),
+        )
+    return "" if facts.headings == facts.headings_wanted else tr("标题的次序或数目不同")
 
 
 def reading_order(facts: WidgetFacts) -> Answer:
@@ -209,12 +219,14 @@ def reading_order(facts: WidgetFacts) -> Answer:
     different = next((line for one, line in zip_longest(told, wanted) if one != line), None)
     if told == wanted:
         return ""
-    return f"从这里起不同：{different[:20]}" if different else f"多出 {len(told) - len(wanted)} 行"
+    if different:
+        return tr("从这里起不同：{line}", line=different[:20])
+    return tr("多出 {count} 行", count=len(told) - len(wanted))
 
 
 def toggle_state(facts: WidgetFacts) -> Answer:
     """S4: pressing it is told."""
-    return None if facts.presses is None else "；".join(facts.presses)
+    return None if facts.presses is None else tr("；").join(facts.presses)
 
 
 def announcements(facts: WidgetFacts) -> Answer:
@@ -222,11 +234,13 @@ def announcements(facts: WidgetFacts) -> Answer:
     if facts.announced is None:
         return None
     counted = [(wanted, sum(told.startswith(wanted) for told in facts.announced)) for wanted in facts.announced_wanted]
-    return "、".join(f"“{message}”{count} 次" for message, count in counted if count != 1)
+    return tr("、").join(
+        tr("“{message}”{count} 次", message=message, count=count) for message, count in counted if count != 1
+    )
 
 
 def language(facts: WidgetFacts) -> Answer:
     """3.1.1."""
     if facts.role != "window" or not facts.language:
         return None
-    return "" if facts.language.lower().startswith("zh") else facts.language
+    return "" if facts.language.startswith(in_use()) else facts.language

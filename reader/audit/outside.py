@@ -24,6 +24,7 @@ from reader.audit.session import Session
 from reader.audit.tree_facts import PAGE, TOGGLE, Node, facts_of_tree, named, page_facts, press_facts
 from reader.base.errors import ReaderError
 from reader.base.settings import Settings, save
+from reader.base.wording import tr
 from reader.library import Library
 from reader.page import Page, Role, page_of
 
@@ -32,7 +33,6 @@ _PROGRAM = (sys.executable, "-m", "reader.window.audited")
 _PYTHONS = ("/usr/bin/python3", "python3")
 _PROBE = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 _HEADINGS = {Role.TITLE, Role.ANNEX_TITLE, Role.HEADING}
-_ANNOUNCED = ("字号", "开始朗读", "已停止朗读", "找到", "已打开：帮助")
 
 
 def lacking() -> tuple[str, ...]:
@@ -55,12 +55,12 @@ def look_from_outside(folder: Path, themes: Sequence[str], sizes: Sequence[int])
     """(checks made, findings, one line for the report that says whether this could be done)."""
     without = lacking()
     if without:
-        return 0, [], f"没有从外面（AT-SPI）检查：缺少 {'、'.join(without)}。"
+        return 0, [], tr("没有从外面（AT-SPI）检查：缺少 {names}。", names=tr("、").join(without))
     try:
         facts = list(facts_from_outside(folder, themes, sizes))
     except ReaderError as error:
-        return 0, [], f"没有从外面（AT-SPI）检查：{error}"
-    return checks_made(facts), list(judge(facts)), "窗口里面和外面（AT-SPI，读屏软件看到的）都检查了。"
+        return 0, [], tr("没有从外面（AT-SPI）检查：{error}", error=error)
+    return checks_made(facts), list(judge(facts)), tr("窗口里面和外面（AT-SPI，读屏软件看到的）都检查了。")
 
 
 def facts_from_outside(
@@ -78,7 +78,12 @@ def facts_from_outside(
             for size in sizes:
                 with _looking(bus, folder, Settings(theme=theme, font_points=size, greeted=True), program) as eyes:
                     for fact in _walk(eyes, page, size):
-                        yield replace(fact, where=f"读屏：{fact.where}", theme=theme, size=size)
+                        yield replace(
+                            fact,
+                            where=tr("{title}：{value}", title=tr("读屏"), value=fact.where),
+                            theme=theme,
+                            size=size,
+                        )
 
 
 class Eyes:
@@ -96,7 +101,7 @@ class Eyes:
         inward.flush()
         line = outward.readline()
         if not line:
-            raise ReaderError("读不到无障碍树，不能从外面检查。")
+            raise ReaderError(tr("读不到无障碍树，不能从外面检查。"))
         return json.loads(line).get("answer")
 
     def tree(self) -> list[Node]:
@@ -146,7 +151,11 @@ def _walk(eyes: Eyes, page: Page | None, size: int) -> Iterator[WidgetFacts]:
     lines = [line.text for line in page.lines] if page is not None else []
     headings = [line.text for line in page.lines if line.role in _HEADINGS] if page is not None else []
     regions = len(page.regions) if page is not None else 0
-    last = f"读这一段：{page.regions[-1].name}" if page is not None and page.regions else PAGE
+    last = (
+        tr("{title}：{value}", title=tr("读这一段"), value=page.regions[-1].name)
+        if page is not None and page.regions
+        else tr(PAGE)
+    )
 
     def complete(tree: list[Node]) -> bool:
         told = page_facts(tree, lines, headings, regions)
@@ -155,7 +164,7 @@ def _walk(eyes: Eyes, page: Page | None, size: int) -> Iterator[WidgetFacts]:
 
     tree = eyes.until(complete)
     if not tree:
-        raise ReaderError("无障碍树里没有这个窗口，不能从外面检查。")
+        raise ReaderError(tr("无障碍树里没有这个窗口，不能从外面检查。"))
     yield from facts_of_tree(tree)
     if page is None:
         return
@@ -166,19 +175,29 @@ def _walk(eyes: Eyes, page: Page | None, size: int) -> Iterator[WidgetFacts]:
     yield from _pages(eyes, page.title, size)
     events += eyes.ask("events") or []
     told = tuple(event["text"] for event in events if event["kind"].startswith("object:announcement"))
-    yield WidgetFacts("通知", "window", name="通知", announced=told, announced_wanted=_ANNOUNCED)
+    yield WidgetFacts(tr("通知"), "window", name=tr("通知"), announced=told, announced_wanted=_announced())
+
+
+def _announced() -> tuple[str, ...]:
+    """How the messages begin that a visit brings, each once."""
+    begun = tr("字号：{points} 磅"), tr("开始朗读：{name}"), tr("已停止朗读"), tr("找到 {count} 篇公告")
+    return (*(line.partition("{")[0] for line in begun), tr("已打开：{title}", title=tr("帮助")))
 
 
 def _toggle(eyes: Eyes, events: list[Node]) -> Iterator[WidgetFacts]:
-    before = named(eyes.tree(), *TOGGLE)
+    toggle = [tr(name) for name in TOGGLE]
+    before = named(eyes.tree(), *toggle)
     if before is None:
         return
-    eyes.press(*TOGGLE)
-    tree = eyes.until(lambda tree: named(tree, TOGGLE[1]), 5)
-    after = named(tree, *TOGGLE)
-    yield from (replace(fact, where=f"朗读时：{fact.where}") for fact in facts_of_tree(tree))
-    eyes.press(*TOGGLE)
-    again = named(eyes.until(lambda tree: named(tree, TOGGLE[0]), 5), *TOGGLE)
+    eyes.press(*toggle)
+    tree = eyes.until(lambda tree: named(tree, toggle[1]), 5)
+    after = named(tree, *toggle)
+    yield from (
+        replace(fact, where=tr("{title}：{value}", title=tr("朗读时"), value=fact.where))
+        for fact in facts_of_tree(tree)
+    )
+    eyes.press(*toggle)
+    again = named(eyes.until(lambda tree: named(tree, toggle[0]), 5), *toggle)
     time.sleep(0.3)
     events += eyes.ask("events") or []
     yield press_facts(before, after, again, events)
@@ -186,18 +205,26 @@ def _toggle(eyes: Eyes, events: list[Node]) -> Iterator[WidgetFacts]:
 
 def _pages(eyes: Eyes, title: str, size: int) -> Iterator[WidgetFacts]:
     """Size, search, help and settings, and the way back from each."""
-    eyes.press("小字" if size > 18 else "大字")
-    steps: tuple[tuple[str, str, str], ...] = (("帮助", "第一部分", "返回公告"), ("设置", "恢复默认", "返回公告"))
-    field = named(eyes.tree(), "搜索公告")
+    eyes.press(tr("小字") if size > 18 else tr("大字"))
+    steps: tuple[tuple[str, str, str], ...] = (
+        (tr("帮助"), tr("第一部分"), tr("返回公告")),
+        (tr("设置"), tr("恢复默认"), tr("返回公告")),
+    )
+    field = named(eyes.tree(), tr("搜索公告"))
     if field is not None:
         eyes.ask("type", path=field["path"], text=title[:4])
-        tree = eyes.until(lambda tree: named(tree, "清空"), 5)
+        tree = eyes.until(lambda tree: named(tree, tr("清空")), 5)
         time.sleep(0.5)
-        yield from (replace(fact, where=f"找到时：{fact.where}") for fact in facts_of_tree(tree))
-        eyes.press("清空")
+        yield from (
+            replace(fact, where=tr("{title}：{value}", title=tr("找到时"), value=fact.where))
+            for fact in facts_of_tree(tree)
+        )
+        eyes.press(tr("清空"))
     for name, sign, back in steps:
         eyes.press(name)
         tree = eyes.until(lambda tree, sign=sign, back=back: named(tree, sign, back), 5)  # type: ignore[misc]
-        yield from (replace(fact, where=f"{name}：{fact.where}") for fact in facts_of_tree(tree))
+        yield from (
+            replace(fact, where=tr("{title}：{value}", title=name, value=fact.where)) for fact in facts_of_tree(tree)
+        )
         eyes.press(back)
         time.sleep(0.2)

@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.audit.model import Finding, Rule
 from reader.audit.rules import RULES
+from reader.base.wording import in_use, marked, tr
 
 _STYLE = """
 body{font:24px/1.6 "Noto Sans CJK SC","Microsoft YaHei","PingFang SC",sans-serif;color:#111111;background:#ffffff;
@@ -23,7 +24,7 @@ font-weight:bold;padding:.5em 0}th,td{border:1px solid #767676;padding:.4em .6em
 th{background:#eeeeee}.bad{color:#a00000}.good{color:#005a00}
 @media(max-width:36em){table,tbody,tr,td{display:block}thead{display:none}tr{margin-bottom:.9em}td{border-width:0}}
 """
-_RULE_HEADS = ("规则", "条款", "要求", "问题数")
+_RULE_HEADS = (marked("规则"), marked("条款"), marked("要求"), marked("问题数"))
 
 
 def as_json(checks: int, findings: Sequence[Finding]) -> dict[str, Any]:
@@ -34,7 +35,14 @@ def as_json(checks: int, findings: Sequence[Finding]) -> dict[str, Any]:
 def as_text(checks: int, findings: Sequence[Finding], notes: Sequence[str] = ()) -> str:
     """One line a finding, one that sums up, and the notes: what was looked at, and what could not be."""
     lines = [
-        f"{finding.rule}  {finding.where}：测得 {finding.measured}，要求{finding.required}（{finding.clause}）"
+        tr(
+            "{rule}  {where}：测得 {measured}，要求{required}（{clause}）",
+            rule=finding.rule,
+            where=finding.where,
+            measured=finding.measured,
+            required=finding.required,
+            clause=finding.clause,
+        )
         for finding in findings
     ]
     return "\n".join([*lines, _summary(checks, findings), *notes])
@@ -51,39 +59,48 @@ def as_html(
 
     ``pictures`` holds PNG files of the places, of those findings of which one was taken.
     """
+    title = tr("无障碍检查报告")
     parts = [
         "<!DOCTYPE html>",
-        '<html lang="zh-CN"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>无障碍检查报告</title><style>{_STYLE}</style></head>",
-        "<body><main><h1>无障碍检查报告</h1>",
+        f'<html lang="{in_use().replace("_", "-")}"><head><meta charset="utf-8">'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
+        f"<style>{_STYLE}</style></head>",
+        f"<body><main><h1>{title}</h1>",
         f'<p class="{"bad" if findings else "good"}">{escape(_summary(checks, findings))}</p>',
         *(f"<p>{escape(note)}</p>" for note in notes),
     ]
     if findings:
-        parts.append("<h2>发现的问题</h2>")
+        parts.append(f"<h2>{tr('发现的问题')}</h2>")
         parts += [_article(number, finding, pictures.get(finding, b"")) for number, finding in enumerate(findings, 1)]
     if rules:
         count = {rule.rule: sum(finding.rule == rule.rule for finding in findings) for rule in rules}
-        rows = [(rule.rule, rule.clause, rule.required, str(count[rule.rule])) for rule in rules]
-        parts.append("<h2>规则</h2>")
-        parts.append(_table("检查了哪些规则", _RULE_HEADS, rows))
+        rows = [(rule.rule, tr(rule.clause), tr(rule.required), str(count[rule.rule])) for rule in rules]
+        parts.append(f"<h2>{tr('规则')}</h2>")
+        parts.append(_table(tr("检查了哪些规则"), [tr(head) for head in _RULE_HEADS], rows))
     return "\n".join([*parts, "</main></body></html>", ""])
 
 
 def _summary(checks: int, findings: Sequence[Finding]) -> str:
-    return f"共检查 {checks} 项，发现 {len(findings)} 个问题。" if findings else f"共检查 {checks} 项，没有发现问题。"
+    if findings:
+        return tr("共检查 {checks} 项，发现 {count} 个问题。", checks=checks, count=len(findings))
+    return tr("共检查 {checks} 项，没有发现问题。", checks=checks)
 
 
 def _article(number: int, finding: Finding, png: bytes) -> str:
-    rows = (("位置", finding.where), ("测得", finding.measured), ("要求", finding.required), ("条款", finding.clause))
+    rows = (
+        (tr("位置"), finding.where),
+        (tr("测得"), finding.measured),
+        (tr("要求"), finding.required),
+        (tr("条款"), finding.clause),
+    )
     list_ = "".join(f"<dt>{name}</dt><dd>{escape(text)}</dd>" for name, text in rows)
     picture = ""
     if png:
         data = b64encode(png).decode("ascii")
-        alt = escape(f"截图：{finding.where}", quote=True)
+        alt = escape(tr("截图：{where}", where=finding.where), quote=True)
         picture = f'<p><img src="data:image/png;base64,{data}" alt="{alt}"></p>'
-    return f"<article><h3>{number}. 规则 {escape(finding.rule)}</h3><dl>{list_}</dl>{picture}</article>"
+    heading = tr("{number}. 规则 {rule}", number=number, rule=escape(finding.rule))
+    return f"<article><h3>{heading}</h3><dl>{list_}</dl>{picture}</article>"
 
 
 def _table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -8,44 +8,60 @@ from collections.abc import Iterable
 
 from reader.audit import checks
 from reader.audit.model import Finding, Rule, WidgetFacts
-
-_MIIT = "适老化通用设计规范"
+from reader.base.wording import marked, tr
 
 RULES: tuple[Rule, ...] = (
-    Rule("S1", f"{_MIIT} 语音朗读", "每个可读区域有一个朗读按钮", checks.read_buttons),
-    Rule("S2", f"{_MIIT} 语音朗读；WCAG 1.4.2", "没有人按就不朗读：0 次", checks.unasked_speech),
-    Rule("S4", f"{_MIIT} 语音朗读；WCAG 4.1.2", "按下和再按都能得知：状态、名称、事件", checks.toggle_state),
-    Rule("M1", f"{_MIIT} 字体大小", "文字 ≥ 18 磅", checks.text_size),
-    Rule("M1.reach", f"{_MIIT} 字体大小；WCAG 1.4.4", "能放大到 ≥ 30 磅", checks.text_reach),
-    Rule("M3", f"{_MIIT} 字体", "默认用黑体一类的字体", checks.plain_family),
-    Rule("M4.line", f"{_MIIT} 行间距；WCAG 1.4.8", "行距 ≥ 1.5 倍字号", checks.line_spacing),
-    Rule("M4.paragraph", f"{_MIIT} 段间距；WCAG 1.4.8", "段距 ≥ 1.5 倍行距", checks.paragraph_spacing),
-    Rule("M5", f"{_MIIT} 对比度；WCAG 1.4.6", "文字对比度 ≥ 7:1", checks.text_contrast),
-    Rule("M7.main", f"{_MIIT} 组件焦点大小", "主要按钮 ≥ 60×60", checks.main_target),
-    Rule("M7.other", f"{_MIIT} 组件焦点大小；WCAG 2.5.5", "其他按钮 ≥ 44×44", checks.other_target),
-    Rule("M16", f"{_MIIT} 键盘操作；WCAG 2.1.1", "用键盘能到达", checks.keyboard),
-    Rule("2.1.2", "WCAG 2.1.2", "用键盘能离开", checks.trap),
-    Rule("2.4.7", "WCAG 2.4.7、2.4.13", "焦点看得见：≥ 2 像素，≥ 3:1", checks.focus_seen),
-    Rule("1.3.1", "WCAG 1.3.1、2.4.6", "正文的标题在无障碍树里也是标题", checks.headings),
-    Rule("1.3.2", "WCAG 1.3.2", "无障碍树里的正文完整，次序与公告相同", checks.reading_order),
-    Rule("1.4.4", "WCAG 1.4.4", "放大后文字不被截断", checks.clipped),
-    Rule("1.4.8.length", "WCAG 1.4.8", "每行 ≤ 40 字", checks.line_length),
-    Rule("1.4.8.justified", "WCAG 1.4.8", "不两端对齐", checks.justified),
-    Rule("1.4.10", "WCAG 1.4.8、1.4.10", "不用横向滚动", checks.sideways),
-    Rule("2.1.4", "WCAG 2.1.4", "没有单个字符的快捷键", checks.bare_keys),
-    Rule("2.4.2", "WCAG 2.4.2", "窗口有标题", checks.title),
-    Rule("2.5.3", "WCAG 2.5.3", "名称包含看得见的文字", checks.name_has_label),
-    Rule("3.1.1", "WCAG 3.1.1", "界面语言标明为中文", checks.language),
-    Rule("4.1.2.name", "WCAG 1.1.1、4.1.2", "有名称", checks.has_name),
-    Rule("4.1.2.role", "WCAG 4.1.2", "有角色", checks.has_role),
-    Rule("4.1.3", "WCAG 4.1.3", "打开、字号、朗读、查找都通知读屏，各 1 次", checks.announcements),
+    Rule("S1", marked("适老化通用设计规范 语音朗读"), marked("每个可读区域有一个朗读按钮"), checks.read_buttons),
+    Rule(
+        "S2", marked("适老化通用设计规范 语音朗读；WCAG 1.4.2"), marked("没有人按就不朗读：0 次"), checks.unasked_speech
+    ),
+    Rule(
+        "S4",
+        marked("适老化通用设计规范 语音朗读；WCAG 4.1.2"),
+        marked("按下和再按都能得知：状态、名称、事件"),
+        checks.toggle_state,
+    ),
+    Rule("M1", marked("适老化通用设计规范 字体大小"), marked("文字 ≥ 18 磅"), checks.text_size),
+    Rule("M1.reach", marked("适老化通用设计规范 字体大小；WCAG 1.4.4"), marked("能放大到 ≥ 30 磅"), checks.text_reach),
+    Rule("M3", marked("适老化通用设计规范 字体"), marked("默认用黑体一类的字体"), checks.plain_family),
+    Rule("M4.line", marked("适老化通用设计规范 行间距；WCAG 1.4.8"), marked("行距 ≥ 1.5 倍字号"), checks.line_spacing),
+    Rule(
+        "M4.paragraph",
+        marked("适老化通用设计规范 段间距；WCAG 1.4.8"),
+        marked("段距 ≥ 1.5 倍行距"),
+        checks.paragraph_spacing,
+    ),
+    Rule("M5", marked("适老化通用设计规范 对比度；WCAG 1.4.6"), marked("文字对比度 ≥ 7:1"), checks.text_contrast),
+    Rule("M7.main", marked("适老化通用设计规范 组件焦点大小"), marked("主要按钮 ≥ 60×60"), checks.main_target),
+    Rule(
+        "M7.other",
+        marked("适老化通用设计规范 组件焦点大小；WCAG 2.5.5"),
+        marked("其他按钮 ≥ 44×44"),
+        checks.other_target,
+    ),
+    Rule("M16", marked("适老化通用设计规范 键盘操作；WCAG 2.1.1"), marked("用键盘能到达"), checks.keyboard),
+    Rule("2.1.2", "WCAG 2.1.2", marked("用键盘能离开"), checks.trap),
+    Rule("2.4.7", marked("WCAG 2.4.7、2.4.13"), marked("焦点看得见：≥ 2 像素，≥ 3:1"), checks.focus_seen),
+    Rule("1.3.1", marked("WCAG 1.3.1、2.4.6"), marked("正文的标题在无障碍树里也是标题"), checks.headings),
+    Rule("1.3.2", "WCAG 1.3.2", marked("无障碍树里的正文完整，次序与公告相同"), checks.reading_order),
+    Rule("1.4.4", "WCAG 1.4.4", marked("放大后文字不被截断"), checks.clipped),
+    Rule("1.4.8.length", "WCAG 1.4.8", marked("每行 ≤ 40 字"), checks.line_length),
+    Rule("1.4.8.justified", "WCAG 1.4.8", marked("不两端对齐"), checks.justified),
+    Rule("1.4.10", marked("WCAG 1.4.8、1.4.10"), marked("不用横向滚动"), checks.sideways),
+    Rule("2.1.4", "WCAG 2.1.4", marked("没有单个字符的快捷键"), checks.bare_keys),
+    Rule("2.4.2", "WCAG 2.4.2", marked("窗口有标题"), checks.title),
+    Rule("2.5.3", "WCAG 2.5.3", marked("名称包含看得见的文字"), checks.name_has_label),
+    Rule("3.1.1", "WCAG 3.1.1", marked("标明了界面的语言"), checks.language),
+    Rule("4.1.2.name", marked("WCAG 1.1.1、4.1.2"), marked("有名称"), checks.has_name),
+    Rule("4.1.2.role", "WCAG 4.1.2", marked("有角色"), checks.has_role),
+    Rule("4.1.3", "WCAG 4.1.3", marked("打开、字号、朗读、查找都通知读屏，各 1 次"), checks.announcements),
 )
 
 
 def judge(facts: Iterable[WidgetFacts]) -> tuple[Finding, ...]:
     """What does not meet the rules, in the order of the facts and of the table."""
     return tuple(
-        Finding(rule.rule, rule.clause, _place(fact), measured, rule.required)
+        Finding(rule.rule, tr(rule.clause), _place(fact), measured, tr(rule.required))
         for fact in facts
         for rule in RULES
         if (measured := rule.check(fact))
@@ -58,5 +74,5 @@ def checks_made(facts: Iterable[WidgetFacts]) -> int:
 
 
 def _place(facts: WidgetFacts) -> str:
-    conditions = " ".join(filter(None, (facts.theme, f"{facts.size}磅" if facts.size else "")))
-    return f"{facts.where}（{conditions}）" if conditions else facts.where
+    conditions = " ".join(filter(None, (facts.theme, tr("{size}磅", size=facts.size) if facts.size else "")))
+    return tr("{name}（{more}）", name=facts.where, more=conditions) if conditions else facts.where

@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 
 from reader.base.errors import ReaderError
+from reader.base.wording import tr
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "dbus-send": "dbus"}
@@ -109,7 +110,7 @@ class Session:
         with os.fdopen(reading) as answer:
             line = answer.readline().strip()
         if not line:
-            raise ReaderError(f"{command[0]} 没有启动，不能从外面检查。")
+            raise ReaderError(tr("{command} 没有启动，不能从外面检查。", command=command[0]))
         return line
 
     def _wait_for_bus(self) -> None:
@@ -118,5 +119,5 @@ class Session:
             ["dbus-send", *_ASK], env=self.environment, capture_output=True, check=False, timeout=_PATIENCE
         ).returncode:
             if time.monotonic() > until:
-                raise ReaderError("无障碍总线没有启动，不能从外面检查。")
+                raise ReaderError(tr("无障碍总线没有启动，不能从外面检查。"))
             time.sleep(0.1)

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reader.audit.model import WidgetFacts
+from reader.base.wording import marked, tr
 
 Node = Mapping[str, Any]
-PAGE = "公告正文"
-TOGGLE = ("朗读", "停止朗读")
-READ_WORDS = ("读", "停止")  # what the name of a section's button begins with, in either state
+PAGE = marked("公告正文")
+TOGGLE = (marked("朗读"), marked("停止朗读"))
+READ_WORDS = (marked("读这一段"), marked("停止"))  # what the name of a section's button begins with, in either state
 _PRESSED = {
     "push button": "button",
     "button": "button",
@@ -42,7 +43,7 @@ def _facts(node: Node, names: Mapping[tuple[int, ...], str]) -> WidgetFacts:
     above = [names[path[:end]] for end in range(1, len(path)) if names.get(path[:end])]
     role, box = _role(node), node["box"]
     pressed = role in set(_PRESSED.values()) or role == "text"
-    target = "main" if node["name"] in TOGGLE else "other"
+    target = "main" if node["name"] in map(tr, TOGGLE) else "other"
     return WidgetFacts(
         " › ".join([*above, node["name"] or role]),
         role,
@@ -58,7 +59,7 @@ def _facts(node: Node, names: Mapping[tuple[int, ...], str]) -> WidgetFacts:
 
 def _role(node: Node) -> str:
     role: str = node["role"]
-    if node["name"] == PAGE:
+    if node["name"] == tr(PAGE):
         return "document"
     if role in {"text", "entry"}:
         return "text" if "editable" in node["states"] else "label"
@@ -72,13 +73,13 @@ def named(tree: Sequence[Node], *names: str) -> Node | None:
 
 def page_facts(tree: Sequence[Node], lines: Sequence[str], headings: Sequence[str], regions: int) -> WidgetFacts:
     """What the tree has of the page, beside what the notice has: its lines, its headings, how many read buttons."""
-    page = named(tree, PAGE)
+    page = named(tree, tr(PAGE))
     if page is None:
-        return WidgetFacts(PAGE, "document", name="", text="", text_wanted="\n".join(lines))
+        return WidgetFacts(tr(PAGE), "document", name="", text="", text_wanted="\n".join(lines))
     depth, path = len(page["path"]), page["path"]
     below = [node for node in tree if len(node["path"]) > depth and node["path"][:depth] == path]
     return WidgetFacts(
-        PAGE,
+        tr(PAGE),
         "document",
         name=page["name"],
         headings=tuple(node["name"] for node in below if node["role"] == "heading"),
@@ -87,7 +88,9 @@ def page_facts(tree: Sequence[Node], lines: Sequence[str], headings: Sequence[st
         text_wanted="\n".join(lines),
         regions=regions,
         read_buttons=sum(
-            node["name"].startswith(READ_WORDS) and node["role"] in _PRESSED and "focusable" in node["states"]
+            node["name"].startswith(tuple(map(tr, READ_WORDS)))
+            and node["role"] in _PRESSED
+            and "focusable" in node["states"]
             for node in below
         ),
     )
@@ -96,18 +99,18 @@ def page_facts(tree: Sequence[Node], lines: Sequence[str], headings: Sequence[st
 def press_facts(before: Node, after: Node | None, again: Node | None, events: Sequence[Node]) -> WidgetFacts:
     """What came of pressing a toggle twice: its state and name must change, be told, and change back."""
     faults = []
-    for then, now, what in ((before, after, "按下"), (after, again, "再按")):
+    for then, now, what in ((before, after, tr("按下")), (after, again, tr("再按"))):
         if then is None or now is None:
-            faults.append(f"{what}后找不到它")
+            faults.append(tr("{what}后找不到它", what=what))
             continue
         if ("checked" in then["states"]) == ("checked" in now["states"]):
-            faults.append(f"{what}后状态没有变")
+            faults.append(tr("{what}后状态没有变", what=what))
         if then["name"] == now["name"]:
-            faults.append(f"{what}后名称没有变")
+            faults.append(tr("{what}后名称没有变", what=what))
         elif now["role"] == "check box":  # "checked" beside a name that says the same again, or the opposite
-            faults.append(f"{what}后名称变了，角色却是复选框")
+            faults.append(tr("{what}后名称变了，角色却是复选框", what=what))
         on = int("checked" in now["states"])
         told = [event for event in events if event["kind"] == "object:state-changed:checked" and event["on"] == on]
         if now["name"] not in {event["name"] for event in told}:
-            faults.append(f"{what}后没有通知状态")
+            faults.append(tr("{what}后没有通知状态", what=what))
     return WidgetFacts(before["name"], _role(before), name=before["name"], presses=tuple(faults))

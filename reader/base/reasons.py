@@ -2,39 +2,42 @@
 
 import errno
 
+from reader.base.wording import marked, tr
+
 _REASONS = {
-    "ENOENT": "没有这个文件或文件夹",
-    "EACCES": "没有权限",
-    "EPERM": "没有权限",
-    "ENOTDIR": "路径中有一段不是文件夹",
-    "EISDIR": "这是文件夹，不是文件",
-    "EEXIST": "已有同名的文件",
-    "ELOOP": "链接绕成了圈，找不到文件",
-    "ENAMETOOLONG": "文件名太长",
-    "ENOSPC": "磁盘已满",
-    "EDQUOT": "磁盘配额已用完",
-    "EROFS": "磁盘是只读的",
-    "EIO": "磁盘读写出错",
-    "EMFILE": "打开的文件太多",
-    "ENFILE": "打开的文件太多",
-    "EBUSY": "文件正被别的程序使用",
-    "ETXTBSY": "文件正被别的程序使用",
-    "EFBIG": "文件太大",
-    "ENOTEMPTY": "文件夹不是空的",
-    "ENXIO": "这不是普通文件，不能读",
-    "ENODEV": "设备不在",
-    "ETIMEDOUT": "等了太久，没有回应",
-    "ESTALE": "网络文件夹断开了",
-    "EINVAL": "文件名无效",
-    "EILSEQ": "文件名无效",
+    "ENOENT": marked("没有这个文件或文件夹"),
+    "EACCES": marked("没有权限"),
+    "EPERM": marked("没有权限"),
+    "ENOTDIR": marked("路径中有一段不是文件夹"),
+    "EISDIR": marked("这是文件夹，不是文件"),
+    "EEXIST": marked("已有同名的文件"),
+    "ELOOP": marked("链接绕成了圈，找不到文件"),
+    "ENAMETOOLONG": marked("文件名太长"),
+    "ENOSPC": marked("磁盘已满"),
+    "EDQUOT": marked("磁盘配额已用完"),
+    "EROFS": marked("磁盘是只读的"),
+    "EIO": marked("磁盘读写出错"),
+    "EMFILE": marked("打开的文件太多"),
+    "ENFILE": marked("打开的文件太多"),
+    "EBUSY": marked("文件正被别的程序使用"),
+    "ETXTBSY": marked("文件正被别的程序使用"),
+    "EFBIG": marked("文件太大"),
+    "ENOTEMPTY": marked("文件夹不是空的"),
+    "ENXIO": marked("这不是普通文件，不能读"),
+    "ENODEV": marked("设备不在"),
+    "ETIMEDOUT": marked("等了太久，没有回应"),
+    "ESTALE": marked("网络文件夹断开了"),
+    "EINVAL": marked("文件名无效"),
+    "EILSEQ": marked("文件名无效"),
 }
 
 
 def reason_of(error: Exception) -> str:
-    """A few words of Chinese for an OSError or ValueError that a file name or a file caused; without a full stop."""
+    """A few words for an OSError or ValueError that a file name or a file caused; without a full stop."""
     if isinstance(error, OSError):
         number = error.errno or 0
-        return _REASONS.get(
-            errno.errorcode.get(number, ""), f"系统拒绝了（错误号 {number}）" if number else "系统拒绝了"
-        )
-    return "文件名无效"
+        known = _REASONS.get(errno.errorcode.get(number, ""), "")
+        if not known and number:
+            return tr("系统拒绝了（错误号 {number}）", number=number)
+        return tr(known or "系统拒绝了")
+    return tr("文件名无效")

@@ -11,13 +11,14 @@ from functools import cached_property
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
 from reader.base.errors import BadInputError
+from reader.base.wording import marked, tr
 
 # An element costs about 150 bytes of memory, so an archive of nothing but tags is bounded by their number.
 _MOST_ELEMENTS = 1_500_000
 # The text of a 500-page document is about 15 MB of XML; a bomb of 20 MB unpacks to 20 GB.
 LARGEST_PART = 64 * 1024 * 1024
-_DAMAGED = "这个 Word 文件已损坏，打不开；请重新下载，或在 Word、WPS 里另存一次"
-_TOO_LARGE = "这个 Word 文件解开后太大，没有读；请分成小一些的文件"
+_DAMAGED = marked("这个 Word 文件已损坏，打不开；请重新下载，或在 Word、WPS 里另存一次")
+_TOO_LARGE = marked("这个 Word 文件解开后太大，没有读；请分成小一些的文件")
 _CHUNK = 256 * 1024
 _DEEPEST = 200  # elements within elements; Word itself refuses nested tables long before
 
@@ -53,16 +54,16 @@ class _Builder(TreeBuilder):
 
     def doctype(self, name: str, public: str | None, system: str | None) -> None:
         """Called by the parser before any entity is read."""
-        raise BadInputError(_DAMAGED)
+        raise BadInputError(tr(_DAMAGED))
 
     def start(self, tag: str, attrs: dict[str, str], /) -> Element:
         """Called for each start tag."""
         self._depth += 1
         self._elements += 1
         if self._depth > _DEEPEST:
-            raise BadInputError(_DAMAGED)
+            raise BadInputError(tr(_DAMAGED))
         if self._elements > _MOST_ELEMENTS:
-            raise BadInputError(_TOO_LARGE)
+            raise BadInputError(tr(_TOO_LARGE))
         return super().start(tag, attrs)
 
     def end(self, tag: str, /) -> Element:
@@ -79,7 +80,7 @@ class Package:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             self._names = set(self._zip.namelist())
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-            raise BadInputError(_DAMAGED) from None
+            raise BadInputError(tr(_DAMAGED)) from None
 
     @cached_property
     def main(self) -> str:
@@ -94,7 +95,7 @@ class Package:
         """The root of the part that holds the text. Raises BadInputError when it is not there."""
         root = self.part(self.main)
         if root is None:
-            raise BadInputError(_DAMAGED)
+            raise BadInputError(tr(_DAMAGED))
         return root
 
     def related(self, kind: str) -> list[Element]:
@@ -116,7 +117,7 @@ class Package:
         if name not in self._names:
             return None
         if self._zip.getinfo(name).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise BadInputError(_DAMAGED)  # Office knows no other, and the others unpack without bounds
+            raise BadInputError(tr(_DAMAGED))  # Office knows no other, and the others unpack without bounds
         builder = _Builder()
         parser = XMLParser(target=builder)  # noqa: S314 - the builder refuses document types, and so all entities
         size = 0
@@ -125,11 +126,11 @@ class Package:
                 while chunk := stream.read(_CHUNK):
                     size += len(chunk)
                     if size > LARGEST_PART:
-                        raise BadInputError(_TOO_LARGE)
+                        raise BadInputError(tr(_TOO_LARGE))
                     parser.feed(chunk)
             root: Element = parser.close()
         except RuntimeError:  # what zipfile says when a part is locked with a password
-            raise BadInputError("这个 Word 文件有密码，打不开；请去掉密码后再试") from None
+            raise BadInputError(tr("这个 Word 文件有密码，打不开；请去掉密码后再试")) from None
         except (zipfile.BadZipFile, ParseError, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
-            raise BadInputError(_DAMAGED) from None
+            raise BadInputError(tr(_DAMAGED)) from None
         return root

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from reader.base.errors import BadInputError
+from reader.base.wording import marked, tr
 from reader.capture.broken_bytes import in_step, leniently, strictly
 from reader.capture.character_costs import mean_cost
 
@@ -32,8 +33,8 @@ _FEWEST, _SHARE = 2, 0.03  # bad places that are borne: so many, or this share o
 _NAMED = 0.3  # what a page's own word for its encoding weighs against others
 _HAN = re.compile("[㐀-鿿]")
 _BAD = re.compile("[\ufffd\x00-\x08\x0e-\x1b\x1f\x7f\x80-\x84\x86-\x9f]+")
-_BINARY = "这个文件不是文字文件（里面是二进制数据）"
-_UNKNOWN = "看不出这个文件用的是什么文字编码，读不出来"
+_BINARY = marked("这个文件不是文字文件（里面是二进制数据）")
+_UNKNOWN = marked("看不出这个文件用的是什么文字编码，读不出来")
 
 
 def decode(content: bytes, named: str = "") -> str:
@@ -54,9 +55,9 @@ def decode(content: bytes, named: str = "") -> str:
     if text is None or _accidental(text):
         text = _most_plausible(content, named) or _by_statistics(content) or text
     if text is None:
-        raise BadInputError(_BINARY if _is_binary(content) else _UNKNOWN)
+        raise BadInputError(tr(_BINARY if _is_binary(content) else _UNKNOWN))
     if not _bearable(text):
-        raise BadInputError(_BINARY)
+        raise BadInputError(tr(_BINARY))
     return text
 
 

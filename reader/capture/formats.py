@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from reader.base.errors import BadInputError
+from reader.base.wording import tr
 from reader.capture.encoding import decode
 from reader.capture.mending import mended
 from reader.capture.model import Block, Capture
@@ -65,8 +66,8 @@ def read_blocks(capture: Capture) -> tuple[Block, ...]:
     """
     reader = READERS.get(capture.media_type)
     if reader is None:
-        raise BadInputError(f"还不能读这种文件（{capture.media_type}）")
+        raise BadInputError(tr("还不能读这种文件（{media_type}）", media_type=capture.media_type))
     blocks = tuple(map(mended, reader(capture.content)))
     if not any(block.text.strip() for block in blocks):
-        raise BadInputError("这个文件里没有文字")
+        raise BadInputError(tr("这个文件里没有文字"))
     return blocks

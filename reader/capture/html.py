@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from reader.base.errors import BadInputError
+from reader.base.wording import marked, tr
 from reader.capture import html_marks as marks
 from reader.capture.encoding import decode, named_encoding
 from reader.capture.html_tables import Table
@@ -28,8 +29,8 @@ _CLOSED_BY_ITSELF = frozenset(("p", "li", "td", "th", "tr", "dt", "dd", "option"
 # html.parser looks for the end of a tag from each ``<`` on, to the end of the page: quadratic where ends are missing.
 _UNCLOSED = re.compile(r"<(?![a-zA-Z/!?][^<>]{0,5000}>)")
 _CDATA = re.compile(r"<!\[CDATA\[(.{0,1000000}?)\]\]>", re.S)
-_FRAMES = "这个网页由几个框架拼成，正文在另外的网页文件里；请打开正文那一页，再另存一次"
-_SCRIPTED = "这个网页里没有文字（正文要靠脚本显示）；请在浏览器里等正文出现后另存，或复制文字存成 .txt"
+_FRAMES = marked("这个网页由几个框架拼成，正文在另外的网页文件里；请打开正文那一页，再另存一次")
+_SCRIPTED = marked("这个网页里没有文字（正文要靠脚本显示）；请在浏览器里等正文出现后另存，或复制文字存成 .txt")
 # Where a page hides this many times more text than it shows, a script was to show it.
 _MOSTLY_HIDDEN, _LITTLE = 4, 60
 
@@ -247,9 +248,9 @@ def html_blocks(content: bytes, named: str = "") -> tuple[Block, ...]:
     page.feed(text)
     page.close()
     if not page.blocks and "<frame" in text.lower():
-        raise BadInputError(_FRAMES)
+        raise BadInputError(tr(_FRAMES))
     if not page.blocks and "<script" in text.lower():
-        raise BadInputError(_SCRIPTED)
+        raise BadInputError(tr(_SCRIPTED))
     return _revealed(page.blocks)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from email.message import Message
 
 from reader.base.errors import BadInputError
+from reader.base.wording import marked, tr
 from reader.capture.encoding import decode
 from reader.capture.html import html_blocks
 from reader.capture.model import Block
@@ -12,7 +13,7 @@ from reader.capture.plain import plain_blocks
 
 _MOST_PARTS = 2000
 _LITTLE = 60  # characters below which a page only holds frames
-_DAMAGED = "这个单一文件网页（.mht）已损坏，读不了；请在浏览器里重新另存"
+_DAMAGED = marked("这个单一文件网页（.mht）已损坏，读不了；请在浏览器里重新另存")
 
 
 def mhtml_blocks(content: bytes) -> tuple[Block, ...]:
@@ -24,7 +25,7 @@ def mhtml_blocks(content: bytes) -> tuple[Block, ...]:
         whole = email.message_from_bytes(content)
         parts = [part for part, _ in zip(whole.walk(), range(_MOST_PARTS), strict=False)]
     except (RecursionError, ValueError, LookupError, TypeError):
-        raise BadInputError(_DAMAGED) from None
+        raise BadInputError(tr(_DAMAGED)) from None
     pages = [part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")]
     if not pages:
         texts = [_payload(part) for part in parts if part.get_content_type() == "text/plain"]

@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 
 from reader.base.errors import BadInputError
+from reader.base.wording import marked, tr
 from reader.capture.model import Block
 
 MOST_SECONDS = 90.0  # the process itself stops between pages after 60 s; this is for a page that never ends
 _SOURCES = Path(__file__).resolve().parents[2]
 # -P: a file in the current folder must not shadow a module.
 _COMMAND = (sys.executable, "-P", "-m", "reader.capture.pdf_process")
-_FAILED = "这个 PDF 太大或已损坏，读不了；请分成小一些的文件，或重新下载"
+_FAILED = marked("这个 PDF 太大或已损坏，读不了；请分成小一些的文件，或重新下载")
 
 
 def pdf_blocks(content: bytes) -> tuple[Block, ...]:
@@ -36,7 +37,7 @@ def pdf_blocks(content: bytes) -> tuple[Block, ...]:
     except (subprocess.TimeoutExpired, OSError, ValueError):
         answer = {}
     if "blocks" not in answer:
-        raise BadInputError(answer.get("error", _FAILED))
+        raise BadInputError(answer.get("error") or tr(_FAILED))
     return tuple(Block(*parts) for parts in answer["blocks"])
 
 

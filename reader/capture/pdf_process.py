@@ -10,6 +10,7 @@ from dataclasses import astuple
 from typing import Any
 
 from reader.base.errors import BadInputError
+from reader.base.wording import marked, tr
 from reader.capture.model import Block
 from reader.capture.pdf_lines import lines_of_page
 from reader.capture.pdf_page_parts import PrintedPage, blocks_of_pages
@@ -19,10 +20,11 @@ MOST_SECONDS = 60.0  # 300 pages take 4 s
 MOST_CHARACTERS = 5_000_000
 _UNREADABLE = 0.3
 MOST_MEMORY = 2 * 1024**3  # bytes of address space; 300 pages take 50 MB, a bomb of 200 KB took 15 GB
-_SCAN = "这个 PDF 是扫描的图片，没有文字，读不出来；请先用文字识别（OCR）软件转成带文字的文件"
-_LOCKED = "这个 PDF 有密码，打不开；请去掉密码后再试"
-_DAMAGED = "这个 PDF 已损坏，打不开；请重新下载"
-_GARBLED = "这个 PDF 里的字没有编码对照，读出来是乱码；请换一份文件，或先用文字识别（OCR）软件转换"
+_SCAN = marked("这个 PDF 是扫描的图片，没有文字，读不出来；请先用文字识别（OCR）软件转成带文字的文件")
+_EMPTY = marked("这个 PDF 里没有文字")
+_LOCKED = marked("这个 PDF 有密码，打不开；请去掉密码后再试")
+_DAMAGED = marked("这个 PDF 已损坏，打不开；请重新下载")
+_GARBLED = marked("这个 PDF 里的字没有编码对照，读出来是乱码；请换一份文件，或先用文字识别（OCR）软件转换")
 
 
 def blocks_of(content: bytes) -> tuple[Block, ...]:
@@ -36,9 +38,9 @@ def blocks_of(content: bytes) -> tuple[Block, ...]:
     text = "".join(block.text for block in blocks)
     letters = sum(not character.isspace() for character in text)
     if not any(character.isalnum() for character in text.replace("\ufffd", "")):
-        raise BadInputError(_GARBLED if letters else _SCAN if pictures else "这个 PDF 里没有文字")
+        raise BadInputError(tr(_GARBLED if letters else _SCAN if pictures else _EMPTY))
     if sum(map(_means_nothing, text)) > letters * _UNREADABLE:
-        raise BadInputError(_GARBLED)
+        raise BadInputError(tr(_GARBLED))
     return blocks
 
 
@@ -56,10 +58,16 @@ def _pages(content: bytes) -> tuple[list[PrintedPage], bool]:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError:
         locked = raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or b"/Encrypt" in content
-        raise BadInputError(_LOCKED if locked else _DAMAGED) from None
+        raise BadInputError(tr(_LOCKED if locked else _DAMAGED)) from None
     try:
         if len(document) > MOST_PAGES:
-            raise BadInputError(f"这个 PDF 有 {len(document)} 页，太长（最多 {MOST_PAGES} 页）；请分成小一些的文件")
+            raise BadInputError(
+                tr(
+                    "这个 PDF 有 {count} 页，太长（最多 {most} 页）；请分成小一些的文件",
+                    count=len(document),
+                    most=MOST_PAGES,
+                )
+            )
         pages: list[PrintedPage] = []
         pictures, characters = False, 0
         for number in range(len(document)):
@@ -68,7 +76,9 @@ def _pages(content: bytes) -> tuple[list[PrintedPage], bool]:
             pictures = pictures or has_picture
             pages.append(page)
             if characters > MOST_CHARACTERS or time.monotonic() - began > MOST_SECONDS:
-                raise BadInputError(f"这个 PDF 太大，读到第 {number + 1} 页就停了，没有导入；请分成小一些的文件")
+                raise BadInputError(
+                    tr("这个 PDF 太大，读到第 {number} 页就停了，没有导入；请分成小一些的文件", number=number + 1)
+                )
         return pages, pictures
     finally:
         document.close()
@@ -82,7 +92,7 @@ def _page(raw: Any, document: Any, number: int) -> tuple[PrintedPage, bool, int]
         page = document[number]
         textpage = page.get_textpage()
     except PdfiumError:
-        raise BadInputError(f"这个 PDF 的第 {number + 1} 页已损坏，没有导入；请重新下载") from None
+        raise BadInputError(tr("这个 PDF 的第 {number} 页已损坏，没有导入；请重新下载", number=number + 1)) from None
     try:
         count = textpage.count_chars()
         picture = count == 0 and any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))

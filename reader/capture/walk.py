@@ -11,12 +11,12 @@ from pathlib import Path
 from reader.base.errors import BadInputError
 from reader.base.paths import LIBRARY_FILE
 from reader.base.reasons import reason_of
+from reader.base.wording import tr
 from reader.capture.model import Capture, Problem
 from reader.capture.sniff import media_type_of
 
 # The longest notice seen has 40 KB; a year of a portal flattened into one file has about 5 MB.
 LARGEST_BYTES = 20 * 1024 * 1024
-_TOO_LARGE = f"文件太大（超过 {LARGEST_BYTES // 1024 // 1024} MB），请分成小一些的文件"
 _LATEST = 253_402_300_799  # the last second of 9999, in seconds since 1970: some file systems hold later times
 _STANDARD_INPUT = Path("-")
 _OF_THE_SYSTEM = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db"))
@@ -63,38 +63,42 @@ def _read(path: Path) -> Capture:
             content = stream.read(LARGEST_BYTES + 1)
     except (OSError, ValueError) as error:
         dangling = isinstance(error, FileNotFoundError) and path.is_symlink()
-        raise BadInputError("这个链接指向的文件不存在" if dangling else reason_of(error)) from None
+        raise BadInputError(tr("这个链接指向的文件不存在") if dangling else reason_of(error)) from None
     captured = datetime.fromtimestamp(min(max(facts.st_mtime, 0), _LATEST), UTC)
     return _capture(_shown(path), path.name, content, captured)
 
 
 def _standard_input() -> Capture:
     if sys.stdin is None:
-        raise BadInputError("没有标准输入")
+        raise BadInputError(tr("没有标准输入"))
     try:
         content = sys.stdin.buffer.read(LARGEST_BYTES + 1)
     except (OSError, ValueError) as error:
         raise BadInputError(reason_of(error)) from None
-    return _capture("标准输入", "", content, datetime.now(UTC))
+    return _capture(tr("标准输入"), "", content, datetime.now(UTC))
 
 
 def _capture(source: str, name: str, content: bytes, captured: datetime) -> Capture:
     if len(content) > LARGEST_BYTES:
-        raise BadInputError(_TOO_LARGE)
+        raise BadInputError(_too_large())
     if not content.strip():
-        raise BadInputError("这个文件是空的")
+        raise BadInputError(tr("这个文件是空的"))
     return Capture(source, content, captured, media_type_of(name, content), hashlib.sha256(content).hexdigest())
+
+
+def _too_large() -> str:
+    return tr("文件太大（超过 {size} MB），请分成小一些的文件", size=LARGEST_BYTES // 1024 // 1024)
 
 
 def _demand_readable(facts: os.stat_result) -> None:
     if stat.S_ISDIR(facts.st_mode):
-        raise BadInputError("这是文件夹，不是文件")
+        raise BadInputError(tr("这是文件夹，不是文件"))
     if not stat.S_ISREG(facts.st_mode):
-        raise BadInputError("这不是普通文件（是管道或设备），不能读")
+        raise BadInputError(tr("这不是普通文件（是管道或设备），不能读"))
     if facts.st_size > LARGEST_BYTES:
-        raise BadInputError(_TOO_LARGE)
+        raise BadInputError(_too_large())
     if facts.st_size == 0:
-        raise BadInputError("这个文件是空的")
+        raise BadInputError(tr("这个文件是空的"))
 
 
 def _files_of(path: Path) -> list[Path | Problem]:
@@ -104,7 +108,7 @@ def _files_of(path: Path) -> list[Path | Problem]:
             return [path]
     except (OSError, ValueError) as error:
         return [Problem(_shown(path), reason_of(error))]
-    return _walk(path) or [Problem(_shown(path), "这个文件夹里没有可以读的文件")]
+    return _walk(path) or [Problem(_shown(path), tr("这个文件夹里没有可以读的文件"))]
 
 
 def _walk(folder: Path) -> list[Path | Problem]:
@@ -116,7 +120,10 @@ def _walk(folder: Path) -> list[Path | Problem]:
         found[path] = Problem(_shown(path), message)
 
     def unreadable(error: OSError) -> None:
-        refuse(Path(os.fsdecode(error.filename or folder)), f"打不开这个文件夹（{reason_of(error)}）")
+        refuse(
+            Path(os.fsdecode(error.filename or folder)),
+            tr("打不开这个文件夹（{reason}）", reason=reason_of(error)),
+        )
 
     for parent, folders, names in os.walk(folder, followlinks=True, onerror=unreadable):
         try:
@@ -130,7 +137,7 @@ def _walk(folder: Path) -> list[Path | Problem]:
             continue
         seen.add((facts.st_dev, facts.st_ino))
         if LIBRARY_FILE in names:
-            refuse(Path(parent), "这是公告库自己的文件夹，里面的公告不用再导入")
+            refuse(Path(parent), tr("这是公告库自己的文件夹，里面的公告不用再导入"))
             folders.clear()
             continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))

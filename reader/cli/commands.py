@@ -29,8 +29,10 @@ def demand_library(options: Namespace) -> None:
     """A mistyped folder must be told, and not be made; the user's own library is made when it is first asked for."""
     folder = options.library
     if folder != paths.default_library() and not (folder / paths.LIBRARY_FILE).exists():
-        there = "这里没有公告库" if folder.is_dir() else "没有这个公告库"
-        raise BadInputError(f"{there}：{folder}（用 --library 写对文件夹，或先用 import 导入公告）。")
+        there = tr("这里没有公告库") if folder.is_dir() else tr("没有这个公告库")
+        raise BadInputError(
+            tr("{there}：{folder}（用 --library 写对文件夹，或先用 import 导入公告）。", there=there, folder=folder)
+        )
 
 
 def id_of(text: str) -> str:
@@ -47,7 +49,7 @@ def run_import(options: Namespace) -> int:
         library.derive_again(jobs=options.jobs, progress=progress)  # what an older program made of earlier captures
         report = library.import_paths(options.paths, jobs=options.jobs, progress=progress)
     for problem in report.problems:
-        note(f"错误：{problem.source}：{problem.message}")
+        note(tr("错误：{source}：{message}", source=problem.source, message=problem.message))
     if options.json:
         write_json(
             {
@@ -58,7 +60,14 @@ def run_import(options: Namespace) -> int:
             }
         )
     else:
-        line(f"新增 {report.added} 篇，并入已有公告 {report.merged} 篇，已有 {report.unchanged} 篇。")
+        line(
+            tr(
+                "新增 {added} 篇，并入已有公告 {merged} 篇，已有 {unchanged} 篇。",
+                added=report.added,
+                merged=report.merged,
+                unchanged=report.unchanged,
+            )
+        )
     return 1 if report.problems else 0
 
 
@@ -110,9 +119,9 @@ def run_search(options: Namespace) -> int:
 
 def _nothing_found(query: str) -> str:
     if not any(character.isalnum() for character in query):
-        return "请写出要查的字、词、数字或日期；只有标点或空格查不了。"
+        return tr("请写出要查的字、词、数字或日期；只有标点或空格查不了。")
     shown = query if len(query) <= _LONGEST_ECHO else query[:_LONGEST_ECHO] + "…"
-    return f"没有找到“{shown}”，换个词试试。"
+    return tr("没有找到“{shown}”，换个词试试。", shown=shown)
 
 
 def run_show(options: Namespace) -> int:

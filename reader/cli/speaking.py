@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.base.check import Check
 from reader.base.errors import BadInputError
+from reader.base.wording import marked, tr
 from reader.cli.commands import demand_library, id_of, opened
 from reader.cli.printing import ProgressBar, line, note, write_json
 
@@ -39,7 +40,9 @@ def run_say(options: Namespace) -> int:
     texts = [text for page in pages for text in _texts_to_say(page, options.section)]
     if not texts:
         labels = [region.name for page in pages for region in page.regions][:_MOST_LABELS]
-        raise BadInputError(f"没有找到“{options.section}”这一段。有这些：{'；'.join(labels)}。")
+        raise BadInputError(
+            tr("没有找到“{section}”这一段。有这些：{labels}。", section=options.section, labels=tr("；").join(labels))
+        )
     text = "\n".join(texts)
     if options.output:
         from reader.speech import voice_commands
@@ -52,7 +55,7 @@ def run_say(options: Namespace) -> int:
 
     status = say_aloud(text, options.voice)
     if status == INTERRUPTED:
-        note("已停止。")
+        note(tr("已停止。"))
     return status
 
 
@@ -107,7 +110,9 @@ def run_voices(options: Namespace) -> int:
     from reader.speech import voice_commands
 
     if options.action and not options.what:
-        raise BadInputError(f"voices {options.action} 后面要写{'文件夹' if options.action == 'add' else '声音名'}。")
+        raise BadInputError(
+            tr("voices add 后面要写文件夹。") if options.action == "add" else tr("voices hear 后面要写声音名。")
+        )
     if options.action == "add":
         return voice_commands.add_voices(Path(options.what), line)
     if options.action == "hear":
@@ -140,14 +145,14 @@ def run_doctor(options: Namespace) -> int:
 
         checks += preflight.checks()
     except ImportError as error:  # Qt itself cannot be loaded: that is the finding
-        checks.append(Check("窗口（Qt）", ok=False, found=str(error), mend="make setup"))
+        checks.append(Check(marked("窗口（Qt）"), ok=False, found=str(error), mend="make setup"))
     if options.json:
         write_json({"ok": all(check.ok for check in checks), "checks": [asdict(check) for check in checks]})
     else:
         for check in checks:
-            line(f"{'✓' if check.ok else '✗'} {check.name}：{check.found}")
+            line(f"{'✓' if check.ok else '✗'} {tr('{title}：{value}', title=tr(check.name), value=check.found)}")
             if check.mend:
-                line(f"    怎样补上：{check.mend}")
+                line("    " + tr("怎样补上：{mend}", mend=check.mend))
     return 0 if all(check.ok for check in checks) else 1
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from reader.base.errors import ReaderError
 from reader.base.log import logger
 from reader.base.reasons import reason_of
+from reader.base.wording import tr
 from reader.cli.arguments import Options, parser_for
 from reader.cli.printing import abandon_output, note, prepare_streams
 from reader.cli.speaking import INTERRUPTED
@@ -30,10 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _BROKEN_PIPE
     except OSError as error:
         abandon_output()
-        note(f"错误：{error.filename or '输出'}：{reason_of(error)}。")
+        note(tr("错误：{file}：{reason}。", file=error.filename or tr("输出"), reason=reason_of(error)))
         return 1
     except KeyboardInterrupt:
-        note("已停止。")
+        note(tr("已停止。"))
         return INTERRUPTED
     return status
 
@@ -43,13 +44,13 @@ def _run(options: Options) -> int:
     try:
         return run(options)
     except ReaderError as error:
-        note(f"错误：{error}")
+        note(tr("错误：{error}", error=error))
     except (OSError, KeyboardInterrupt):
         raise
     except Exception:
         # A fault of ours: the user gets one line, the log tells us what to mend.
         logger(__name__).exception("command failed")
-        note("错误：程序内部出错，这次没有做成；详细原因记在日志里。")
+        note(tr("错误：程序内部出错，这次没有做成；详细原因记在日志里。"))
     return 1
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.base.wording import marked, tr
 from reader.library.alignment import Run, common_runs
 from reader.library.editions import elements_of
 from reader.library.likeness import bare
@@ -14,8 +15,8 @@ _APART = 2  # so many common characters part two differences; a single one stand
 _WORD = 12  # characters; around a difference so much is looked at to find whole words
 _BEFORE = 10  # characters that say where it stands
 # Compared when both have them; the title only when both were printed.
-_ELEMENTS = (("发文字号", "number"), ("发文机关", "issuer"), ("主送机关", "recipients"))
-TITLE = "标题"
+_ELEMENTS = ((marked("发文字号"), "number"), (marked("发文机关"), "issuer"), (marked("主送机关"), "recipients"))
+TITLE = marked("标题")
 
 
 def differences_of(shown: Notice, editions: Sequence[Notice]) -> tuple[Difference, ...]:
@@ -38,7 +39,7 @@ def _in_elements(shown: Notice, edition: Notice, source: str) -> Iterator[Differ
         pairs.insert(0, (TITLE, shown.title, edition.title))
     for label, kept, other in pairs:
         if kept and other and bare(kept) != bare(other):
-            yield Difference(label, kept, other, source)
+            yield Difference(tr(label), kept, other, source)
 
 
 @dataclass(frozen=True, slots=True)

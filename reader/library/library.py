@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from reader.base.errors import BadInputError
+from reader.base.wording import tr
 from reader.library import favourites, schema
 from reader.library.model import Difference, EditionRepairs, Hit, ImportReport, NoticeRow
 from reader.library.originals import Originals
@@ -161,7 +162,7 @@ def _number(connection: sqlite3.Connection, id_: str) -> int:
         ).fetchone()
         if found:
             return int(found[0])
-    raise BadInputError(f"没有编号为“{id_}”的公告。")
+    raise BadInputError(tr("没有编号为“{id}”的公告。", id=id_))
 
 
 def _notice(connection: sqlite3.Connection, id_: str) -> Notice:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.base.errors import BadInputError
 from reader.base.log import logger
+from reader.base.wording import tr
 from reader.capture import Capture, Problem, read_blocks
 from reader.clean import Repair
 from reader.library.likeness import Traits, body_of, marks_of, traits_of
@@ -56,7 +57,7 @@ def prepare(capture: Capture) -> PreparedCapture | Problem:
     except Exception:
         # One odd capture must not cost the others of the same import; the log tells us what to mend.
         _log.exception("cannot use %s", capture.source)
-        return Problem(capture.source, "这份材料处理不了，没有导入；详细原因记在日志里")
+        return Problem(capture.source, tr("这份材料处理不了，没有导入；详细原因记在日志里"))
 
 
 def _prepared(capture: Capture) -> PreparedCapture | Problem:
@@ -66,7 +67,7 @@ def _prepared(capture: Capture) -> PreparedCapture | Problem:
     text = clean(read_blocks(capture))
     notices = notices_of(text, capture)
     if not notices:
-        return Problem(capture.source, "这个文件里没有找到公告")
+        return Problem(capture.source, tr("这个文件里没有找到公告"))
     counts = [notice.editions[0].repairs for notice in notices]
     lists: Sequence[Sequence[Repair] | None] = shared_out(text.repairs, counts) or [None] * len(notices)
     return PreparedCapture(

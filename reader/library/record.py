@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 from reader.base.errors import LibraryError
+from reader.base.wording import tr
 from reader.notice import Edition, Notice, Section
 
 _NOTICE = tuple(field.name for field in fields(Notice))
@@ -67,7 +68,7 @@ def notice_from(text: str) -> Notice:
     try:
         return _notice_from(json.loads(text))
     except (ValueError, KeyError, TypeError) as error:
-        raise LibraryError("公告库中有公告的记录已损坏，请把备份放回来，或重新导入。") from error
+        raise LibraryError(tr("公告库中有公告的记录已损坏，请把备份放回来，或重新导入。")) from error
 
 
 def _notice_from(whole: dict[str, Any]) -> Notice:

@@ -3,6 +3,7 @@
 import sqlite3
 
 from reader.base.errors import LibraryError
+from reader.base.wording import tr
 
 # 'TGG1' as a big-endian number: tells our database from anybody else's SQLite file.
 APPLICATION_ID = 0x54474731
@@ -105,7 +106,7 @@ def prepare(connection: sqlite3.Connection) -> None:
     applied = _applied(connection)
     unknown = applied - {name for name, _ in MIGRATIONS}
     if unknown:
-        raise LibraryError("这个公告库是用更新版本的听公告建立的，请先升级程序再打开。")
+        raise LibraryError(tr("这个公告库是用更新版本的听公告建立的，请先升级程序再打开。"))
     if len(applied) == len(MIGRATIONS):
         return
     try:
@@ -130,7 +131,7 @@ def _applied(connection: sqlite3.Connection) -> set[str]:
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if tables and application != APPLICATION_ID:
-        raise LibraryError("这个文件夹里的数据库不是听公告的公告库，没有改动它；请换一个文件夹。")
+        raise LibraryError(tr("这个文件夹里的数据库不是听公告的公告库，没有改动它；请换一个文件夹。"))
     if "migration" not in tables:
         return set()
     return {name for (name,) in connection.execute("SELECT name FROM migration")}

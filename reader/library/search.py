@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.base.wording import day_shown, tr
 from reader.library.model import Hit
 from reader.library.query_dates import days_of, joined, ways_to_write
 from reader.library.record import notice_from
@@ -176,9 +177,10 @@ def _texts(notice: Notice) -> Iterator[str]:
         yield from section.paragraphs
     yield from _elements(notice)
     yield notice.title
-    for what, day in (("成文", notice.issued), ("发布", notice.published)):
-        if day:
-            yield f"{what} {ways_to_write((day, day))[0]}"  # as the page says it
+    if notice.issued:  # as the page says it
+        yield tr("成文 {date}", date=day_shown(notice.issued))
+    if notice.published:
+        yield tr("发布 {date}", date=day_shown(notice.published))
 
 
 def _sentences_with(text: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, int]]:

@@ -11,32 +11,35 @@ from pathlib import Path
 from urllib.parse import quote
 
 from reader.base.errors import LibraryError
+from reader.base.wording import marked, tr
 from reader.library import schema
 
 DATABASE = "library.sqlite3"
 _BUSY_SECONDS = 30.0  # how long one process waits for another one that is writing
 
+_UNKNOWN = marked("公告库读写出错，已有内容没有改动。")
+_UNUSABLE = marked("公告库所在的文件夹不能读写。")
 # By SQLite's primary result code (https://www.sqlite.org/rescode.html).
 _SQLITE_MESSAGES = {
-    sqlite3.SQLITE_FULL: "磁盘已满，没有写入公告库；请腾出空间后再试一次。",
-    sqlite3.SQLITE_IOERR: "读写公告库时磁盘出错，已有内容没有改动；请检查磁盘空间和权限。",
-    sqlite3.SQLITE_READONLY: "公告库所在的文件夹是只读的，不能写入。",
-    sqlite3.SQLITE_CANTOPEN: "打不开公告库，请检查这个文件夹能不能读写。",
-    sqlite3.SQLITE_PERM: "没有权限读写公告库。",
-    sqlite3.SQLITE_BUSY: "另一个程序正在写公告库，请稍后再试。",
-    sqlite3.SQLITE_LOCKED: "另一个程序正在写公告库，请稍后再试。",
-    sqlite3.SQLITE_CORRUPT: "公告库已损坏，没有改动它；请换一个文件夹，或把备份放回来。",
-    sqlite3.SQLITE_NOTADB: "公告库文件不是数据库或已损坏，没有改动它；请换一个文件夹，或把备份放回来。",
+    sqlite3.SQLITE_FULL: marked("磁盘已满，没有写入公告库；请腾出空间后再试一次。"),
+    sqlite3.SQLITE_IOERR: marked("读写公告库时磁盘出错，已有内容没有改动；请检查磁盘空间和权限。"),
+    sqlite3.SQLITE_READONLY: marked("公告库所在的文件夹是只读的，不能写入。"),
+    sqlite3.SQLITE_CANTOPEN: marked("打不开公告库，请检查这个文件夹能不能读写。"),
+    sqlite3.SQLITE_PERM: marked("没有权限读写公告库。"),
+    sqlite3.SQLITE_BUSY: marked("另一个程序正在写公告库，请稍后再试。"),
+    sqlite3.SQLITE_LOCKED: marked("另一个程序正在写公告库，请稍后再试。"),
+    sqlite3.SQLITE_CORRUPT: marked("公告库已损坏，没有改动它；请换一个文件夹，或把备份放回来。"),
+    sqlite3.SQLITE_NOTADB: marked("公告库文件不是数据库或已损坏，没有改动它；请换一个文件夹，或把备份放回来。"),
 }
 _OS_MESSAGES = {
     errno.ENOSPC: _SQLITE_MESSAGES[sqlite3.SQLITE_FULL],
     errno.EDQUOT: _SQLITE_MESSAGES[sqlite3.SQLITE_FULL],
     errno.EFBIG: _SQLITE_MESSAGES[sqlite3.SQLITE_FULL],
     errno.EROFS: _SQLITE_MESSAGES[sqlite3.SQLITE_READONLY],
-    errno.EACCES: "没有权限读写公告库所在的文件夹。",
-    errno.EPERM: "没有权限读写公告库所在的文件夹。",
-    errno.ENOTDIR: "公告库的位置不是文件夹，请换一个位置。",
-    errno.EEXIST: "公告库的位置不是文件夹，请换一个位置。",
+    errno.EACCES: marked("没有权限读写公告库所在的文件夹。"),
+    errno.EPERM: marked("没有权限读写公告库所在的文件夹。"),
+    errno.ENOTDIR: marked("公告库的位置不是文件夹，请换一个位置。"),
+    errno.EEXIST: marked("公告库的位置不是文件夹，请换一个位置。"),
 }
 
 
@@ -106,7 +109,7 @@ class Store:
     @contextmanager
     def _lent(self) -> Iterator[sqlite3.Connection]:
         if self._closed:
-            raise LibraryError("公告库已经关闭。")
+            raise LibraryError(tr("公告库已经关闭。"))
         try:
             connection = self._idle.pop()
         except IndexError:
@@ -154,8 +157,8 @@ def plain_errors(folder: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-        message = _SQLITE_MESSAGES.get(code, "公告库读写出错，已有内容没有改动。")
-        raise LibraryError(f"{message}（{folder}）") from error
+        message = tr(_SQLITE_MESSAGES.get(code, _UNKNOWN))
+        raise LibraryError(tr("{message}（{folder}）", message=message, folder=folder)) from error
     except OSError as error:
-        message = _OS_MESSAGES.get(error.errno or 0, "公告库所在的文件夹不能读写。")
-        raise LibraryError(f"{message}（{folder}）") from error
+        message = tr(_OS_MESSAGES.get(error.errno or 0, _UNUSABLE))
+        raise LibraryError(tr("{message}（{folder}）", message=message, folder=folder)) from error

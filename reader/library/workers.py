@@ -11,6 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing.connection import wait
 
+from reader.base.wording import tr
 from reader.capture import Capture, Problem
 from reader.library.prepare import PreparedCapture, prepare
 
@@ -63,7 +64,7 @@ def _prepare_alone(capture: Capture) -> PreparedCapture | Problem:
         try:
             return pool.submit(prepare, capture).result()
         except BrokenProcessPool:
-            return Problem(capture.source, "处理这份材料的进程意外停止，没有导入它")
+            return Problem(capture.source, tr("处理这份材料的进程意外停止，没有导入它"))
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:

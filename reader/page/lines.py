@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from reader.base.wording import day_shown, tr
 from reader.notice import Notice, Section
 from reader.page.model import Cell, Line, Region, Role, Table
 from reader.page.tables import rows_of
@@ -48,7 +49,7 @@ class _Layout:
             closing_done = self._section(section, notice, closing_done)
         if not closing_done:
             if any(section.level for section in notice.sections):
-                self._begin("落款", 0)
+                self._begin(tr("落款"), 0)
             self._closing(notice)
         self._imprint(notice)
         return tuple(self.lines), self._regions(), tuple(self.tables)
@@ -131,11 +132,8 @@ class _Layout:
 
 
 def chinese_date(date: str | None) -> str:
-    """``2025-03-06`` as 2025年3月6日; empty for None."""
-    if not date:
-        return ""
-    year, month, day = date.split("-")
-    return f"{year}年{int(month)}月{int(day)}日"
+    """``2025-03-06`` as 2025年3月6日, or as the language in use writes it; empty for None."""
+    return day_shown(date) if date else ""
 
 
 def characters_of(notice: Notice) -> int:
@@ -152,21 +150,21 @@ def _facts(notice: Notice) -> str:
 def _fact_parts(notice: Notice) -> Iterator[str]:
     yield from filter(None, (notice.number, notice.issuer, notice.kind))
     if notice.issued:
-        yield f"成文 {chinese_date(notice.issued)}"
+        yield tr("成文 {date}", date=chinese_date(notice.issued))
     if notice.published:
-        yield f"发布 {chinese_date(notice.published)}"
+        yield tr("发布 {date}", date=chinese_date(notice.published))
     if notice.editions:
-        yield f"来源 {_source_of(notice)}"
+        yield tr("来源 {source}", source=_source_of(notice))
     if notice.title_source == "derived":
-        yield "标题由正文提取"
-    yield f"约听 {listening_minutes(characters_of(notice))} 分钟"
+        yield tr("标题由正文提取")
+    yield tr("约听 {minutes} 分钟", minutes=listening_minutes(characters_of(notice)))
 
 
 def _source_of(notice: Notice) -> str:
     """The site or file that a notice came from; how many, when there are several."""
     sources = dict.fromkeys(edition.source for edition in notice.editions)
     if len(sources) > 1:
-        return f"{len(sources)} 份材料"
+        return tr("{count} 份材料", count=len(sources))
     (source,) = sources
     site = re.match(r"\w+://([^/]+)", source)
     return site[1] if site else re.split(r"[/\\]", source.rstrip("/\\"))[-1]

@@ -17,6 +17,7 @@ import sys
 import threading
 from typing import BinaryIO, NoReturn
 
+from reader.base.wording import tr
 from reader.speech.frames import Frame, FrameError, read_frame, write_frame
 
 _PR_SET_PDEATHSIG = 1
@@ -81,7 +82,8 @@ def main(engine_name: str, voice: str = "") -> int:
                 continue
             except Exception as error:
                 # An engine's own error spoils one utterance; whether it still works, the next one shows.
-                write_frame(answers, Frame({"request": number, "error": f"朗读引擎出错（{type(error).__name__}）。"}))
+                line = tr("朗读引擎出错（{name}）。", name=type(error).__name__)
+                write_frame(answers, Frame({"request": number, "error": line}))
                 continue
             write_frame(answers, sound_frame(number, audio))
     finally:

@@ -7,6 +7,7 @@ because SAPI5 wants its COM apartment there and macOS its run loop.
 from collections.abc import Callable
 from typing import Protocol
 
+from reader.base.wording import tr
 from reader.speech.model import Audio, EngineCapabilities
 
 
@@ -62,5 +63,7 @@ ENGINES: dict[str, Callable[[str], SpeechEngine]] = {
 def open_engine(name: str, voice: str = "") -> SpeechEngine:
     """Start the engine of that name with one of its voices (its first one without). Raises EngineUnavailableError."""
     if name not in ENGINES:
-        raise EngineUnavailableError(f"没有名为“{name}”的朗读引擎；可用的有：{'、'.join(ENGINES)}。")
+        raise EngineUnavailableError(
+            tr("没有名为“{name}”的朗读引擎；可用的有：{known}。", name=name, known=tr("、").join(ENGINES))
+        )
     return ENGINES[name](voice)

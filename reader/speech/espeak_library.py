@@ -9,10 +9,12 @@ import ctypes
 import os
 from pathlib import Path
 
+from reader.base.wording import tr
 from reader.speech.engines import EngineUnavailableError
 
 VOICE = "cmn"  # "zh" only fails with an event
 MEND = "pip install espeakng-loader pyttsx3"
+_AGAIN = "pip install --force-reinstall espeakng-loader pyttsx3"
 
 
 def library_files() -> tuple[Path, Path]:
@@ -20,12 +22,10 @@ def library_files() -> tuple[Path, Path]:
     try:
         import espeakng_loader
     except ImportError as error:
-        raise EngineUnavailableError(f"没有找到朗读引擎 espeak-ng，请运行：{MEND}") from error
+        raise EngineUnavailableError(tr("没有找到朗读引擎 espeak-ng，请运行：{command}", command=MEND)) from error
     library, data = Path(espeakng_loader.get_library_path()), Path(espeakng_loader.get_data_path())
     if not library.is_file() or not data.is_dir():
-        raise EngineUnavailableError(
-            f"朗读引擎 espeak-ng 的文件不完整，请运行：pip install --force-reinstall {MEND[12:]}"
-        )
+        raise EngineUnavailableError(tr("朗读引擎 espeak-ng 的文件不完整，请运行：{command}", command=_AGAIN))
     return library, data
 
 
@@ -38,9 +38,11 @@ def load() -> ctypes.CDLL:
     """Load library and data into this process; only an engine process does that. Raises EngineUnavailableError."""
     library, data = library_files()
     if not has_chinese(data):
-        raise EngineUnavailableError("朗读引擎缺少中文语音，请运行：pip install --force-reinstall espeakng-loader")
+        raise EngineUnavailableError(
+            tr("朗读引擎缺少中文语音，请运行：{command}", command="pip install --force-reinstall espeakng-loader")
+        )
     os.environ["ESPEAK_DATA_PATH"] = str(data)
     try:
         return ctypes.CDLL(str(library))
     except OSError as error:
-        raise EngineUnavailableError(f"朗读引擎 espeak-ng 无法装入（{error}）。") from error
+        raise EngineUnavailableError(tr("朗读引擎 espeak-ng 无法装入（{error}）。", error=error)) from error

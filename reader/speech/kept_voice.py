@@ -15,12 +15,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.base.log import logger
+from reader.base.wording import marked, tr
 from reader.speech.audio_cache import AudioCache, Making
 from reader.speech.model import Audio
 from reader.speech.worker import SpeechWorker
 
 PATIENCE_SECONDS = 0.5
-WAIT = "自然语音正在做这一句，请稍等；先“准备”这篇公告，以后一点就响。"
+WAIT = marked("自然语音正在做这一句，请稍等；先“准备”这篇公告，以后一点就响。")
 _SELDOM_SECONDS = 60.0
 _log = logger(__name__)
 
@@ -170,7 +171,7 @@ class KeptVoice:
                 self._ask_quick(one)
             elif now - self._told_at >= _SELDOM_SECONDS:
                 self._told_at = now
-                self._call(lambda: self.on_notice(WAIT))
+                self._call(lambda: self.on_notice(tr(WAIT)))
 
     def _ask_quick(self, one: _Open) -> None:
         if self._quick is None or one.quick_asked:

@@ -6,6 +6,7 @@ Measured on two cores (int8 model): about as long to make as to hear, so what it
 
 from typing import Any
 
+from reader.base.wording import marked, tr
 from reader.speech.engines import EngineUnavailableError, UtteranceError
 from reader.speech.estimate import estimated_boundaries
 from reader.speech.kokoro_phonemes import LONGEST, numbers, phonemes
@@ -18,9 +19,9 @@ _STYLES, _WIDTH = 510, 256  # a voice is a style vector for each length of a tex
 # Set so that a notice with our pauses comes to 160, 200 and 260 characters a minute, as the quick voice does. Below 0.5
 # the model slurs, so very slow comes to 130.
 SPEEDS = {"very_slow": 0.5, "slow": 0.62, "normal": 0.8, "fast": 1.09}
-NOT_INSTALLED = "自然语音需要另外安装，请运行：pip install onnxruntime numpy"
-NO_VOICE = "没有装过这个自然语音，请先运行：notice-reader voices add 文件夹。"
-BROKEN = "自然语音的模型打不开，请重新运行：notice-reader voices add 文件夹。"
+NOT_INSTALLED = marked("自然语音需要另外安装，请运行：pip install onnxruntime numpy")
+NO_VOICE = marked("没有装过这个自然语音，请先运行：notice-reader voices add 文件夹。")
+BROKEN = marked("自然语音的模型打不开，请重新运行：notice-reader voices add 文件夹。")
 
 
 class KokoroEngine:
@@ -29,12 +30,12 @@ class KokoroEngine:
     def __init__(self, voice: str = "") -> None:
         pack = installed()
         if pack is None or not pack.voices or (voice and voice not in {one.key for one in pack.voices}):
-            raise EngineUnavailableError(NO_VOICE)
+            raise EngineUnavailableError(tr(NO_VOICE))
         try:
             import numpy
             import onnxruntime
         except ImportError as error:
-            raise EngineUnavailableError(NOT_INSTALLED) from error
+            raise EngineUnavailableError(tr(NOT_INSTALLED)) from error
         self._numpy: Any = numpy
         self._pack: Pack = pack
         self._voice = next(one for one in pack.voices if not voice or one.key == voice)
@@ -47,7 +48,7 @@ class KokoroEngine:
                 str(pack.model), options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # onnxruntime has exceptions of its own for each kind of damage
-            raise EngineUnavailableError(BROKEN) from error
+            raise EngineUnavailableError(tr(BROKEN)) from error
 
     def capabilities(self) -> EngineCapabilities:
         """No word marks."""
@@ -61,7 +62,7 @@ class KokoroEngine:
         pcm = b"".join(self._run(piece, SPEEDS[rate]) for piece in pieces(numbers(text)))
         pcm, _cut = trimmed(pcm, SAMPLE_RATE)
         if not pcm:
-            raise UtteranceError("自然语音没有给出声音。")
+            raise UtteranceError(tr("自然语音没有给出声音。"))
         return Audio(pcm, SAMPLE_RATE, estimated_boundaries(spoken, len(pcm) / 2 / SAMPLE_RATE))
 
     def close(self) -> None:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.base.errors import SpeechError
+from reader.base.wording import tr
 from reader.speech.lexicon import Entry, own_file, read_lexicon, words
 
 LONGEST_WORD = 12  # characters; a longer choice is a sentence
@@ -62,12 +63,14 @@ def mend(word: str, pinyin: str) -> Entry:
     Raises SpeechError when the pinyin does not fit the word or the file cannot be written.
     """
     if not 0 < len(word) <= LONGEST_WORD or not all(_is_chinese(character) for character in word):
-        raise SpeechError(f"请选一个词（1到{LONGEST_WORD}个汉字）再改读音。")
+        raise SpeechError(tr("请选一个词（1到{most}个汉字）再改读音。", most=LONGEST_WORD))
     syllables = tuple(_with_digit(part) for part in pinyin.split())
     if len(syllables) != len(word):
-        raise SpeechError(f"“{word}”有{len(word)}个字，拼音也要有{len(word)}个音节，用空格隔开。")
+        raise SpeechError(
+            tr("“{word}”有{count}个字，拼音也要有{count}个音节，用空格隔开。", word=word, count=len(word))
+        )
     if wrong := [part for part, syllable in zip(pinyin.split(), syllables, strict=True) if not syllable]:
-        raise SpeechError(f"“{wrong[0]}”不是普通话的音节，请写成 zhong4 或 zhòng 这样。")
+        raise SpeechError(tr("“{syllable}”不是普通话的音节，请写成 zhong4 或 zhòng 这样。", syllable=wrong[0]))
     _write(word, "\t".join((word, " ".join(syllables), _NOTE)))
     return Entry(word, syllables)
 
@@ -102,8 +105,8 @@ def _write(word: str, row: str | None) -> None:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "文件不是 UTF-8 文本"
-        raise SpeechError(f"没能写入自己的读音表 {target}（{reason}）。") from error
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else tr("文件不是 UTF-8 文本")
+        raise SpeechError(tr("没能写入自己的读音表 {target}（{reason}）。", target=target, reason=reason)) from error
 
 
 def _is_chinese(character: str) -> bool:

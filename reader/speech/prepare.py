@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from reader.base.errors import BadInputError, SpeechError
+from reader.base.wording import tr
 from reader.speech.audio_cache import AudioCache, Making
 from reader.speech.model import Audio
 from reader.speech.queue_moves import Synthesizer
@@ -49,7 +50,7 @@ def prepare_voice(
     Raises BadInputError for a voice that is not there or speaks at once without being prepared.
     """
     if not is_neural(voice):
-        raise BadInputError(f"声音“{known_voice(voice)}”随点随读，不用准备。")
+        raise BadInputError(tr("声音“{key}”随点随读，不用准备。", key=known_voice(voice)))
     worker = neural_worker(voice)
     try:
         making = Making(ENGINE_VERSION, voice, rate)
@@ -136,6 +137,6 @@ class _Preparation:
             return
         self._misses = 0
         if not self._cache.put(self._making.key(spoken), answer):
-            raise SpeechError("准备好的声音存不下来，请检查磁盘空间和权限。")
+            raise SpeechError(tr("准备好的声音存不下来，请检查磁盘空间和权限。"))
         prepared.made += 1
         prepared.full = self._cache.made_bytes > FULL * self._cache.largest_bytes

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.base.reasons import reason_of
+from reader.base.wording import marked, tr
 from reader.speech.engines import EngineUnavailableError, UtteranceError
 from reader.speech.estimate import estimated_boundaries
 from reader.speech.model import Audio, Boundary, EngineCapabilities, Voice
@@ -27,7 +28,7 @@ from reader.speech.scratch import scratch_file
 from reader.speech.sound_files import SoundFileError, read_sound, trimmed
 
 _TRIES = 3
-_NO_VOICE = "没有找到中文语音，请在系统的语音设置里添加一个中文语音（普通话）。"
+_NO_VOICE = marked("没有找到中文语音，请在系统的语音设置里添加一个中文语音（普通话）。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class Pyttsx3Engine:
                 seconds = len(pcm) / 2 / sample_rate
                 marks = self._boundaries(origin, len(spoken), cut, seconds) if self._platform.marks else ()
                 return Audio(pcm, sample_rate, marks or estimated_boundaries(spoken, seconds))
-        raise UtteranceError("朗读引擎没有给出声音。")
+        raise UtteranceError(tr("朗读引擎没有给出声音。"))
 
     def close(self) -> None:
         """Nothing is held: each file is gone as soon as it was read."""
@@ -135,7 +136,7 @@ class Pyttsx3Engine:
                 self._engine.runAndWait()
                 return _whole_sound(path, late=self._platform.completes_late)
         except OSError as error:
-            raise UtteranceError(f"临时文件夹不能写入（{reason_of(error)}），无法朗读。") from error
+            raise UtteranceError(tr("临时文件夹不能写入（{reason}），无法朗读。", reason=reason_of(error))) from error
 
     def _wait_until_idle(self) -> None:
         # Bounded by the watchdog of the program, which kills a process that gives no answer.
@@ -168,18 +169,20 @@ def _init(driver: str) -> Any:
 
         return pyttsx3.init(driver)
     except Exception as error:  # pyttsx3 raises whatever its drivers raise: ImportError, OSError, RuntimeError, COM
-        raise EngineUnavailableError(f"朗读引擎 pyttsx3（{driver}）不能用，请运行：pip install pyttsx3") from error
+        raise EngineUnavailableError(
+            tr("朗读引擎 pyttsx3（{driver}）不能用，请运行：pip install pyttsx3", driver=driver)
+        ) from error
 
 
 def _chinese_voice(engine: Any, platform: Platform) -> Voice:
     """The first voice for Mandarin. Raises EngineUnavailableError when there is none."""
     if platform.driver == "espeak":
-        return Voice("cmn", "espeak-ng 普通话", "zh-CN")
+        return Voice("cmn", tr("espeak-ng 普通话"), "zh-CN")
     for voice in engine.getProperty("voices"):
         languages = " ".join(str(language) for language in voice.languages or ()).lower().replace("_", "-")
         if "zh-cn" in languages or "zh-hans" in languages or "chinese (simplified" in str(voice.name).lower():
             return Voice(str(voice.id), str(voice.name), "zh-CN")
-    raise EngineUnavailableError(_NO_VOICE)
+    raise EngineUnavailableError(tr(_NO_VOICE))
 
 
 def _whole_sound(path: Path, *, late: bool) -> tuple[bytes, int]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.base.errors import BadInputError, SpeechError
 from reader.base.reasons import reason_of
+from reader.base.wording import tr
 from reader.speech.model import Audio, Utterance
 from reader.speech.queue_moves import Synthesizer
 from reader.speech.utterances import iter_utterances
@@ -32,7 +33,7 @@ def save_speech(
     grow too large; SpeechError when the engine cannot speak. The file appears when it is whole.
     """
     if path.suffix.lower() != ".wav":
-        raise BadInputError(f"只能存成 WAV 文件，文件名要以 .wav 结尾：{path.with_suffix('.wav').name}")
+        raise BadInputError(tr("只能存成 WAV 文件，文件名要以 .wav 结尾：{name}", name=path.with_suffix(".wav").name))
     own = worker or SpeechWorker(engine)
     partial = path.with_name(path.name + ".part")
     try:
@@ -41,10 +42,10 @@ def save_speech(
             stream.setparams((1, 2, _USUAL_RATE, 0, "NONE", "not compressed"))
             cues = _Writer(stream, own, rate).write(text)
         if not cues:
-            raise BadInputError("这段文字里没有可以朗读的内容。")
+            raise BadInputError(tr("这段文字里没有可以朗读的内容。"))
         partial.replace(path)
     except OSError as error:
-        raise BadInputError(f"不能写入 {path}：{reason_of(error)}。") from error
+        raise BadInputError(tr("不能写入 {path}：{reason}。", path=path, reason=reason_of(error))) from error
     finally:
         if worker is None and isinstance(own, SpeechWorker):
             own.close()
@@ -72,11 +73,11 @@ class _Writer:
             self._sample_rate = audio.sample_rate
             self._stream.setframerate(audio.sample_rate)
         if audio.sample_rate != self._sample_rate:
-            raise SpeechError("朗读引擎中途换了采样率，没有存成文件。")
+            raise SpeechError(tr("朗读引擎中途换了采样率，没有存成文件。"))
         silence = round(utterance.pause * self._sample_rate)
         data = audio.pcm + b"\0\0" * silence
         if 2 * self._frames + len(data) > _LARGEST_BYTES:
-            raise BadInputError("内容太长，一个 WAV 文件放不下；请用 --section 分段存。")
+            raise BadInputError(tr("内容太长，一个 WAV 文件放不下；请用 --section 分段存。"))
         self._stream.writeframes(data)
         begin, end = self._frames / self._sample_rate, (self._frames + len(audio.pcm) // 2) / self._sample_rate
         self._frames += len(data) // 2
@@ -99,7 +100,7 @@ def _sound_of(worker: Synthesizer, number: int, spoken: str, rate: str) -> Audio
 
     worker.request(number, spoken, rate, answered, answered)
     if not done.wait(_PATIENCE):
-        raise SpeechError("朗读引擎没有反应。")
+        raise SpeechError(tr("朗读引擎没有反应。"))
     if isinstance(answers[0], str):
         raise SpeechError(answers[0])
     return answers[0]

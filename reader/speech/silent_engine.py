@@ -3,6 +3,7 @@
 For halls where nothing may sound, and for tests: everything after the engine runs as with a real one.
 """
 
+from reader.base.wording import tr
 from reader.speech.model import Audio, Boundary, EngineCapabilities, Voice
 
 SAMPLE_RATE = 16000
@@ -15,7 +16,7 @@ class SilentEngine:
 
     def capabilities(self) -> EngineCapabilities:
         """It marks every character and knows one voice."""
-        return EngineCapabilities("silent", True, True, (Voice("silent", "静音", "zh-CN"),))
+        return EngineCapabilities("silent", True, True, (Voice("silent", tr("静音"), "zh-CN"),))
 
     def synthesize(self, spoken: str, rate: str) -> Audio:
         """Silence of the length the text would take at ``rate``."""

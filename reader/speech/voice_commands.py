@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.base.errors import BadInputError
 from reader.base.settings import load
+from reader.base.wording import tr
 from reader.speech.prepare import Prepared, prepare_voice
 from reader.speech.save import save_speech
 from reader.speech.voice_pack import add
@@ -26,8 +27,8 @@ def list_voices(tell: Tell, *, as_json: bool = False) -> int:
         tell(json.dumps({"voices": found}, ensure_ascii=False, indent=1))
         return 0
     for one in voice_choices():
-        speed = "随点随读" if one.quick else "要先准备"
-        state = "可以试听" if one.works else f"还不能用，怎样补上：{one.mend}"
+        speed = tr("随点随读") if one.quick else tr("要先准备")
+        state = tr("可以试听") if one.works else tr("还不能用，怎样补上：{mend}", mend=one.mend)
         tell(f"{'*' if one.key == chosen else ' '} {one.key:<12} {one.name}（{one.engine}，{speed}）：{state}")
     return 0
 
@@ -35,9 +36,14 @@ def list_voices(tell: Tell, *, as_json: bool = False) -> int:
 def add_voices(path: Path, tell: Tell) -> int:
     """Take over neural voices. Raises BadInputError."""
     added = add(path)
-    names = "、".join(one.key for one in added)
-    tell(f"添加了 {len(added)} 个声音：{names}。" if added else "模型已添加；还没有声音文件（.bin）。")
-    tell("试听：notice-reader voices hear 声音名；选用：notice-reader say 公告号 --voice 声音名，或在窗口的设置里选。")
+    names = tr("、").join(one.key for one in added)
+    tell(
+        tr("添加了 {count} 个声音：{names}。", count=len(added), names=names)
+        if added
+        else tr("模型已添加；还没有声音文件（.bin）。")
+    )
+    hear, say = "notice-reader voices hear", "notice-reader say"
+    tell(tr("试听：{hear} 声音名；选用：{say} 公告号 --voice 声音名，或在窗口的设置里选。", hear=hear, say=say))
     return 0
 
 
@@ -69,26 +75,33 @@ def prepare_notices(
     settings = load()
     key = known_voice(settings.voice if voice is None else voice)
     if not is_neural(key):
-        tell(f"声音“{key}”随点随读，不用准备。")
+        tell(tr("声音“{key}”随点随读，不用准备。", key=key))
         return 0
     with Library(library) as opened:
         pages = [page_of(opened.notice(number)) for number in ([notice] if notice else [r.id for r in opened.rows()])]
     if not pages:
-        raise BadInputError("还没有公告。用 import 命令导入文件或文件夹。")
+        raise BadInputError(tr("还没有公告。用 import 命令导入文件或文件夹。"))
     texts = [page.reading_text(region) for page in pages for region in range(len(page.regions))]
     last = Prepared()
 
     def show(prepared: Prepared) -> None:
         nonlocal last
         last = prepared
-        progress(prepared.done, prepared.total, "句")
+        progress(prepared.done, prepared.total, tr("句"))
 
     try:
         prepare_voice(texts, key, rate or settings.rate, progress=show)
     except KeyboardInterrupt:
-        tell(f"\n已停止，准备好了 {last.done}/{last.total} 句；再运行一次就接着做。")
+        tell("\n" + tr("已停止，准备好了 {done}/{total} 句；再运行一次就接着做。", done=last.done, total=last.total))
         return 130
-    tell(f"准备好了 {last.made + last.there}/{last.total} 句，其中新做 {last.made} 句。")
+    tell(
+        tr(
+            "准备好了 {done}/{total} 句，其中新做 {made} 句。",
+            done=last.made + last.there,
+            total=last.total,
+            made=last.made,
+        )
+    )
     if last.full:
-        tell("存放的地方满了，较旧的公告没有准备。")
+        tell(tr("存放的地方满了，较旧的公告没有准备。"))
     return 1 if last.failed else 0

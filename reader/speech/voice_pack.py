@@ -12,6 +12,7 @@ from typing import BinaryIO
 from reader.base.errors import BadInputError
 from reader.base.paths import data_folder
 from reader.base.reasons import reason_of
+from reader.base.wording import marked, tr
 from reader.speech.model import Voice
 
 MODEL_NAME = "kokoro-82m-int8.onnx"
@@ -22,20 +23,28 @@ MODELS = {"6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb": 92
 # Content -> voice: the Mandarin voices of Kokoro-82M v1.0 (Apache-2.0).
 VOICES = {
     "5dde6e1c9c4f12c8b327bc29c0cee361a23b52b952c04636858ba637ec66e640": Voice(
-        "zf_xiaobei", "自然女声 xiaobei", "zh-CN"
+        "zf_xiaobei", marked("自然女声 xiaobei"), "zh-CN"
     ),
-    "08892b62a39af0a615cd0581238db7e19e44c578e8fa0bfd0e586e93327d9cba": Voice("zf_xiaoni", "自然女声 xiaoni", "zh-CN"),
+    "08892b62a39af0a615cd0581238db7e19e44c578e8fa0bfd0e586e93327d9cba": Voice(
+        "zf_xiaoni", marked("自然女声 xiaoni"), "zh-CN"
+    ),
     "03adb5d5e3ddd88b047954e974e651cb0a4b524c985057e5d872e962c7be1169": Voice(
-        "zf_xiaoxiao", "自然女声 xiaoxiao", "zh-CN"
+        "zf_xiaoxiao", marked("自然女声 xiaoxiao"), "zh-CN"
     ),
-    "bc1555c5c486099196ac254bae5e0bb543c121952a3092f50b7d8724f1bc36b3": Voice("zf_xiaoyi", "自然女声 xiaoyi", "zh-CN"),
+    "bc1555c5c486099196ac254bae5e0bb543c121952a3092f50b7d8724f1bc36b3": Voice(
+        "zf_xiaoyi", marked("自然女声 xiaoyi"), "zh-CN"
+    ),
     "de48a00bdbf3649f07162269a2b6e0513604389bfac8a2e6c75cb34b323ad6fa": Voice(
-        "zm_yunjian", "自然男声 yunjian", "zh-CN"
+        "zm_yunjian", marked("自然男声 yunjian"), "zh-CN"
     ),
-    "7243892fb4e560d47014090ddf010f8b8b790f3c6b029ff82b2ac06aa4e27c8b": Voice("zm_yunxi", "自然男声 yunxi", "zh-CN"),
-    "6b2b8fc15b3df19a368daebe5c581c7fabf433ee5b8a17ffd6b3d723cff8936d": Voice("zm_yunxia", "自然男声 yunxia", "zh-CN"),
+    "7243892fb4e560d47014090ddf010f8b8b790f3c6b029ff82b2ac06aa4e27c8b": Voice(
+        "zm_yunxi", marked("自然男声 yunxi"), "zh-CN"
+    ),
+    "6b2b8fc15b3df19a368daebe5c581c7fabf433ee5b8a17ffd6b3d723cff8936d": Voice(
+        "zm_yunxia", marked("自然男声 yunxia"), "zh-CN"
+    ),
     "261e2c89470534dbbcb8fd98b8fdc495ec94063d9bb6c8277f7be43cccba3f42": Voice(
-        "zm_yunyang", "自然男声 yunyang", "zh-CN"
+        "zm_yunyang", marked("自然男声 yunyang"), "zh-CN"
     ),
 }
 _BLOCK = 1 << 20
@@ -77,15 +86,17 @@ def add(source: Path) -> tuple[Voice, ...]:
     import zipfile
 
     if not source.exists():
-        raise BadInputError(f"找不到 {source}。")
+        raise BadInputError(tr("找不到 {source}。", source=source))
     try:
         folder().mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".adding-", dir=folder()) as name:
             return _take_over(source, Path(name))
     except zipfile.BadZipFile as error:
-        raise BadInputError(f"{source.name} 不是完好的 zip 文件。") from error
+        raise BadInputError(tr("{name} 不是完好的 zip 文件。", name=source.name)) from error
     except OSError as error:
-        raise BadInputError(f"语音文件不能读写：{error.filename or source}（{reason_of(error)}）。") from error
+        raise BadInputError(
+            tr("语音文件不能读写：{file}（{reason}）。", file=error.filename or source, reason=reason_of(error))
+        ) from error
 
 
 def _take_over(source: Path, temporary: Path) -> tuple[Voice, ...]:
@@ -101,11 +112,11 @@ def _take_over(source: Path, temporary: Path) -> tuple[Voice, ...]:
             places[copy] = folder() / f"{VOICES[digest].key}.bin"
             added.append(VOICES[digest])
         else:
-            raise BadInputError(f"{name} 不是认识的语音文件，或者已经损坏；什么也没有添加。")
+            raise BadInputError(tr("{name} 不是认识的语音文件，或者已经损坏；什么也没有添加。", name=name))
     if not places:
-        raise BadInputError(f"{source.name} 里没有语音文件（.onnx 和 .bin）。")
+        raise BadInputError(tr("{name} 里没有语音文件（.onnx 和 .bin）。", name=source.name))
     if folder() / MODEL_NAME not in places.values() and installed() is None:
-        raise BadInputError(f"{source.name} 里没有语音模型（.onnx 文件）；什么也没有添加。")
+        raise BadInputError(tr("{name} 里没有语音模型（.onnx 文件）；什么也没有添加。", name=source.name))
     for copy, place in places.items():
         copy.replace(place)
     return tuple(added)
@@ -140,7 +151,7 @@ def _copied(stream: BinaryIO, target: Path, name: str) -> str:
         while block := stream.read(_BLOCK):
             size += len(block)
             if size > _LARGEST:
-                raise BadInputError(f"{name} 太大，不是认识的语音文件；什么也没有添加。")
+                raise BadInputError(tr("{name} 太大，不是认识的语音文件；什么也没有添加。", name=name))
             digest.update(block)
             copy.write(block)
     return digest.hexdigest()

@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
 
 from reader.base.errors import BadInputError
+from reader.base.wording import marked, tr
 from reader.speech.queue_moves import Synthesizer
 from reader.speech.voice_pack import ENGINE_VERSION, installed
 from reader.speech.worker import SpeechWorker
@@ -23,7 +24,7 @@ SAMPLE_TEXT = "您好，这是听公告的声音。请在2026年3月6日前带�
 NEURAL_ANSWER_SECONDS = 120.0  # 80 characters took 14 s on two busy cores
 NEURAL_MEND = "pip install onnxruntime numpy"
 _NEURAL_PARTS = ("onnxruntime", "numpy")
-_QUICK_NAMES = {"win32": "Windows 中文语音", "darwin": "macOS 中文语音"}
+_QUICK_NAMES = {"win32": marked("Windows 中文语音"), "darwin": marked("macOS 中文语音")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +59,15 @@ def voice_choices() -> tuple[VoiceChoice, ...]:
 
     missing = [check for check in checks() if not check.ok] if sys.platform == "linux" else []
     mend = missing[0].mend if missing else ""
-    found = [VoiceChoice(QUICK, _QUICK_NAMES.get(sys.platform, "espeak-ng 普通话"), "pyttsx3", True, not missing, mend)]
+    found = [
+        VoiceChoice(QUICK, tr(_QUICK_NAMES.get(sys.platform, "espeak-ng 普通话")), "pyttsx3", True, not missing, mend)
+    ]
     pack = installed()
     if pack is not None:
         works = has_neural_parts()
         line = "" if works else NEURAL_MEND
-        found += [VoiceChoice(one.key, one.name, "neural", False, works, line) for one in pack.voices]
-    found.append(VoiceChoice(SILENT, "静音（不出声，只走标记）", "silent", True, True))
+        found += [VoiceChoice(one.key, tr(one.name), "neural", False, works, line) for one in pack.voices]
+    found.append(VoiceChoice(SILENT, tr("静音（不出声，只走标记）"), "silent", True, True))
     return tuple(found)
 
 
@@ -84,9 +87,10 @@ def known_voice(key: str) -> str:
     for one in voice_choices():
         if one.key == (key or QUICK):
             if not one.works:
-                raise BadInputError(f"“{one.name}”还不能用。怎样补上：{one.mend}")
+                raise BadInputError(tr("“{name}”还不能用。怎样补上：{mend}", name=one.name, mend=one.mend))
             return one.key
-    raise BadInputError(f"没有名为“{key}”的声音；可用的有：{'、'.join(one.key for one in voice_choices())}。")
+    known = tr("、").join(one.key for one in voice_choices())
+    raise BadInputError(tr("没有名为“{key}”的声音；可用的有：{known}。", key=key, known=known))
 
 
 def open_source(voice: str = "", *, quick_when_late: bool = False, cache: "AudioCache | None" = None) -> Source:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.base.log import logger
+from reader.base.wording import marked, tr
 from reader.speech import scratch
 from reader.speech.engine_frames import answer_of, capabilities_of
 from reader.speech.frames import Frame
@@ -29,10 +30,10 @@ from reader.speech.process_pipe import ProcessPipe, engine_command
 ANSWER_SECONDS = 5.0  # 60 characters take 33 ms (measured): five seconds are a hang, not a slow machine
 START_SECONDS = 15.0  # the first start after a boot reads its libraries from a cold disk
 IN_FLIGHT = 4  # so few that writing to a hanging process never fills the pipe
-HUNG = "朗读引擎没有反应，已重新启动。"
-DIED = "朗读引擎意外退出，已重新启动。"
-UNREADABLE = "朗读引擎读不出这一句。"
-CANNOT_START = "朗读引擎无法启动，请运行 notice-reader doctor 查看原因。"
+HUNG = marked("朗读引擎没有反应，已重新启动。")
+DIED = marked("朗读引擎意外退出，已重新启动。")
+UNREADABLE = marked("朗读引擎读不出这一句。")
+CANNOT_START = marked("朗读引擎无法启动，请运行 notice-reader doctor 查看原因。")
 
 _T = TypeVar("_T")
 _log = logger(__name__)
@@ -58,7 +59,7 @@ class SpeechWorker:
 
     ``command`` replaces the process that is started (tests do that).
 
-    ``on_notice`` gets one Chinese line whenever the process had to be started anew.
+    ``on_notice`` gets one line whenever the process had to be started anew.
     """
 
     def __init__(
@@ -145,7 +146,7 @@ class SpeechWorker:
             try:
                 command = self._line.get(timeout=self._seconds_left())
             except queue.Empty:
-                self._restart(HUNG)
+                self._restart(tr(HUNG))
                 continue
             if command is None:
                 break
@@ -170,13 +171,13 @@ class SpeechWorker:
         except OSError as error:
             _log.warning("engine process cannot be started: %s", error)
             self._pipe = None
-            self._fail_all(CANNOT_START)
+            self._fail_all(tr(CANNOT_START))
 
     def _frame_came(self, pipe: ProcessPipe, frame: Frame) -> None:
         self._line.put(lambda: self._handle(pipe, frame))
 
     def _pipe_ended(self, pipe: ProcessPipe) -> None:
-        self._line.put(lambda: self._restart(DIED) if pipe is self._pipe else None)
+        self._line.put(lambda: self._restart(tr(DIED)) if pipe is self._pipe else None)
 
     def _take(self, asked: _Request) -> None:
         self._waiting.append(asked)
@@ -219,7 +220,7 @@ class SpeechWorker:
             return
         answer = answer_of(frame)
         if answer is None:
-            self._restart(DIED)  # JSON, but not of ours
+            self._restart(tr(DIED))  # JSON, but not of ours
             return
         self._sent.remove(known)
         self._barren = 0
@@ -239,11 +240,11 @@ class SpeechWorker:
             suspects[0].attempts += 1
         self._waiting = [request for request in suspects if not request.cancelled] + self._waiting
         if not was_ready and self._barren >= 2:
-            self._fail_all(CANNOT_START)
+            self._fail_all(tr(CANNOT_START))
             return
         if self._waiting and self._waiting[0].attempts >= 2:
             failed = self._waiting.pop(0)
-            self._call(failed.on_error, failed.number, UNREADABLE)
+            self._call(failed.on_error, failed.number, tr(UNREADABLE))
         if self._waiting or self._barren <= 2:  # an engine that only ever dies rests until somebody asks again
             self._spawn()
             with contextlib.suppress(Exception):

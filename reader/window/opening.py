@@ -8,6 +8,7 @@ from pathlib import Path
 from reader import __version__
 from reader.base.errors import ReaderError
 from reader.base.paths import settings_file
+from reader.base.wording import in_use
 from reader.library import Library
 from reader.page import Line, Page, Region, Role, Script, page_of
 from reader.window.bridge import Bridge
@@ -74,7 +75,7 @@ class Opening:
             return
 
     def _key(self, id_: str) -> list[object]:
-        return [__version__, self._folder, id_, self._library.revision(), self.script]
+        return [__version__, self._folder, id_, self._library.revision(), self.script, in_use()]
 
 
 def _kept_file() -> Path:

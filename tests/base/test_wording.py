@@ -1,5 +1,7 @@
 """The words of the program in another language: found, filled in, and never lost when a catalogue lacks them."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,8 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 def english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "en.ts").write_text(TS, encoding="utf-8")
     monkeypatch.setattr(wording, "resource", lambda *parts: tmp_path / parts[-1])
-    monkeypatch.setattr(wording, "_catalogue", {})
+    monkeypatch.setattr(wording, "_catalogues", {})
+    monkeypatch.setenv("NOTICE_READER_LANGUAGE", "zh_CN")  # so that the end of the test undoes what follows
     wording.use("en")
 
 
@@ -38,3 +41,14 @@ def test_the_source_language_is_the_text_itself(english: None) -> None:
     wording.use(wording.SOURCE_LANGUAGE)
     assert wording.tr("停止") == "停止"
     assert wording.tr("{没有值}") == "{没有值}"
+
+
+def test_a_process_that_is_started_speaks_the_same_language(english: None) -> None:
+    asked = "from reader.base import wording; print(wording.in_use())"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "en"
+
+
+def test_a_language_that_is_not_known_is_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NOTICE_READER_LANGUAGE", "tlh")
+    assert wording.in_use() == "zh_CN"
