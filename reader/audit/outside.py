@@ -76,7 +76,9 @@ def facts_from_outside(
     with Session() as bus:
         for theme in themes:
             for size in sizes:
-                with _looking(bus, folder, Settings(theme=theme, font_points=size, greeted=True), program) as eyes:
+                with _looking(
+                    bus, folder, Settings(theme=theme, font_points=size, greeted=True, who_speaks="we"), program
+                ) as eyes:
                     for fact in _walk(eyes, page, size):
                         yield replace(
                             fact,

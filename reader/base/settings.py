@@ -17,6 +17,7 @@ LINE_SPACINGS = (130, 160, 200, 250)  # hundredths of an em from one baseline to
 LETTER_SPACINGS = (0, 8, 16)  # hundredths of an em (WCAG 2.2, 1.4.12 asks for 12 at the most)
 LINE_CHARACTERS = (20, 30, 40)  # at most so many characters a line (WCAG 2.2, 1.4.8: 40)
 SCRIPTS = ("simplified", "traditional")
+WHO_SPEAKS = ("ask", "we", "it")
 CAPTION_SIZES = (40, 48, 60, 72, 96)
 RULER_LINES = (1, 3, 5)
 RULER_RESTS = ("plain", "dim", "hide")  # what becomes of the lines beside those that the ruler shows
@@ -33,7 +34,7 @@ class Settings:
     ``caption_points``, with pinyin above them if ``caption_pinyin``; ``greeted`` is so once the cards of the first
     start were seen. ``voice`` is a key of ``reader.speech.voice_choices()``, empty for the quick voice;
     ``quick_voice_when_late`` lets that one say a sentence which a slow voice has not made in time.
-    ``tell_left_out`` has 略去 said where a picture is passed over.
+    ``tell_left_out`` has 略去 said where a picture is passed over. ``who_speaks`` while a screen reader runs.
 
     The reading aids: ``crosshair``, ``ruler`` over ``ruler_lines`` lines, ``magnifier``, ``large_pointer`` of
     ``pointer_size``, and ``page_alone``, which leaves the page and the read button.
@@ -67,6 +68,7 @@ class Settings:
     large_pointer: bool = False
     pointer_size: int = 64
     page_alone: bool = False
+    who_speaks: str = "ask"
 
     def changed(self, **values: Any) -> "Settings":
         """A copy with some values replaced; values out of range are brought back into it."""
@@ -120,6 +122,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "magnifier_times": MAGNIFIER_TIMES,
     "magnifier_place": MAGNIFIER_PLACES,
     "pointer_size": POINTER_SIZES,
+    "who_speaks": WHO_SPEAKS,
 }
 _RANGES = {
     "font_points": (SMALLEST_POINTS, LARGEST_POINTS),

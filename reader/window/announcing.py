@@ -43,8 +43,7 @@ class Announcer(QObject):
         if self._reading.active == self._active:
             return
         self._active = self._reading.active
-        page, message = self._view.page, tr(_OUTCOMES.get(self._reading.outcome, ""))
-        if self._active and page is not None:
-            message = tr("开始朗读：{name}", name=page.regions[self._reading.region].name)
+        # What is read is heard at once: the fewer words beside our own voice, the better.
+        message = tr("开始朗读") if self._active else tr(_OUTCOMES.get(self._reading.outcome, ""))
         if message:
             tell_screen_reader(self._view, message)

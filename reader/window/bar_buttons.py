@@ -45,7 +45,7 @@ class ToggleButton(Told, QPushButton):
         self.setIconSize(icons.size(side))
         self.setIcon(icons.icon("stop" if reading else "read", self._inner, side))
         idle = why_not or tr("单击朗读：{name}。再单击一次停止。", name=name)
-        self.setAccessibleDescription(tr("正在朗读：{name}。单击停止。", name=name) if reading else idle)
+        self.setAccessibleDescription("" if reading else idle)  # no more words than the name's beside our own voice
 
 
 class BarButton(Told, QToolButton):

@@ -71,7 +71,7 @@ def audit(library_folder: Path, pictures: dict[Finding, bytes] | None = None) ->
             with Library(folder) as library:
                 for theme in THEMES:
                     for size in SIZES:
-                        _walk(report, library, folder, Settings(font_points=size, theme=theme))
+                        _walk(report, library, folder, Settings(font_points=size, theme=theme, who_speaks="we"))
         with Library(library_folder) as library:
             report.add(_reach(library, library_folder), None)
     if pictures is not None:

@@ -121,7 +121,7 @@ def _control_facts(widget: QWidget, image: QImage) -> WidgetFacts:
     label = label_of(widget)
     rect = _rect(widget)
     colours = ("", "")
-    if label and not isinstance(widget, QAbstractItemView):
+    if label and not isinstance(widget, QAbstractItemView) and _seen_whole(widget):
         colours = text_colours(image, rect.adjusted(*_inner(rect)))
     return WidgetFacts(
         _where(widget, name or label or role),
@@ -250,6 +250,12 @@ def _states(widget: QWidget) -> frozenset[str]:
 
 def _rect(widget: QWidget) -> QRect:
     return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def _seen_whole(widget: QWidget) -> bool:
+    """Whether its words are in view, and not only an edge of it: another screen of the page shows them."""
+    inner = widget.rect().adjusted(*_inner(widget.rect()))
+    return widget.visibleRegion().boundingRect().contains(inner)
 
 
 def _inner(rect: QRect) -> tuple[int, int, int, int]:

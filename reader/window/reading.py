@@ -22,6 +22,7 @@ from reader.window.voice import Post, Voice, VoiceEvents, VoiceMaker
 
 STOPPED, ENDED, FAILED = "stopped", "ended", "failed"  # how reading came to its end
 _OVER = {"ready": ENDED, "failed": FAILED}
+Instead = Callable[[int, int, Callable[[], None]], bool]
 
 
 def region_of_line(page: Page, line: int) -> int:
@@ -100,11 +101,10 @@ class Reading(QObject):
         self._manner = Settings()
         self._starting, self._sampling, self._asked = False, False, False
         self._offset: tuple[int, int] = (-1, 0)  # a region, and where in its reading text the voice's text begins
+        self.instead: Instead = lambda *_: False  # whether somebody else reads that; may call it again later
         self._heard_at = 0  # where the sentence that was heard last begins
-        self.region = -1
-        self.paused, self.on = False, False
-        self.outcome = ""
-        self._renewed = False
+        self.region, self.paused, self.on = -1, False, False
+        self.outcome, self._renewed = "", False
 
     @property
     def active(self) -> bool:
@@ -183,11 +183,12 @@ class Reading(QObject):
             self._begin(region, offset, lambda voice: voice.say(page.lines[line].spoken))
 
     def _begin(self, region: int, offset: int, say: Callable[[Voice], None], *, on: bool = False) -> None:
+        if self.instead(region, offset, partial(self._begin, region, offset, say, on=on)):
+            return
         self.warm()
         assert self._voice is not None  # noqa: S101 - warm() made it
         self._sample_over()
-        self.outcome = ""
-        self._renewed = False
+        self.outcome, self._renewed = "", False
         self._heard.clear()
         self._heard.begin()
         self.region, self.paused, self.on = region, False, on

@@ -7,7 +7,16 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from reader.base.settings import CAPTION_SIZES, LETTER_SPACINGS, LINE_CHARACTERS, LINE_SPACINGS, RATES, SCRIPTS, THEMES
+from reader.base.settings import (
+    CAPTION_SIZES,
+    LETTER_SPACINGS,
+    LINE_CHARACTERS,
+    LINE_SPACINGS,
+    RATES,
+    SCRIPTS,
+    THEMES,
+    WHO_SPEAKS,
+)
 from reader.base.wording import marked, tr
 from reader.page import Line, Page, Region, Role
 from reader.page.markup import html_of, markdown_of
@@ -65,6 +74,11 @@ def rows(voice: str = "") -> tuple[Choice, ...]:
         Choice("caption_points", tr("大字幕的字"), tuple((size, tr("{size} 磅", size=size)) for size in CAPTION_SIZES)),
         Choice("caption_pinyin", tr("大字幕上的拼音"), _said(_ON_OFF)),
         Choice("script", tr("正文和大字幕用的字"), tuple(zip(SCRIPTS, (tr("简体"), tr("繁体")), strict=True))),
+        Choice(
+            "who_speaks",
+            tr("开着读屏软件时，朗读由谁来读"),
+            tuple(zip(WHO_SPEAKS, (tr("先问我"), tr("听公告"), tr("读屏软件")), strict=True)),
+        ),
     )
 
 

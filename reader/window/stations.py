@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from reader.base.settings import DEFAULT_POINTS
 from reader.window.side_pages import HELP, REPAIRS
+from reader.window.who_speaks import WhoSpeaks
 
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
@@ -62,6 +63,7 @@ def stations(window: "MainWindow") -> Iterator[Station]:
     yield from _side_pages(window)
     yield from _narrow(window)
     yield from _mending(window)
+    yield from _question(window)
     window.reading.toggle()
     wait(lambda: window.reading.active)
     yield Station(READING)
@@ -77,6 +79,17 @@ def _mending(window: "MainWindow") -> Iterator[Station]:
         yield from _screens("读错了", window.mend_word.panel)
     window.side_panels.leave()
     settle(0.05)
+
+
+def _question(window: "MainWindow") -> Iterator[Station]:
+    """What is asked where a screen reader runs."""
+    asks = window.findChild(WhoSpeaks)
+    if asks is not None:
+        asks.show_question()
+        settle(0.1)
+        yield Station("谁来朗读")
+        asks.withdraw()
+        settle(0.05)
 
 
 def _caption(window: "MainWindow") -> Iterator[Station]:

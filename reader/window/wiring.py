@@ -13,6 +13,7 @@ from reader.window.aids import NAMES as AIDS
 from reader.window.areas import go_to_area
 from reader.window.pointing import OFF, ON
 from reader.window.side_pages import REPAIRS
+from reader.window.who_speaks import WhoSpeaks
 
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
@@ -67,6 +68,7 @@ def join(window: "MainWindow") -> dict[str, QAction]:
     bar.rate_chosen.connect(lambda name: choices.change(rate=name))
     bar.volume_chosen.connect(lambda percent: choices.change(volume=percent))
     window.section_buttons.pressed.connect(reading.press)
+    reading.instead = WhoSpeaks(window).instead
     reading.changed.connect(window.show_reading)
     reading.told.connect(window.message.tell)
     reading.sentence.connect(lambda *_: bar.show_problem(""))  # whatever was missing has been mended

@@ -62,7 +62,7 @@ VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Tab", (f"读这一段：落款 {BUTTON}",)),
     # The toggle: its name, and what it would do. A mode is a check box, whose name stays.
     ("Tab", (f"朗读 {BUTTON}", ABOUT)),
-    ("space", ("停止朗读", "正在朗读：一、加强领导。单击停止。")),
+    ("space", ("停止朗读",)),
     ("space", ("朗读", ABOUT)),
     ("Tab", ("连读 check box not checked.", "从眼前这一段一直读到公告结尾.")),
     # The page by its headings: the list of them, and where one of them leads.
