@@ -45,7 +45,7 @@ def test_a_program_is_known_by_its_own_name_and_not_by_its_files(tmp_path: Path)
 
     assert runs("/usr/bin/python3", "/usr/bin/orca", "--replace")
     assert runs("orca")
-    assert not runs("vim", "--", "/home/me/orca")
+    assert not runs("vim", "--", "/srv/files/orca")
     assert not runs("/usr/bin/python3", "-P", "orca")
     assert not runs("/usr/bin/orcaslicer")
     (tmp_path / "100" / "cmdline").unlink()
