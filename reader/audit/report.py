@@ -70,14 +70,18 @@ def as_html(
         *(f"<p>{escape(note)}</p>" for note in notes),
     ]
     if findings:
-        parts.append(f"<h2>{tr('发现的问题')}</h2>")
+        parts.append(_heading(tr("发现的问题")))
         parts += [_article(number, finding, pictures.get(finding, b"")) for number, finding in enumerate(findings, 1)]
     if rules:
         count = {rule.rule: sum(finding.rule == rule.rule for finding in findings) for rule in rules}
         rows = [(rule.rule, tr(rule.clause), tr(rule.required), str(count[rule.rule])) for rule in rules]
-        parts.append(f"<h2>{tr('规则')}</h2>")
+        parts.append(_heading(tr("规则")))
         parts.append(_table(tr("检查了哪些规则"), [tr(head) for head in _RULE_HEADS], rows))
     return "\n".join([*parts, "</main></body></html>", ""])
+
+
+def _heading(text: str) -> str:
+    return f"<h2>{text}</h2>"
 
 
 def _summary(checks: int, findings: Sequence[Finding]) -> str:

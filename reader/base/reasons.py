@@ -39,5 +39,5 @@ def reason_of(error: Exception) -> str:
         known = _REASONS.get(errno.errorcode.get(number, ""), "")
         if not known and number:
             return tr("系统拒绝了（错误号 {number}）", number=number)
-        return tr(known or "系统拒绝了")
+        return tr(known or marked("系统拒绝了"))
     return tr("文件名无效")

@@ -133,7 +133,7 @@ def _commands() -> argparse.ArgumentParser:
     made = parser.add_subparsers(required=True, metavar=tr("命令"), title=tr("命令"), parser_class=_Parser)
 
     def command(name: str, run: Callable[[Options], int], text: str, more: str = "") -> argparse.ArgumentParser:
-        one = made.add_parser(name, help=text, description=f"{text}{tr('。')}{more}")
+        one = made.add_parser(name, help=text, description=tr("{text}。{more}", text=text, more=more).strip())
         one.set_defaults(run=run)
         return one
 

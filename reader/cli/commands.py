@@ -121,7 +121,7 @@ def _nothing_found(query: str) -> str:
     if not any(character.isalnum() for character in query):
         return tr("请写出要查的字、词、数字或日期；只有标点或空格查不了。")
     shown = query if len(query) <= _LONGEST_ECHO else query[:_LONGEST_ECHO] + "…"
-    return tr("没有找到“{shown}”，换个词试试。", shown=shown)
+    return tr("没有找到“{query}”，换个词试试。", query=shown)
 
 
 def run_show(options: Namespace) -> int:

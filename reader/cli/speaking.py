@@ -150,7 +150,8 @@ def run_doctor(options: Namespace) -> int:
         write_json({"ok": all(check.ok for check in checks), "checks": [asdict(check) for check in checks]})
     else:
         for check in checks:
-            line(f"{'✓' if check.ok else '✗'} {tr('{title}：{value}', title=tr(check.name), value=check.found)}")
+            told = tr("{title}：{value}", title=tr(check.name), value=check.found)
+            line(f"{'✓' if check.ok else '✗'} {told}")
             if check.mend:
                 line("    " + tr("怎样补上：{mend}", mend=check.mend))
     return 0 if all(check.ok for check in checks) else 1

@@ -109,7 +109,7 @@ class Choices(QObject):
     def next_theme(self) -> None:
         """The next colour scheme; the last is followed by the first."""
         self.change(theme=THEMES[(THEMES.index(self.now.theme) + 1) % len(THEMES)])
-        self._window.message.tell(tr("配色：{label}", label=tr(self._window.look.theme.label)))
+        self._window.message.tell(tr("配色：{label}", label=self._window.look.theme.label))
 
     def turn_caption(self) -> None:
         """The caption bar on or off."""

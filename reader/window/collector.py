@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.audit import Finding, WidgetFacts, checks_made, judge
 from reader.base.settings import THEMES, Settings
+from reader.base.wording import tr
 from reader.library import Library
 from reader.window.document_facts import document_facts
 from reader.window.facts import Keyboard, facts_of, is_control, seen_widgets
@@ -106,7 +107,11 @@ def _walk(report: Report, library: Library, folder: Path, settings: Settings) ->
                     keyboards[shown] = keyboard_of(shown, measured)
                 for facts in facts_of(shown, keyboards.get(shown)):
                     unasked = voice.said - (station.name in ASKED) if facts.role == "window" else None
-                    where = f"{station}：{facts.where}" if station.name or station.screen > 1 else facts.where
+                    where = (
+                        tr("{title}：{value}", title=station, value=facts.where)
+                        if station.name or station.screen > 1
+                        else facts.where
+                    )
                     known = replace(facts, where=where, theme=settings.theme, size=settings.font_points)
                     report.add(replace(known, speech_requests=unasked), shown)
 
@@ -125,7 +130,7 @@ def _reach(library: Library, folder: Path) -> WidgetFacts:
             before = points
             window.choices.bigger()
             settle(0.02)
-        return WidgetFacts(window.windowTitle(), "document", name="公告正文", largest_points=max(points, before))
+        return WidgetFacts(window.windowTitle(), "document", name=tr("公告正文"), largest_points=max(points, before))
 
 
 def _page_points(window: QWidget) -> float:

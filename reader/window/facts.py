@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.audit import WidgetFacts
+from reader.base.wording import marked, tr
 from reader.window.document_facts import document_facts
 from reader.window.pixels import text_colours
 
-READ_WORDS = ("读", "停止")  # what the name of a read button begins with, in either state
-MAIN_NAMES = ("朗读", "停止朗读")
+READ_WORDS = (marked("读这一段"), marked("停止"))  # what the name of a read button begins with, in either state
+MAIN_NAMES = (marked("朗读"), marked("停止朗读"))
 _EDGE = 9  # pixels of border, focus ring and rounding that are left out when words are measured
 _ROWS = 3  # of a list that are looked at
 _ROLES = {
@@ -154,10 +155,10 @@ def _page_facts(view: QTextEdit, image: QImage) -> WidgetFacts:
     usable = [
         button
         for button in buttons
-        if _name(button).startswith(READ_WORDS) and button.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if _name(button).startswith(tuple(map(tr, READ_WORDS))) and button.focusPolicy() != Qt.FocusPolicy.NoFocus
     ]
     return WidgetFacts(
-        _where(view, name or "正文"),
+        _where(view, name or tr("正文")),
         "document",
         name=name,
         states=_states(view),
@@ -190,7 +191,7 @@ def _row_facts(view: QAbstractItemView, image: QImage) -> Iterator[WidgetFacts]:
         said = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(Qt.ItemDataRole.DisplayRole) or ""
         colours = text_colours(image, rect.adjusted(*_inner(rect)))
         yield WidgetFacts(
-            _where(view, f"第 {number + 1} 行"),
+            _where(view, tr("第 {number} 行", number=number + 1)),
             "list item",
             name=str(said),
             left=rect.left(),
@@ -217,7 +218,7 @@ def label_of(widget: QWidget) -> str:
 def _target(widget: QWidget, name: str) -> str:
     if not is_control(widget) or isinstance(widget, QAbstractItemView):
         return ""
-    main = widget.property("target") == "main" or name in MAIN_NAMES
+    main = widget.property("target") == "main" or name in map(tr, MAIN_NAMES)
     return "main" if main else "other"
 
 
@@ -276,11 +277,11 @@ def _clipped(widget: QWidget, label: str) -> str:
         needed = widget.sizeHint()
     short = needed - widget.size()
     parts = [
-        f"宽少 {short.width()}" if short.width() > 1 else "",
-        f"高少 {short.height()}" if short.height() > 1 else "",
+        tr("宽少 {width} 像素", width=short.width()) if short.width() > 1 else "",
+        tr("高少 {height} 像素", height=short.height()) if short.height() > 1 else "",
     ]
     parts.append(_outside(widget))
-    return "，".join(filter(None, parts)) + (" 像素" if any(parts) else "")
+    return tr("，").join(filter(None, parts))
 
 
 def _outside(widget: QWidget) -> str:
@@ -290,4 +291,4 @@ def _outside(widget: QWidget) -> str:
         return ""
     out = widget.geometry()
     short = max(-out.left(), -out.top(), out.right() - parent.width() + 1, out.bottom() - parent.height() + 1)
-    return f"被遮住 {short}" if short > 1 else ""
+    return tr("被遮住 {width} 像素", width=short) if short > 1 else ""

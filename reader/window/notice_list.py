@@ -123,7 +123,7 @@ class NoticeModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return item.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{item.spoken}{tr('，正在看') if item.id == self._open else ''}"
+                return item.spoken + (tr("，正在看") if item.id == self._open else "")
             case Role.ID:
                 return item.id
             case Role.FACTS:

@@ -50,7 +50,7 @@ def rows(voice: str = "") -> tuple[Choice, ...]:
     """The rows of the page in their order; ``voice`` is the one in use."""
     voices = voice_options(voice)
     return (
-        Choice("theme", tr("配色"), tuple((name, tr(theme(name).label)) for name in THEMES)),
+        Choice("theme", tr("配色"), tuple((name, theme(name).label) for name in THEMES)),
         Choice("font", tr("字体"), tuple((name, tr(fonts.NAMES[name])) for name in fonts.installed())),
         Choice(
             "line_spacing",

@@ -4,8 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from reader.base.wording import tr
-
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
     from reader.window.mend_panel import MendPanel
@@ -75,7 +73,7 @@ class SidePanels:
 
         window = self._window
         self.welcome = Welcome(window.choices, window)
-        self.welcome.hear.connect(lambda: window.reading.hear(tr(SAMPLE)))
+        self.welcome.hear.connect(lambda: window.reading.hear(SAMPLE))
         self.welcome.done.connect(self.leave)
         window.reading.sampled.connect(self.welcome.show_heard)
         window.look.give(self.welcome)

@@ -9,13 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from reader.base.settings import DEFAULT_POINTS
+from reader.base.wording import marked, tr
 from reader.window.side_pages import HELP, REPAIRS
 from reader.window.who_speaks import WhoSpeaks
 
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
 
-READING, CAPTION = "朗读时", "大字幕"
+READING, CAPTION = marked("朗读时"), marked("大字幕")
 ASKED = (READING, CAPTION)  # where the window was asked to read
 PATIENCE = 10.0  # seconds for a page to come
 NARROW = (320, 640)  # WCAG 1.4.10
@@ -48,7 +49,7 @@ class Station:
     screen: int = 1
 
     def __str__(self) -> str:
-        return f"{self.name}第 {self.screen} 屏" if self.screen > 1 else self.name
+        return tr("{name}第 {number} 屏", name=tr(self.name), number=self.screen) if self.screen > 1 else tr(self.name)
 
 
 def stations(window: "MainWindow") -> Iterator[Station]:
@@ -76,7 +77,7 @@ def _mending(window: "MainWindow") -> Iterator[Station]:
     window.mend_word.open()
     shown = lambda: window.mend_word.panel is not None and window.mend_word.panel.isVisible()  # noqa: E731
     if (wait(shown) or wait(shown) or wait(shown)) and window.mend_word.panel is not None:  # dictionaries load
-        yield from _screens("读错了", window.mend_word.panel)
+        yield from _screens(marked("读错了"), window.mend_word.panel)
     window.side_panels.leave()
     settle(0.05)
 
@@ -127,10 +128,10 @@ def _searches(window: "MainWindow") -> Iterator[Station]:
     if window.contents.all:
         window.top.search.setText(window.contents.all[0].title[:4])
         if wait(lambda: bool(window.model.items) and bool(window.model.items[0].sentence)):
-            yield Station("找到时")
+            yield Station(marked("找到时"))
     window.top.search.setText(_NOWHERE)
     if wait(window.panes.empty.isVisible):
-        yield Station("没有找到时")
+        yield Station(marked("没有找到时"))
     window.top.search.clear()
     wait(lambda: len(window.model.items) == len(window.contents.all))
     window.panes.show_page()
@@ -141,7 +142,7 @@ def _settings(window: "MainWindow") -> Iterator[Station]:
     panels = window.side_panels
     panels.settings()
     if panels.settings_page is not None and wait(panels.settings_page.isVisible):
-        yield from _screens("设置", panels.settings_page)
+        yield from _screens(marked("设置"), panels.settings_page)
     panels.leave()
     settle(0.05)
 
@@ -153,14 +154,14 @@ def _cards(window: "MainWindow") -> Iterator[Station]:
         settle(0.15)
         if panels.welcome is None or not panels.welcome.isVisible():
             break
-        yield from _screens(f"欢迎 {number}", panels.welcome)
+        yield from _screens(tr("欢迎 {number}", number=number), panels.welcome)
         panels.welcome.next.click()
     settle(0.05)
 
 
 def _side_pages(window: "MainWindow") -> Iterator[Station]:
     notice = window.open_id
-    for name, title in ((HELP, "帮助"), (REPAIRS, "修复记录")):
+    for name, title in ((HELP, marked("帮助")), (REPAIRS, marked("修复记录"))):
         if name == HELP:
             window.help()
         else:  # also of a notice that has nothing to list, whose button is not there
@@ -178,10 +179,10 @@ def _narrow(window: "MainWindow") -> Iterator[Station]:
     window.resize(*NARROW)
     window.panes.show_page()
     settle(0.2)
-    yield Station("窄窗正文")
+    yield Station(marked("窄窗正文"))
     window.panes.show_list()
     settle(0.1)
-    yield Station("窄窗列表")
+    yield Station(marked("窄窗列表"))
     window.panes.show_page()
     window.resize(before)
     settle(0.2)

@@ -10,7 +10,14 @@ from functools import cache
 from PySide6.QtGui import QColor, QPalette
 
 from reader.base.paths import resource
+from reader.base.wording import marked, tr
 
+_LABELS = {
+    "light": marked("浅色"),
+    "paper": marked("纸色"),
+    "dark": marked("深色"),
+    "contrast": marked("黑底黄字"),
+}
 TEXT_CONTRAST = 7.0
 PART_CONTRAST = 3.0
 
@@ -30,11 +37,15 @@ PART_PAIRS = (
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One colour scheme; ``colours`` maps a token to ``#RRGGBB``, ``label`` is what the user calls it."""
+    """One colour scheme; ``colours`` maps a token to ``#RRGGBB``."""
 
     name: str
-    label: str
     colours: dict[str, str]
+
+    @property
+    def label(self) -> str:
+        """What the user calls it."""
+        return tr(_LABELS[self.name])
 
     def colour(self, token: str) -> QColor:
         """The colour of a token; KeyError when there is none."""
@@ -45,7 +56,7 @@ class Theme:
 def theme(name: str) -> Theme:
     """The theme of that name (see ``reader.base.settings.THEMES``)."""
     stored = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
-    return Theme(stored["name"], stored["label"], stored["colours"])
+    return Theme(stored["name"], stored["colours"])
 
 
 def contrast(one: str, other: str) -> float:

@@ -91,7 +91,7 @@ class TopBar(QFrame):
             self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], side))
         self.clear.setIconSize(icons.size(side))
         self.clear.setIcon(icons.icon("clear", theme.colours["text"], side))
-        self.buttons["theme"].setAccessibleDescription(tr("现在是{label}，按一下换一种配色", label=tr(theme.label)))
+        self.buttons["theme"].setAccessibleDescription(tr("现在是{label}，按一下换一种配色", label=theme.label))
 
     def show_size(self, can_grow: bool, can_shrink: bool) -> None:
         """Whether there is a larger and a smaller size."""

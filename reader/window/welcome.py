@@ -18,7 +18,7 @@ from reader.window.option_rows import OptionPage
 from reader.window.read_bar import RATE_WORDS
 from reader.window.themes import Theme, theme
 
-SAMPLE = marked("您好，我会把公告一句一句读给您听。")
+SAMPLE = "您好，我会把公告一句一句读给您听。"  # for the ear: in the language of the notices, as the voice is
 _LETTERS = marked("本周六上午九点，社区活动室免费量血压、测血糖。")
 _QUESTIONS = (marked("这么大的字，看得清楚吗？"), marked("哪一种颜色看着舒服？"), marked("声音的快慢合适吗？"))
 
@@ -65,7 +65,7 @@ class Welcome(OptionPage):
 
     def _colour_card(self) -> QWidget:
         card, column = _card()
-        column.addWidget(self.option_row("theme", tr("配色"), ((name, tr(theme(name).label)) for name in THEMES)))
+        column.addWidget(self.option_row("theme", tr("配色"), ((name, theme(name).label) for name in THEMES)))
         return card
 
     def _voice_card(self) -> QWidget:
