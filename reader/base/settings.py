@@ -3,7 +3,8 @@
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,9 @@ class Settings:
 
     The reading aids: ``crosshair``, ``ruler`` over ``ruler_lines`` lines, ``magnifier``, ``large_pointer`` of
     ``pointer_size``, and ``page_alone``, which leaves the page and the read button.
+
+    ``keys`` are those the user chose, by the name of their action, in the form in which the window writes them; it also
+    judges whether they can be.
     """
 
     font_points: int = DEFAULT_POINTS
@@ -69,6 +73,7 @@ class Settings:
     pointer_size: int = 64
     page_alone: bool = False
     who_speaks: str = "ask"
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def changed(self, **values: Any) -> "Settings":
         """A copy with some values replaced; values out of range are brought back into it."""
@@ -85,9 +90,9 @@ def load(path: Path | None = None) -> Settings:
         return Settings()
     defaults = asdict(Settings())
     known = {
-        field.name: stored[field.name]
-        for field in fields(Settings)
-        if type(stored.get(field.name)) is type(defaults[field.name])
+        each.name: stored[each.name]
+        for each in fields(Settings)
+        if type(stored.get(each.name)) is type(defaults[each.name])
     }
     return _sane(Settings(**known))
 
@@ -139,4 +144,13 @@ def _sane(settings: Settings) -> Settings:
             values[name] = defaults[name]
     for name, (least, most) in _RANGES.items():
         values[name] = min(max(values[name], least), most)
+    values["keys"] = _sane_keys(values["keys"])
     return Settings(**values)
+
+
+def _sane_keys(keys: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {
+        name: tuple(each)
+        for name, each in keys.items()
+        if isinstance(each, list | tuple) and each and all(isinstance(one, str) for one in each)
+    }

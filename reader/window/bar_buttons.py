@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from reader.base.wording import tr
 from reader.window import icons
+from reader.window.keymap import describe
 from reader.window.themes import Theme
 from reader.window.toggling import Told
 
@@ -45,7 +46,7 @@ class ToggleButton(Told, QPushButton):
         self.setIconSize(icons.size(side))
         self.setIcon(icons.icon("stop" if reading else "read", self._inner, side))
         idle = why_not or tr("单击朗读：{name}。再单击一次停止。", name=name)
-        self.setAccessibleDescription("" if reading else idle)  # no more words than the name's beside our own voice
+        describe(self, "" if reading else idle)  # no more words than the name's beside our own voice
 
 
 class BarButton(Told, QToolButton):

@@ -1,8 +1,11 @@
 """The help, as a page like any other: it grows, it can be searched by eye, and it can be read aloud."""
 
+from collections.abc import Mapping
+
 from reader.base.wording import marked, tr
 from reader.page import Line, Page, Region, Role
-from reader.window.actions import KEYS
+from reader.window.actions import KEYS, Key
+from reader.window.key_rules import Keys, words_of_all
 
 TITLE = marked("帮助")
 _PARTS = (
@@ -34,13 +37,13 @@ def _parts() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((tr(heading), tuple(map(tr, paragraphs))) for heading, paragraphs in _PARTS)
 
 
-def help_page() -> Page:
-    """The help page. Imports the Markdown library."""
+def help_page(now: Mapping[str, Keys]) -> Page:
+    """The help page, with the keys in force. Imports the Markdown library."""
     from reader.page.markup import html_of, markdown_of
 
     lines = [Line(tr(TITLE), Role.TITLE, 0)]
     regions = [Region(tr(TITLE), 0, 0)]
-    keys = tuple(tr("{key}：{about}。", key=tr(key.text), about=tr(key.about)) for key in KEYS)
+    keys = tuple(_line(key, now[key.name]) for key in KEYS)
     for heading, paragraphs in (*_parts(), (tr("三、按键"), keys)):
         first, number = len(lines), len(regions)
         lines.append(Line(heading, Role.HEADING, number, 1))
@@ -48,3 +51,10 @@ def help_page() -> Page:
         regions.append(Region(heading, first, len(lines) - 1))
     source = markdown_of(tuple(lines))
     return Page(tr(TITLE), source, html_of(source), tuple(lines), tuple(regions))
+
+
+def _line(key: Key, keys: Keys) -> str:
+    text, words = tr(key.text), words_of_all(keys)
+    if not key.about:
+        return tr("{action}：{keys}。", action=text, keys=words)
+    return tr("{action}：{keys}，{about}。", action=text, keys=words, about=tr(key.about))

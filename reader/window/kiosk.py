@@ -32,7 +32,7 @@ CANNOT_READ = marked("现在不能朗读，请告诉工作人员。")
 _LOOK_MS = 1000
 _AFTER_TOUCH_MS = 300
 _LEADS_OUT = ("add", "help")  # buttons of the top bar; the help speaks of keys and files that are not here
-_LEAD_OUT_ACTIONS = ("add_files", "mend_word", "help", "print_notice", "close")
+_LEAD_OUT_ACTIONS = ("add_files", "mend_word", "help", "change_keys", "print_notice", "close")
 _USE = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,

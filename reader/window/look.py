@@ -11,6 +11,7 @@ from reader.window.style import style_sheet
 from reader.window.themes import Theme, palette_of, theme
 
 if TYPE_CHECKING:
+    from reader.window.keys_page import KeysPage
     from reader.window.main_window import MainWindow
     from reader.window.mend_panel import MendPanel
     from reader.window.outline_panel import OutlinePanel
@@ -66,7 +67,7 @@ class Look:
     def _side(self) -> int:
         return round(sizes.chrome_points(self._points) * _ICON * self._window.logicalDpiY() / 72)
 
-    def give(self, part: "SettingsPage | Welcome | OutlinePanel | MendPanel") -> None:
+    def give(self, part: "SettingsPage | KeysPage | Welcome | OutlinePanel | MendPanel") -> None:
         """Give a part that was made later what the others have."""
         part.set_theme(self.theme, self._side)
 

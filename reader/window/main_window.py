@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.look = Look(self)
 
     def _join(self) -> None:
-        self.actions_by_name = join(self)
+        self.actions_by_name, self.keymap = join(self)
 
     # Notices
 
@@ -153,10 +153,8 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """Show the help, or go back from it."""
-        from reader.window.help_page import help_page
-
         self.side_panels.hide()
-        self.side_pages.toggle(HELP, help_page)
+        self.side_pages.toggle(HELP, self.side_pages.make_help)
 
     def print_notice(self) -> None:
         """Let the user print the page that is open, or save it as PDF."""
@@ -186,7 +184,7 @@ class MainWindow(QMainWindow):
         self.open_id, self._awaited = id_, ""
         self.view.show_page(page)
         self.repairs.look_at("" if self.side_pages.shown else id_)
-        self.panes.show_leave(self.side_pages.shown)
+        self.panes.show_leave(self.side_pages.shown, keys=id_ == HELP)
         self.panes.show_outline(has_outline(page))
         self.setWindowTitle(f"{page.title} - {tr(NAME)}")
         self.announcer.opened(page.title)

@@ -36,7 +36,7 @@ class Panes(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.page_bar = PageBar()
-        self._tiny, self._has_outline = False, False
+        self._tiny, self._has_outline, self._tells_keys = False, False, False
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -93,9 +93,9 @@ class Panes(QWidget):
         self._on_page = True
         self._arrange()
 
-    def show_leave(self, shown: bool) -> None:
-        """Whether what is on the page stands before a notice, to which a button leads back."""
-        self._before_notice = shown
+    def show_leave(self, shown: bool, *, keys: bool = False) -> None:
+        """Whether what is on the page stands before a notice, to which a button leads back; whether it is the help."""
+        self._before_notice, self._tells_keys = shown, keys
         self._arrange()
 
     @property
@@ -135,6 +135,8 @@ class Panes(QWidget):
             yield "leave"
         elif self._narrow:
             yield "back"
+        if self._tells_keys and not self.other_shown:
+            yield "keys"
         if self._tiny:
             yield from ("smaller", "bigger")
         elif not before_notice and self._view.page is not None:

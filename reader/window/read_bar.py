@@ -8,6 +8,7 @@ from reader.base.wording import marked, tr
 from reader.window.bar_buttons import BarButton, Stepper, ToggleButton, Value
 from reader.window.flow import FlowLayout
 from reader.window.hint import Hint
+from reader.window.keymap import describe
 from reader.window.themes import Theme
 
 RATE_WORDS = dict(zip(RATES, (marked("很慢"), marked("慢"), marked("正常"), marked("快")), strict=True))
@@ -50,9 +51,9 @@ class ReadBar(QFrame):
         self.setObjectName("bar")
         self.toggle = ToggleButton()
         self.toggle.clicked.connect(self.toggled)
-        self._steps = {name: BarButton(tr(word), picture, tr(about)) for name, word, picture, about in _STEPS}
+        self.steps = {name: BarButton(tr(word), picture, tr(about)) for name, word, picture, about in _STEPS}
         self.modes = {name: BarButton(tr(word), picture, tr(off), keeps=True) for name, word, picture, off, _ in _MODES}
-        for name, button in (self._steps | self.modes).items():
+        for name, button in (self.steps | self.modes).items():
             button.clicked.connect(getattr(self, name))
         self._rate, self._volume = RATES[0], 0
         self.rates = Stepper(Value(tr("语速"), tr("正常")), tr("语速放慢"), tr("语速加快"))
@@ -75,7 +76,7 @@ class ReadBar(QFrame):
         self._hint = Hint()
         steps = QWidget()
         steps_flow = FlowLayout(steps, margin=0, spacing=4)
-        for step in self._steps.values():
+        for step in self.steps.values():
             steps_flow.addWidget(step)
         self._middle = QStackedWidget()
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -137,7 +138,7 @@ class ReadBar(QFrame):
         if button.isChecked() == on:
             return
         button.setChecked(on)
-        button.setAccessibleDescription(tr(next(row[4 if on else 3] for row in _MODES if row[0] == mode)))
+        describe(button, tr(next(row[4 if on else 3] for row in _MODES if row[0] == mode)))
         if self._theme is not None:
             button.draw(self._theme, self._side)
 
@@ -180,9 +181,9 @@ class ReadBar(QFrame):
     def _draw_steps(self, theme: Theme) -> None:
         if not self._drawn:  # they are seen only while something is read: no work for a start
             self._drawn = True
-            for button in self._steps.values():
+            for button in self.steps.values():
                 button.draw(theme, self._side)
-        held = self._steps["pause"]
+        held = self.steps["pause"]
         held.setText(tr("继续") if self._paused else tr("暂停"))
         held.setAccessibleName(held.text())
         held.draw(theme, self._side, "resume" if self._paused else "pause")

@@ -113,6 +113,7 @@ class SettingsPage(OptionPage):
         self.column.addWidget(aids)
         for name, heading, options in aid_rows():
             self.column.addWidget(self.option_row(name, heading, options))
+        self.keys_row, self.keys = self._add_keys()
         self.reset = QPushButton()
         self.reset.clicked.connect(choices.reset)
         below = QHBoxLayout()
@@ -138,6 +139,19 @@ class SettingsPage(OptionPage):
         row.addStretch(1)
         self._steppers[name] = (less, value, more)
         self.column.addWidget(group)
+
+    def _add_keys(self) -> tuple[QGroupBox, QPushButton]:
+        group = QGroupBox(tr("键盘上的按键"))
+        row = QHBoxLayout(group)
+        row.setContentsMargins(4, 4, 4, 4)
+        button = QPushButton(tr("改按键"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(button.text())
+        button.setAccessibleDescription(tr("看有哪些按键，换成自己顺手的"))
+        row.addWidget(button)
+        row.addStretch(1)
+        self.column.addWidget(group)
+        return group, button
 
     def _step_volume(self, step: int) -> None:
         self._choices.change(volume=self._choices.now.volume + step)

@@ -35,6 +35,17 @@ class SidePages:
             self._behind = self._window.open_id
         self._window.opening.make(make, lambda page: self._window.show_page(name, page), self._window.not_opened)
 
+    def renew(self, name: str, make: Callable[[], Page]) -> None:
+        """Make that side page anew if it is the one that is shown."""
+        if self._window.open_id == name:
+            self._window.opening.make(make, lambda page: self._window.show_page(name, page), self._window.not_opened)
+
+    def make_help(self) -> Page:
+        """The help with the keys in force. Imports the Markdown library: called on another thread."""
+        from reader.window.help_page import help_page
+
+        return help_page(self._window.keymap.now)
+
     def leave(self) -> None:
         """Go back to the notice, or to the list when there was none."""
         if self._behind:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
+    from reader.window.keys_page import KeysPage
     from reader.window.main_window import MainWindow
     from reader.window.mend_panel import MendPanel
     from reader.window.outline_panel import OutlinePanel
@@ -20,15 +21,17 @@ class SidePanels:
         self.settings_page: SettingsPage | None = None
         self.welcome: Welcome | None = None
         self.outline_panel: OutlinePanel | None = None
+        self.keys_page: KeysPage | None = None
+        self._from_settings = False
 
     @property
     def shown(self) -> bool:
         """Whether one of them stands in the page's place."""
         return self._window.panes.other_shown
 
-    def made(self) -> "tuple[SettingsPage | Welcome | OutlinePanel | MendPanel, ...]":
+    def made(self) -> "tuple[SettingsPage | KeysPage | Welcome | OutlinePanel | MendPanel, ...]":
         """Those that exist, for whoever gives out colours."""
-        made = (self.settings_page, self.welcome, self.outline_panel, self._window.mend_word.panel)
+        made = (self.settings_page, self.keys_page, self.welcome, self.outline_panel, self._window.mend_word.panel)
         return tuple(each for each in made if each is not None)
 
     def settings(self) -> None:
@@ -40,9 +43,27 @@ class SidePanels:
             from reader.window.settings_page import SettingsPage
 
             self.settings_page = SettingsPage(self._window.choices, self._window)
+            self.settings_page.keys.clicked.connect(self.keys)
+            if "change_keys" not in self._window.actions_by_name:  # a visitor of the kiosk finds the keys as they came
+                self.settings_page.keys_row.hide()
             self._window.look.give(self.settings_page)
         self._window.panes.show_other(self.settings_page)
         self.settings_page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keys(self) -> None:
+        """Show the keys, which can be changed there, or go back from them."""
+        if self.keys_page is not None and self.keys_page.isVisible():
+            self.leave()
+            return
+        window = self._window
+        self._from_settings = self.settings_page is not None and self.settings_page.isVisible()
+        if self.keys_page is None:
+            from reader.window.keys_page import KeysPage
+
+            self.keys_page = KeysPage(window.choices, window.keymap, window)
+            window.look.give(self.keys_page)
+        window.panes.show_other(self.keys_page)
+        self.keys_page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def outline(self) -> None:
         """Show the headings of the notice, or go back from them."""
@@ -89,6 +110,9 @@ class SidePanels:
         self._window.panes.show_other(None)
 
     def leave(self) -> None:
-        """The same, and go on with the page."""
+        """The same, and go on with the page; from the keys back to the settings, if that was where they were asked."""
+        if self._from_settings and self.keys_page is not None and self.keys_page.isVisible():
+            self.settings()
+            return
         self.hide()
         self._window.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -61,6 +61,7 @@ def stations(window: "MainWindow") -> Iterator[Station]:
     yield from _searches(window)
     yield from _cards(window)
     yield from _settings(window)
+    yield from _keys(window)
     yield from _side_pages(window)
     yield from _narrow(window)
     yield from _mending(window)
@@ -143,6 +144,15 @@ def _settings(window: "MainWindow") -> Iterator[Station]:
     panels.settings()
     if panels.settings_page is not None and wait(panels.settings_page.isVisible):
         yield from _screens(marked("设置"), panels.settings_page)
+    panels.leave()
+    settle(0.05)
+
+
+def _keys(window: "MainWindow") -> Iterator[Station]:
+    panels = window.side_panels
+    panels.keys()
+    if panels.keys_page is not None and wait(panels.keys_page.isVisible):
+        yield from _screens("按键", panels.keys_page)
     panels.leave()
     settle(0.05)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolic
 from reader.base.wording import marked, tr
 from reader.window import icons
 from reader.window.flow import FlowLayout
+from reader.window.keymap import describe
 from reader.window.themes import Theme
 
 SEARCH_PAUSE_MS = 200
@@ -91,7 +92,7 @@ class TopBar(QFrame):
             self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], side))
         self.clear.setIconSize(icons.size(side))
         self.clear.setIcon(icons.icon("clear", theme.colours["text"], side))
-        self.buttons["theme"].setAccessibleDescription(tr("现在是{label}，按一下换一种配色", label=theme.label))
+        describe(self.buttons["theme"], tr("现在是{label}，按一下换一种配色", label=theme.label))
 
     def show_size(self, can_grow: bool, can_shrink: bool) -> None:
         """Whether there is a larger and a smaller size."""

@@ -11,8 +11,9 @@ from reader.base.wording import tr
 from reader.window.actions import add_keys
 from reader.window.aids import NAMES as AIDS
 from reader.window.areas import go_to_area
+from reader.window.keymap import Keymap
 from reader.window.pointing import OFF, ON
-from reader.window.side_pages import REPAIRS
+from reader.window.side_pages import HELP, REPAIRS
 from reader.window.who_speaks import WhoSpeaks
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _WINDOW = ("go_to_search", "add_files", "help", "print_notice", "step_back", "close")
 
 
-def join(window: "MainWindow") -> dict[str, QAction]:
-    """Connect the parts of a window; returns its actions by name."""
+def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
+    """Connect the parts of a window; returns its actions by name, and what gives them their keys."""
     top, bar, reading, choices = window.top, window.bar, window.reading, window.choices
     panels = window.side_panels
     top.searched.connect(window.contents.search)
@@ -44,6 +45,7 @@ def join(window: "MainWindow") -> dict[str, QAction]:
         ("outline", panels.outline),
         ("mend", window.mend_word.open),
         ("print", window.print_notice),
+        ("keys", panels.keys),
         ("leave", window.go_back),
     ):
         window.panes.page_bar.buttons[name].clicked.connect(slot)
@@ -85,9 +87,44 @@ def join(window: "MainWindow") -> dict[str, QAction]:
         name: getattr(choices, name) for name in ("bigger", "smaller", "usual_size", "next_theme", "turn_caption")
     }
     slots |= {name: getattr(window, name) for name in _WINDOW}
-    slots |= {"settings": panels.settings, "outline": panels.outline}
+    slots |= {"settings": panels.settings, "outline": panels.outline, "change_keys": panels.keys}
     slots["mend_word"] = window.mend_word.open
     slots["point"] = window.pointing.toggle
     slots |= {name: partial(choices.turn, name) for name in AIDS}
     slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
-    return add_keys(window, slots)
+    actions = add_keys(window, slots)
+    return actions, _keymap(window, actions)
+
+
+def _keymap(window: "MainWindow", actions: dict[str, QAction]) -> Keymap:
+    """The keys of the actions, as chosen, and told by the buttons that do the same."""
+    top, page, bar = window.top, window.panes.page_bar.buttons, window.bar
+    keymap = Keymap(
+        actions,
+        {
+            "go_to_search": top.search,
+            "add_files": top.buttons["add"],
+            "bigger": top.buttons["bigger"],
+            "smaller": top.buttons["smaller"],
+            "next_theme": top.buttons["theme"],
+            "settings": top.buttons["settings"],
+            "help": top.buttons["help"],
+            "outline": page["outline"],
+            "mend_word": page["mend"],
+            "print_notice": page["print"],
+            "change_keys": page["keys"],
+            "step_back": page["leave"],
+            "toggle_reading": bar.toggle,
+            "previous_sentence": bar.steps["previous"],
+            "next_sentence": bar.steps["next"],
+            "pause_or_resume": bar.steps["pause"],
+            "again": bar.steps["again"],
+            "read_on": bar.modes["read_on"],
+            "point": bar.modes["point"],
+            "turn_caption": bar.modes["caption"],
+        },
+        window,
+    )
+    window.choices.changed.connect(lambda: keymap.put(window.choices.now.keys))
+    keymap.changed.connect(lambda: window.side_pages.renew(HELP, window.side_pages.make_help))
+    return keymap

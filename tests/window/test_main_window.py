@@ -251,6 +251,6 @@ def test_a_very_small_window_keeps_room_for_the_text_and_the_toggle_in_its_place
     window.reading.toggle()
     settle(qtbot)
     assert place() == before
-    assert window.bar._steps["pause"].isVisible()
+    assert window.bar.steps["pause"].isVisible()
     QTest.mouseClick(window.panes.page_bar.buttons["smaller"], Qt.MouseButton.LeftButton)
     assert window.remembered.now.font_points < points

@@ -218,7 +218,7 @@ def test_space_stays_a_space_in_the_search_field_and_a_press_on_a_button(
 
 
 def test_steps_are_there_only_while_reading(window: MainWindow, voice: RecordingVoice, qtbot: QtBot) -> None:
-    steps = window.bar._steps
+    steps = window.bar.steps
     assert not any(button.isVisible() for button in steps.values())
     click(window.bar.toggle)
     hear(window, voice, qtbot)
