@@ -13,9 +13,14 @@ _ABOUT, _KEYS = "about", "keys_in_words"  # properties of a widget
 
 
 def describe(widget: QWidget, about: str) -> None:
-    """Say what a button does: to screen readers together with its keys, which stand in its tooltip as well."""
+    """Say what a button does: to screen readers together with its keys, which stand in its tooltip as well.
+
+    One of which nothing is to be said has no tooltip either: Qt would make a description of it.
+    """
+    words = widget.property(_KEYS)
     widget.setProperty(_ABOUT, about)
-    widget.setAccessibleDescription(_told(about, widget.property(_KEYS)))
+    widget.setAccessibleDescription(_told(about, words))
+    widget.setToolTip(tr("按键：{keys}", keys=words) if words and about else "")
 
 
 def _told(about: str, words: str | None) -> str:
@@ -57,7 +62,6 @@ class Keymap(QObject):
         for name, button in self._buttons.items():
             words, about = self.words(name), _about(button)
             button.setProperty(_KEYS, words)
-            button.setToolTip(tr("按键：{keys}", keys=words))
             describe(button, about)
         self.changed.emit()
 
