@@ -156,9 +156,12 @@ def words_of(keys: str) -> str:
     held = [each for each in held if each]
     if not held:
         return last
+    along = held[0]
+    for each in held[1:]:
+        along = tr("{held}、{key}", held=along, key=each)
     if last[0].isascii():
-        return tr("{held} 和 {key}", held="、".join(held), key=last)
-    return tr("{held} 和{key}", held="、".join(held), key=last)
+        return tr("{held} 和 {key}", held=along, key=last)
+    return tr("{held} 和{key}", held=along, key=last)
 
 
 def words_of_all(keys: Keys) -> str:

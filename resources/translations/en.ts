@@ -12,84 +12,8 @@
         <translation> and others ({count} in all)</translation>
     </message>
     <message>
-        <source>Ctrl 和 0</source>
-        <translation>Ctrl and 0</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 1，打开或关闭十字线</source>
-        <translation>Ctrl and 1, to turn the crosshair on or off</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 2，打开或关闭阅读尺</source>
-        <translation>Ctrl and 2, to turn the reading ruler on or off</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 B，打开或收起大字幕</source>
-        <translation>Ctrl and B, to show or hide the large caption</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 D，打开或关闭指读</source>
-        <translation>Ctrl and D, to turn pointing on or off</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 F</source>
-        <translation>Ctrl and F</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 L</source>
-        <translation>Ctrl and L</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 O，或者把文件拖到窗口里</source>
-        <translation>Ctrl and O, or drag files into the window</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 P</source>
-        <translation>Ctrl and P</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 Q</source>
-        <translation>Ctrl and Q</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 T</source>
-        <translation>Ctrl and T</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 Tab：搜索、列表、正文、朗读栏，一个接一个</source>
-        <translation>Ctrl and Tab: search, list, text, reading bar, one after the other</translation>
-    </message>
-    <message>
-        <source>Ctrl 和减号，或者按住 Ctrl 向下滚动滚轮</source>
-        <translation>Ctrl and minus, or hold Ctrl and turn the wheel down</translation>
-    </message>
-    <message>
-        <source>Ctrl 和加号，或者按住 Ctrl 向上滚动滚轮</source>
-        <translation>Ctrl and plus, or hold Ctrl and turn the wheel up</translation>
-    </message>
-    <message>
-        <source>Ctrl 和逗号</source>
-        <translation>Ctrl and comma</translation>
-    </message>
-    <message>
         <source>Ctrl+C 停止。</source>
         <translation>Ctrl+C stops.</translation>
-    </message>
-    <message>
-        <source>Ctrl、Shift 和 Tab</source>
-        <translation>Ctrl, Shift and Tab</translation>
-    </message>
-    <message>
-        <source>F2，选中读错的词再按，改它的读音</source>
-        <translation>F2; first select the misread word, then choose how to read it</translation>
-    </message>
-    <message>
-        <source>F4，从眼前这一段读到公告结尾</source>
-        <translation>F4, from the part in front of you to the end of the notice</translation>
-    </message>
-    <message>
-        <source>F5，或者在列表和正文里按空格</source>
-        <translation>F5, or Space in the list and in the text</translation>
     </message>
     <message>
         <source>WCAG 1.1.1、4.1.2</source>
@@ -160,6 +84,22 @@
         <translation>{:g} pt</translation>
     </message>
     <message>
+        <source>{about} 按键：{keys}</source>
+        <translation>{about} Keys: {keys}</translation>
+    </message>
+    <message>
+        <source>{about}。</source>
+        <translation>{about}.</translation>
+    </message>
+    <message>
+        <source>{action}：{keys}。</source>
+        <translation>{action}: {keys}.</translation>
+    </message>
+    <message>
+        <source>{action}：{keys}，{about}。</source>
+        <translation>{action}: {keys}. {about}.</translation>
+    </message>
+    <message>
         <source>{before} → {after}{count}（原文第 {where}行）</source>
         <translation>{before} → {after}{count} (line {where} of the original)</translation>
     </message>
@@ -204,8 +144,48 @@
         <translation>{found}. To mend it: {mend}</translation>
     </message>
     <message>
-        <source>{key}：{about}。</source>
-        <translation>{key}: {about}.</translation>
+        <source>{held} 和 {key}</source>
+        <translation>{held}+{key}</translation>
+    </message>
+    <message>
+        <source>{held} 和{key}</source>
+        <translation>{held}+{key}</translation>
+    </message>
+    <message>
+        <source>{held}、{key}</source>
+        <translation>{held}+{key}</translation>
+    </message>
+    <message>
+        <source>{keys} 归系统用，请换一个。</source>
+        <translation>{keys} belongs to the system. Please choose another.</translation>
+    </message>
+    <message>
+        <source>{keys} 归读屏软件用，请换一个。</source>
+        <translation>{keys} belongs to screen readers. Please choose another.</translation>
+    </message>
+    <message>
+        <source>{keys} 归输入法用，请换一个。</source>
+        <translation>{keys} belongs to the input method. Please choose another.</translation>
+    </message>
+    <message>
+        <source>{keys} 是复制和改字用的，请换一个。</source>
+        <translation>{keys} is for copying and editing text. Please choose another.</translation>
+    </message>
+    <message>
+        <source>{keys} 是打开菜单的键，请换一个。</source>
+        <translation>{keys} opens menus. Please choose another.</translation>
+    </message>
+    <message>
+        <source>{keys} 是走动、选择和打字用的，请换一个。</source>
+        <translation>{keys} is for moving, choosing and typing. Please choose another.</translation>
+    </message>
+    <message>
+        <source>{keys} 现在是“{action}”的按键，要对调吗？</source>
+        <translation>{keys} is now for “{action}”. Swap the two?</translation>
+    </message>
+    <message>
+        <source>{keys} 留给工作人员，请换一个。</source>
+        <translation>{keys} is kept for the staff. Please choose another.</translation>
     </message>
     <message>
         <source>{merged} 篇并入已有的公告</source>
@@ -328,6 +308,10 @@
         <translation>{what}: its state did not change</translation>
     </message>
     <message>
+        <source>{why} 按 Esc 不改。</source>
+        <translation>{why} Esc leaves it as it is.</translation>
+    </message>
+    <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}-{month:02}-{day:02}</translation>
     </message>
@@ -350,6 +334,10 @@
     <message>
         <source>{} 的值不对：{}</source>
         <translation>the value of {} is wrong: {}</translation>
+    </message>
+    <message>
+        <source>“{actions}”也恢复了。</source>
+        <translation> Also restored: “{actions}”.</translation>
     </message>
     <message>
         <source>“{message}”{count} 次</source>
@@ -436,12 +424,28 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>上一页</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>上箭头</source>
+        <translation>Up arrow</translation>
+    </message>
+    <message>
         <source>下一句</source>
         <translation>Next</translation>
     </message>
     <message>
         <source>下一步</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>下箭头</source>
+        <translation>Down arrow</translation>
     </message>
     <message>
         <source>下面只列出前 {count:,} 处。</source>
@@ -478,6 +482,10 @@ Examples:
   notice-reader say 3 --section 1
 
 </translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>不用横向滚动</source>
@@ -520,6 +528,18 @@ Examples:
         <translation>9. </translation>
     </message>
     <message>
+        <source>也可以把文件拖到窗口里</source>
+        <translation>You can also drop files on the window</translation>
+    </message>
+    <message>
+        <source>也可以按住 Ctrl 向上滚动滚轮，或者两个手指张开</source>
+        <translation>Also Ctrl and the wheel up, or two fingers apart</translation>
+    </message>
+    <message>
+        <source>也可以按住 Ctrl 向下滚动滚轮，或者两个手指合拢</source>
+        <translation>Also Ctrl and the wheel down, or two fingers together</translation>
+    </message>
+    <message>
         <source>乱码</source>
         <translation>Garbled text</translation>
     </message>
@@ -550,6 +570,10 @@ Examples:
     <message>
         <source>从眼前这一段一直读到公告结尾</source>
         <translation>Read from here to the end of the notice</translation>
+    </message>
+    <message>
+        <source>从眼前这一段读到公告结尾</source>
+        <translation>Reads from here to the end of the notice</translation>
     </message>
     <message>
         <source>从这里起不同：{line}</source>
@@ -604,12 +628,20 @@ Examples:
         <translation>Use the ordinary voice</translation>
     </message>
     <message>
+        <source>先问我</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>全角字母和数字</source>
         <translation>Full-width letters and digits</translation>
     </message>
     <message>
         <source>全部公告，最新的在前</source>
         <translation>all notices, newest first</translation>
+    </message>
+    <message>
+        <source>全部恢复默认</source>
+        <translation>Restore all keys</translation>
     </message>
     <message>
         <source>全部设置已恢复成刚装好的样子，再按一次可以撤销。</source>
@@ -732,6 +764,14 @@ Examples:
         <translation>The prepared sound cannot be stored. Check disk space and permissions.</translation>
     </message>
     <message>
+        <source>减号</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>分号</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
         <source>列出公告，最新的在前</source>
         <translation>list the notices, newest first</translation>
     </message>
@@ -744,12 +784,20 @@ Examples:
         <translation>Lists the headings of this notice</translation>
     </message>
     <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
         <source>到上一个区域</source>
         <translation>Previous area</translation>
     </message>
     <message>
         <source>到下一个区域</source>
         <translation>Next area</translation>
+    </message>
+    <message>
+        <source>加号</source>
+        <translation>plus</translation>
     </message>
     <message>
         <source>十、</source>
@@ -776,6 +824,10 @@ Examples:
         <translation>Click to read: {name}. Click again to stop.</translation>
     </message>
     <message>
+        <source>单独一个字母、数字或符号不能用，打字和读屏软件要用它们。请和 Ctrl 或者 Alt 一起按，或者用 F1 到 F12。</source>
+        <translation>A single letter, digit or sign cannot be a key: typing and screen readers need it. Press it with Ctrl or Alt, or use F1 to F12.</translation>
+    </message>
+    <message>
         <source>原样留着</source>
         <translation>Left as it was</translation>
     </message>
@@ -790,6 +842,14 @@ Examples:
     <message>
         <source>去掉看不见的控制字符</source>
         <translation>Invisible control characters removed</translation>
+    </message>
+    <message>
+        <source>反引号</source>
+        <translation>backquote</translation>
+    </message>
+    <message>
+        <source>反斜线</source>
+        <translation>backslash</translation>
     </message>
     <message>
         <source>发布 {date}</source>
@@ -818,6 +878,10 @@ Examples:
     <message>
         <source>句</source>
         <translation>sentences</translation>
+    </message>
+    <message>
+        <source>句号</source>
+        <translation>full stop</translation>
     </message>
     <message>
         <source>另一个程序正在写公告库，请稍后再试。</source>
@@ -856,6 +920,14 @@ Examples:
         <translation>can be heard</translation>
     </message>
     <message>
+        <source>右方括号</source>
+        <translation>right bracket</translation>
+    </message>
+    <message>
+        <source>右箭头</source>
+        <translation>Right arrow</translation>
+    </message>
+    <message>
         <source>各个来源的文字一样。</source>
         <translation>The texts of the sources are the same.</translation>
     </message>
@@ -874,6 +946,10 @@ Examples:
     <message>
         <source>听公告</source>
         <translation>Notice Reader</translation>
+    </message>
+    <message>
+        <source>听公告来读</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>听公告：整理、查找、显示、朗读官方公告。</source>
@@ -904,8 +980,16 @@ Examples:
         <translation>Back to the notice you were reading</translation>
     </message>
     <message>
+        <source>回车</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>在“设置 → 时间和语言 → 语言”里添加“中文（简体）”</source>
         <translation>Add “Chinese (Simplified)” under “Settings → Time &amp; language → Language”</translation>
+    </message>
+    <message>
+        <source>在列表和正文里也可以按空格</source>
+        <translation>In the list and the text also Space</translation>
     </message>
     <message>
         <source>在标题、正文和日期中查找</source>
@@ -1036,6 +1120,14 @@ Examples:
         <translation>about {width:.1f} pixels wide, contrast {contrast:.1f}:1</translation>
     </message>
     <message>
+        <source>对调</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>对调好了：{keys}；“{action}”是 {others}。</source>
+        <translation>Swapped: {keys}; “{action}” is now {others}.</translation>
+    </message>
+    <message>
         <source>导入文件或文件夹</source>
         <translation>import files or folders</translation>
     </message>
@@ -1060,6 +1152,14 @@ Examples:
         <translation>The biggest button, at the bottom left, is “Read aloud”. Press it once to hear the part in front of you. Press it again to stop at once.</translation>
     </message>
     <message>
+        <source>左方括号</source>
+        <translation>left bracket</translation>
+    </message>
+    <message>
+        <source>左箭头</source>
+        <translation>Left arrow</translation>
+    </message>
+    <message>
         <source>左边的列表里最新的在最前面。在上面的搜索框里输入一个词，列表里就只留下有它的公告。</source>
         <translation>The list on the left has the newest notice first. Type a word in the search box above, and only notices with that word stay in the list.</translation>
     </message>
@@ -1074,6 +1174,10 @@ Examples:
     <message>
         <source>已停止，准备好了 {done}/{total} 句；再运行一次就接着做。</source>
         <translation>Stopped. Sentences ready: {done} of {total}. Run it again to go on.</translation>
+    </message>
+    <message>
+        <source>已恢复：{keys}。</source>
+        <translation>Restored: {keys}.</translation>
     </message>
     <message>
         <source>已打开：{title}</source>
@@ -1112,8 +1216,20 @@ Examples:
         <translation>On</translation>
     </message>
     <message>
+        <source>开始朗读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>开始朗读：{name}</source>
         <translation>Reading aloud: {name}</translation>
+    </message>
+    <message>
+        <source>开着读屏软件时，朗读由谁来读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引号</source>
+        <translation>quote</translation>
     </message>
     <message>
         <source>引号和书名号</source>
@@ -1140,12 +1256,28 @@ Examples:
         <translation>To mend it: {mend}</translation>
     </message>
     <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>恢复原来的字号</source>
         <translation>Usual letter size</translation>
     </message>
     <message>
+        <source>恢复成刚装好时的按键</source>
+        <translation>The keys as they came</translation>
+    </message>
+    <message>
         <source>恢复默认</source>
         <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>恢复：{action}</source>
+        <translation>Restore: {action}</translation>
+    </message>
+    <message>
+        <source>您开着读屏软件。朗读由谁来读？以后可以在设置里改。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>您还在使用吗？{seconds} 秒后会回到开始，清空您的搜索和设置。</source>
@@ -1162,6 +1294,10 @@ Examples:
     <message>
         <source>截图：{where}</source>
         <translation>Screenshot: {where}</translation>
+    </message>
+    <message>
+        <source>所有按键恢复成刚装好的样子</source>
+        <translation>All keys as they came</translation>
     </message>
     <message>
         <source>打不开公告库，请检查这个文件夹能不能读写。</source>
@@ -1194,6 +1330,22 @@ Examples:
     <message>
         <source>打开后，鼠标停在哪一段，就读哪一段</source>
         <translation>When on, reads the part the mouse rests on</translation>
+    </message>
+    <message>
+        <source>打开或关闭十字线</source>
+        <translation>Turns the crosshair on or off</translation>
+    </message>
+    <message>
+        <source>打开或关闭指读</source>
+        <translation>Turns “Point to read” on or off</translation>
+    </message>
+    <message>
+        <source>打开或关闭阅读尺</source>
+        <translation>Turns the reading ruler on or off</translation>
+    </message>
+    <message>
+        <source>打开或收起大字幕</source>
+        <translation>Shows or hides the large caption</translation>
     </message>
     <message>
         <source>打开的文件太多</source>
@@ -1280,6 +1432,14 @@ Examples:
         <translation>Press “Larger” or “Smaller” to change the letter size, and “Colours” to change the colours. The program remembers them.</translation>
     </message>
     <message>
+        <source>按“改”，再按新的按键。改了马上能用。</source>
+        <translation>Press “Change”, then the new keys. They work at once.</translation>
+    </message>
+    <message>
+        <source>按“朗读”时选中这一段，由读屏软件读出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按“朗读”，就读：{name}</source>
         <translation>“Read aloud” reads: {name}</translation>
     </message>
@@ -1300,6 +1460,14 @@ Examples:
         <translation>Press Enter or click to go to that part</translation>
     </message>
     <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>按键：{keys}</source>
+        <translation>Keys: {keys}</translation>
+    </message>
+    <message>
         <source>换一种配色</source>
         <translation>Change the colours</translation>
     </message>
@@ -1318,6 +1486,10 @@ Examples:
     <message>
         <source>换成简体</source>
         <translation>Changed to simplified</translation>
+    </message>
+    <message>
+        <source>换成自己顺手的按键</source>
+        <translation>Choose keys that suit you</translation>
     </message>
     <message>
         <source>换配色</source>
@@ -1352,12 +1524,20 @@ Examples:
         <translation>Search</translation>
     </message>
     <message>
+        <source>搜索、列表、正文、朗读栏，一个接一个</source>
+        <translation>Search, list, text, reading bar, one after another</translation>
+    </message>
+    <message>
         <source>搜索公告</source>
         <translation>Search notices</translation>
     </message>
     <message>
         <source>搜索公告……</source>
         <translation>Search notices…</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>撤销恢复</source>
@@ -1372,6 +1552,14 @@ Examples:
         <translation>There is no “{kind}” among the favourites. Leave out --kind to see them all.</translation>
     </message>
     <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>改回刚才的按键</source>
+        <translation>The keys as they were before</translation>
+    </message>
+    <message>
         <source>改回去</source>
         <translation>Undo my change</translation>
     </message>
@@ -1382,6 +1570,18 @@ Examples:
     <message>
         <source>改回恢复之前的设置</source>
         <translation>Go back to the settings before the reset</translation>
+    </message>
+    <message>
+        <source>改好了：{keys}。</source>
+        <translation>Done: {keys}.</translation>
+    </message>
+    <message>
+        <source>改按键</source>
+        <translation>Change keys</translation>
+    </message>
+    <message>
+        <source>改：{action}</source>
+        <translation>Change: {action}</translation>
     </message>
     <message>
         <source>放大后文字不被截断</source>
@@ -1430,6 +1630,10 @@ Examples:
     <message>
         <source>文字对比度 ≥ 7:1</source>
         <translation>Text contrast ≥ 7:1</translation>
+    </message>
+    <message>
+        <source>斜线</source>
+        <translation>slash</translation>
     </message>
     <message>
         <source>断行</source>
@@ -1706,10 +1910,6 @@ Examples:
         <translation>Sorting the notices</translation>
     </message>
     <message>
-        <source>正在朗读：{name}。单击停止。</source>
-        <translation>Reading: {name}. Click to stop.</translation>
-    </message>
-    <message>
         <source>正在查读法……</source>
         <translation>Looking up readings…</translation>
     </message>
@@ -1862,6 +2062,14 @@ Examples:
         <translation>No font that shows Simplified Chinese was found</translation>
     </message>
     <message>
+        <source>没有改。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>没有改。Tab 是走动用的，不能当按键。</source>
+        <translation>Nothing was changed. Tab is for moving on and cannot be a key.</translation>
+    </message>
+    <message>
         <source>没有朗读引擎，无法检查</source>
         <translation>There is no speech engine, so this cannot be checked</translation>
     </message>
@@ -1978,6 +2186,10 @@ Examples:
         <translation>Reading aloud does not work now: {told}</translation>
     </message>
     <message>
+        <source>现在是 {keys}。按这里，再按新的按键。</source>
+        <translation>Now {keys}. Press here, then the new keys.</translation>
+    </message>
+    <message>
         <source>现在是{label}，按一下换一种配色</source>
         <translation>Now {label}; press to change</translation>
     </message>
@@ -1996,6 +2208,10 @@ Examples:
     <message>
         <source>用哪个声音（见 voices；默认是设置里选的）</source>
         <translation>which voice (see voices; default: the one in the settings)</translation>
+    </message>
+    <message>
+        <source>用本程序自己的声音朗读</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>用法：</source>
@@ -2024,6 +2240,10 @@ Examples:
     <message>
         <source>看到“{label}”，读出“{name}”</source>
         <translation>shows “{label}”, is read as “{name}”</translation>
+    </message>
+    <message>
+        <source>看有哪些按键，换成自己顺手的</source>
+        <translation>See the keys, and choose ones that suit you</translation>
     </message>
     <message>
         <source>看看修复了什么，几个来源有什么不同</source>
@@ -2116,6 +2336,10 @@ Examples:
     <message>
         <source>等了太久，没有回应</source>
         <translation>there was no answer for too long</translation>
+    </message>
+    <message>
+        <source>等号</source>
+        <translation>equals</translation>
     </message>
     <message>
         <source>简体</source>
@@ -2310,6 +2534,10 @@ Examples:
         <translation>the role is “{role}”</translation>
     </message>
     <message>
+        <source>认不出这个键，请换一个。</source>
+        <translation>This key is not known. Please choose another.</translation>
+    </message>
+    <message>
         <source>记住了：以后“{word}”读 {pinyin}。想改回去，再选中它，按“读错了”。</source>
         <translation>From now on “{word}” is read {pinyin}. To undo this, select it again and press “Misread”.</translation>
     </message>
@@ -2366,6 +2594,18 @@ Examples:
         <translation>Open a terminal on the desktop, then run notice-reader</translation>
     </message>
     <message>
+        <source>请按新的按键</source>
+        <translation>Press the new keys</translation>
+    </message>
+    <message>
+        <source>请按新的按键，按 Esc 不改。</source>
+        <translation>Press the new keys. Esc leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>请按新的按键：{action}</source>
+        <translation>Press the new keys: {action}</translation>
+    </message>
+    <message>
         <source>请用系统的软件管理器安装（Debian 的包名）：{names}</source>
         <translation>Install with your system’s package manager (Debian’s names): {names}</translation>
     </message>
@@ -2396,6 +2636,14 @@ Examples:
     <message>
         <source>读屏</source>
         <translation>Screen reader</translation>
+    </message>
+    <message>
+        <source>读屏软件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读屏软件来读</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>读这一段</source>
@@ -2742,6 +2990,10 @@ Drag notice files here, or press “Add”.</translation>
         <translation>Exit status {code}</translation>
     </message>
     <message>
+        <source>退格</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
         <source>适老化通用设计规范 字体</source>
         <translation>MIIT design for the elderly, font</translation>
     </message>
@@ -2790,8 +3042,16 @@ Drag notice files here, or press “Add”.</translation>
         <translation>MIIT design for the elderly, keyboard; WCAG 2.1.1</translation>
     </message>
     <message>
+        <source>选中读错的词再按，改它的读音</source>
+        <translation>Select the word that is read wrong, then press, to correct how it is read</translation>
+    </message>
+    <message>
         <source>选中读错的词，按这里改它的读音</source>
         <translation>Select the misread word, then press here to choose its reading</translation>
+    </message>
+    <message>
+        <source>逗号</source>
+        <translation>comma</translation>
     </message>
     <message>
         <source>通知</source>
@@ -2844,6 +3104,10 @@ Drag notice files here, or press “Add”.</translation>
     <message>
         <source>错误：程序内部出错，这次没有做成；详细原因记在日志里。</source>
         <translation>Error: something went wrong inside the program and this was not done. The log has the details.</translation>
+    </message>
+    <message>
+        <source>键盘上的按键</source>
+        <translation>Keys of the keyboard</translation>
     </message>
     <message>
         <source>问题数</source>
@@ -2922,6 +3186,10 @@ Drag notice files here, or press “Add”.</translation>
         <translation>A sans-serif font by default</translation>
     </message>
     <message>
+        <source>（固定）</source>
+        <translation> (fixed)</translation>
+    </message>
+    <message>
         <source>（换行）</source>
         <translation>(line break)</translation>
     </message>
@@ -2940,6 +3208,10 @@ Drag notice files here, or press “Add”.</translation>
     <message>
         <source>，{count:,} 处</source>
         <translation>, {count:,} times</translation>
+    </message>
+    <message>
+        <source>，或者 </source>
+        <translation>, or </translation>
     </message>
     <message>
         <source>，正在看</source>

@@ -12,84 +12,8 @@
         <translation> 等 {count} 種</translation>
     </message>
     <message>
-        <source>Ctrl 和 0</source>
-        <translation>Ctrl 和 0</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 1，打开或关闭十字线</source>
-        <translation>Ctrl 和 1，開啟或關閉十字線</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 2，打开或关闭阅读尺</source>
-        <translation>Ctrl 和 2，開啟或關閉閱讀尺</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 B，打开或收起大字幕</source>
-        <translation>Ctrl 和 B，開啟或收起大字幕</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 D，打开或关闭指读</source>
-        <translation>Ctrl 和 D，開啟或關閉指讀</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 F</source>
-        <translation>Ctrl 和 F</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 L</source>
-        <translation>Ctrl 和 L</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 O，或者把文件拖到窗口里</source>
-        <translation>Ctrl 和 O，或者把檔案拖到視窗裡</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 P</source>
-        <translation>Ctrl 和 P</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 Q</source>
-        <translation>Ctrl 和 Q</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 T</source>
-        <translation>Ctrl 和 T</translation>
-    </message>
-    <message>
-        <source>Ctrl 和 Tab：搜索、列表、正文、朗读栏，一个接一个</source>
-        <translation>Ctrl 和 Tab：搜尋、清單、正文、朗讀列，一個接一個</translation>
-    </message>
-    <message>
-        <source>Ctrl 和减号，或者按住 Ctrl 向下滚动滚轮</source>
-        <translation>Ctrl 和減號，或者按住 Ctrl 向下轉動滾輪</translation>
-    </message>
-    <message>
-        <source>Ctrl 和加号，或者按住 Ctrl 向上滚动滚轮</source>
-        <translation>Ctrl 和加號，或者按住 Ctrl 向上轉動滾輪</translation>
-    </message>
-    <message>
-        <source>Ctrl 和逗号</source>
-        <translation>Ctrl 和逗號</translation>
-    </message>
-    <message>
         <source>Ctrl+C 停止。</source>
         <translation>Ctrl+C 停止。</translation>
-    </message>
-    <message>
-        <source>Ctrl、Shift 和 Tab</source>
-        <translation>Ctrl、Shift 和 Tab</translation>
-    </message>
-    <message>
-        <source>F2，选中读错的词再按，改它的读音</source>
-        <translation>F2，選取讀錯的詞再按，改它的讀音</translation>
-    </message>
-    <message>
-        <source>F4，从眼前这一段读到公告结尾</source>
-        <translation>F4，從眼前這一段讀到公告結尾</translation>
-    </message>
-    <message>
-        <source>F5，或者在列表和正文里按空格</source>
-        <translation>F5，或者在清單和正文裡按空白鍵</translation>
     </message>
     <message>
         <source>WCAG 1.1.1、4.1.2</source>
@@ -160,6 +84,22 @@
         <translation>{:g} 點</translation>
     </message>
     <message>
+        <source>{about} 按键：{keys}</source>
+        <translation>{about} 按鍵：{keys}</translation>
+    </message>
+    <message>
+        <source>{about}。</source>
+        <translation>{about}。</translation>
+    </message>
+    <message>
+        <source>{action}：{keys}。</source>
+        <translation>{action}：{keys}。</translation>
+    </message>
+    <message>
+        <source>{action}：{keys}，{about}。</source>
+        <translation>{action}：{keys}，{about}。</translation>
+    </message>
+    <message>
         <source>{before} → {after}{count}（原文第 {where}行）</source>
         <translation>{before} → {after}{count}（原文第 {where}行）</translation>
     </message>
@@ -204,8 +144,48 @@
         <translation>{found}。怎樣補上：{mend}</translation>
     </message>
     <message>
-        <source>{key}：{about}。</source>
-        <translation>{key}：{about}。</translation>
+        <source>{held} 和 {key}</source>
+        <translation>{held} 和 {key}</translation>
+    </message>
+    <message>
+        <source>{held} 和{key}</source>
+        <translation>{held} 和{key}</translation>
+    </message>
+    <message>
+        <source>{held}、{key}</source>
+        <translation>{held}、{key}</translation>
+    </message>
+    <message>
+        <source>{keys} 归系统用，请换一个。</source>
+        <translation>{keys} 歸系統用，請換一個。</translation>
+    </message>
+    <message>
+        <source>{keys} 归读屏软件用，请换一个。</source>
+        <translation>{keys} 歸讀屏軟體用，請換一個。</translation>
+    </message>
+    <message>
+        <source>{keys} 归输入法用，请换一个。</source>
+        <translation>{keys} 歸輸入法用，請換一個。</translation>
+    </message>
+    <message>
+        <source>{keys} 是复制和改字用的，请换一个。</source>
+        <translation>{keys} 是複製和改字用的，請換一個。</translation>
+    </message>
+    <message>
+        <source>{keys} 是打开菜单的键，请换一个。</source>
+        <translation>{keys} 是開啟選單的鍵，請換一個。</translation>
+    </message>
+    <message>
+        <source>{keys} 是走动、选择和打字用的，请换一个。</source>
+        <translation>{keys} 是走動、選擇和打字用的，請換一個。</translation>
+    </message>
+    <message>
+        <source>{keys} 现在是“{action}”的按键，要对调吗？</source>
+        <translation>{keys} 現在是「{action}」的按鍵，要對調嗎？</translation>
+    </message>
+    <message>
+        <source>{keys} 留给工作人员，请换一个。</source>
+        <translation>{keys} 留給工作人員，請換一個。</translation>
     </message>
     <message>
         <source>{merged} 篇并入已有的公告</source>
@@ -328,6 +308,10 @@
         <translation>{what}後狀態沒有變</translation>
     </message>
     <message>
+        <source>{why} 按 Esc 不改。</source>
+        <translation>{why} 按 Esc 不改。</translation>
+    </message>
+    <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
@@ -350,6 +334,10 @@
     <message>
         <source>{} 的值不对：{}</source>
         <translation>{} 的值不對：{}</translation>
+    </message>
+    <message>
+        <source>“{actions}”也恢复了。</source>
+        <translation>「{actions}」也恢復了。</translation>
     </message>
     <message>
         <source>“{message}”{count} 次</source>
@@ -436,12 +424,28 @@
         <translation>上一步</translation>
     </message>
     <message>
+        <source>上一页</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>上箭头</source>
+        <translation>上箭頭</translation>
+    </message>
+    <message>
         <source>下一句</source>
         <translation>下一句</translation>
     </message>
     <message>
         <source>下一步</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>下箭头</source>
+        <translation>下箭頭</translation>
     </message>
     <message>
         <source>下面只列出前 {count:,} 处。</source>
@@ -478,6 +482,10 @@
   notice-reader say 3 --section 一、
 
 </translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>不改</translation>
     </message>
     <message>
         <source>不用横向滚动</source>
@@ -520,6 +528,18 @@
         <translation>九、</translation>
     </message>
     <message>
+        <source>也可以把文件拖到窗口里</source>
+        <translation>也可以把檔案拖到視窗裡</translation>
+    </message>
+    <message>
+        <source>也可以按住 Ctrl 向上滚动滚轮，或者两个手指张开</source>
+        <translation>也可以按住 Ctrl 向上滾動滾輪，或者兩個手指張開</translation>
+    </message>
+    <message>
+        <source>也可以按住 Ctrl 向下滚动滚轮，或者两个手指合拢</source>
+        <translation>也可以按住 Ctrl 向下滾動滾輪，或者兩個手指合攏</translation>
+    </message>
+    <message>
         <source>乱码</source>
         <translation>亂碼</translation>
     </message>
@@ -550,6 +570,10 @@
     <message>
         <source>从眼前这一段一直读到公告结尾</source>
         <translation>從眼前這一段一直讀到公告結尾</translation>
+    </message>
+    <message>
+        <source>从眼前这一段读到公告结尾</source>
+        <translation>從眼前這一段讀到公告結尾</translation>
     </message>
     <message>
         <source>从这里起不同：{line}</source>
@@ -604,12 +628,20 @@
         <translation>先用普通的聲音</translation>
     </message>
     <message>
+        <source>先问我</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>全角字母和数字</source>
         <translation>全形字母和數字</translation>
     </message>
     <message>
         <source>全部公告，最新的在前</source>
         <translation>全部公告，最新的在前</translation>
+    </message>
+    <message>
+        <source>全部恢复默认</source>
+        <translation>全部恢復預設</translation>
     </message>
     <message>
         <source>全部设置已恢复成刚装好的样子，再按一次可以撤销。</source>
@@ -732,6 +764,14 @@
         <translation>準備好的聲音存不下來，請檢查磁碟空間和權限。</translation>
     </message>
     <message>
+        <source>减号</source>
+        <translation>減號</translation>
+    </message>
+    <message>
+        <source>分号</source>
+        <translation>分號</translation>
+    </message>
+    <message>
         <source>列出公告，最新的在前</source>
         <translation>列出公告，最新的在前</translation>
     </message>
@@ -744,12 +784,20 @@
         <translation>列出這篇公告的小標題</translation>
     </message>
     <message>
+        <source>删除</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
         <source>到上一个区域</source>
         <translation>到上一個區域</translation>
     </message>
     <message>
         <source>到下一个区域</source>
         <translation>到下一個區域</translation>
+    </message>
+    <message>
+        <source>加号</source>
+        <translation>加號</translation>
     </message>
     <message>
         <source>十、</source>
@@ -776,6 +824,10 @@
         <translation>按一下朗讀：{name}。再按一次停止。</translation>
     </message>
     <message>
+        <source>单独一个字母、数字或符号不能用，打字和读屏软件要用它们。请和 Ctrl 或者 Alt 一起按，或者用 F1 到 F12。</source>
+        <translation>單獨一個字母、數字或符號不能用，打字和讀屏軟體要用它們。請和 Ctrl 或者 Alt 一起按，或者用 F1 到 F12。</translation>
+    </message>
+    <message>
         <source>原样留着</source>
         <translation>原樣留著</translation>
     </message>
@@ -790,6 +842,14 @@
     <message>
         <source>去掉看不见的控制字符</source>
         <translation>去掉看不見的控制字元</translation>
+    </message>
+    <message>
+        <source>反引号</source>
+        <translation>反引號</translation>
+    </message>
+    <message>
+        <source>反斜线</source>
+        <translation>反斜線</translation>
     </message>
     <message>
         <source>发布 {date}</source>
@@ -818,6 +878,10 @@
     <message>
         <source>句</source>
         <translation>句</translation>
+    </message>
+    <message>
+        <source>句号</source>
+        <translation>句號</translation>
     </message>
     <message>
         <source>另一个程序正在写公告库，请稍后再试。</source>
@@ -856,6 +920,14 @@
         <translation>可以試聽</translation>
     </message>
     <message>
+        <source>右方括号</source>
+        <translation>右方括號</translation>
+    </message>
+    <message>
+        <source>右箭头</source>
+        <translation>右箭頭</translation>
+    </message>
+    <message>
         <source>各个来源的文字一样。</source>
         <translation>各個來源的文字一樣。</translation>
     </message>
@@ -874,6 +946,10 @@
     <message>
         <source>听公告</source>
         <translation>聽公告</translation>
+    </message>
+    <message>
+        <source>听公告来读</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>听公告：整理、查找、显示、朗读官方公告。</source>
@@ -904,8 +980,16 @@
         <translation>回到剛才的公告</translation>
     </message>
     <message>
+        <source>回车</source>
+        <translation>回車</translation>
+    </message>
+    <message>
         <source>在“设置 → 时间和语言 → 语言”里添加“中文（简体）”</source>
         <translation>在「設定 → 時間與語言 → 語言」裡新增「中文（簡體）」</translation>
+    </message>
+    <message>
+        <source>在列表和正文里也可以按空格</source>
+        <translation>在列表和正文裡也可以按空格</translation>
     </message>
     <message>
         <source>在标题、正文和日期中查找</source>
@@ -1036,6 +1120,14 @@
         <translation>寬約 {width:.1f} 像素，對比 {contrast:.1f}:1</translation>
     </message>
     <message>
+        <source>对调</source>
+        <translation>對調</translation>
+    </message>
+    <message>
+        <source>对调好了：{keys}；“{action}”是 {others}。</source>
+        <translation>對調好了：{keys}；「{action}」是 {others}。</translation>
+    </message>
+    <message>
         <source>导入文件或文件夹</source>
         <translation>匯入檔案或資料夾</translation>
     </message>
@@ -1060,6 +1152,14 @@
         <translation>左下角最大的按鈕是「朗讀」。按一下，讀出眼前的這一段；再按一下，馬上停。</translation>
     </message>
     <message>
+        <source>左方括号</source>
+        <translation>左方括號</translation>
+    </message>
+    <message>
+        <source>左箭头</source>
+        <translation>左箭頭</translation>
+    </message>
+    <message>
         <source>左边的列表里最新的在最前面。在上面的搜索框里输入一个词，列表里就只留下有它的公告。</source>
         <translation>左邊的清單裡最新的在最前面。在上面的搜尋欄裡輸入一個詞，清單裡就只留下有它的公告。</translation>
     </message>
@@ -1074,6 +1174,10 @@
     <message>
         <source>已停止，准备好了 {done}/{total} 句；再运行一次就接着做。</source>
         <translation>已停止，準備好了 {done}/{total} 句；再執行一次就接著做。</translation>
+    </message>
+    <message>
+        <source>已恢复：{keys}。</source>
+        <translation>已恢復：{keys}。</translation>
     </message>
     <message>
         <source>已打开：{title}</source>
@@ -1112,8 +1216,20 @@
         <translation>開</translation>
     </message>
     <message>
+        <source>开始朗读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>开始朗读：{name}</source>
         <translation>開始朗讀：{name}</translation>
+    </message>
+    <message>
+        <source>开着读屏软件时，朗读由谁来读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引号</source>
+        <translation>引號</translation>
     </message>
     <message>
         <source>引号和书名号</source>
@@ -1140,12 +1256,28 @@
         <translation>怎樣補上：{mend}</translation>
     </message>
     <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
         <source>恢复原来的字号</source>
         <translation>恢復原來的大小</translation>
     </message>
     <message>
+        <source>恢复成刚装好时的按键</source>
+        <translation>恢復成剛裝好時的按鍵</translation>
+    </message>
+    <message>
         <source>恢复默认</source>
         <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>恢复：{action}</source>
+        <translation>恢復：{action}</translation>
+    </message>
+    <message>
+        <source>您开着读屏软件。朗读由谁来读？以后可以在设置里改。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>您还在使用吗？{seconds} 秒后会回到开始，清空您的搜索和设置。</source>
@@ -1162,6 +1294,10 @@
     <message>
         <source>截图：{where}</source>
         <translation>截圖：{where}</translation>
+    </message>
+    <message>
+        <source>所有按键恢复成刚装好的样子</source>
+        <translation>所有按鍵恢復成剛裝好的樣子</translation>
     </message>
     <message>
         <source>打不开公告库，请检查这个文件夹能不能读写。</source>
@@ -1194,6 +1330,22 @@
     <message>
         <source>打开后，鼠标停在哪一段，就读哪一段</source>
         <translation>開啟後，滑鼠停在哪一段，就讀哪一段</translation>
+    </message>
+    <message>
+        <source>打开或关闭十字线</source>
+        <translation>開啟或關閉十字線</translation>
+    </message>
+    <message>
+        <source>打开或关闭指读</source>
+        <translation>開啟或關閉指讀</translation>
+    </message>
+    <message>
+        <source>打开或关闭阅读尺</source>
+        <translation>開啟或關閉閱讀尺</translation>
+    </message>
+    <message>
+        <source>打开或收起大字幕</source>
+        <translation>開啟或收起大字幕</translation>
     </message>
     <message>
         <source>打开的文件太多</source>
@@ -1280,6 +1432,14 @@
         <translation>按「大字」「小字」改字的大小，按「配色」換顏色，程式會記住。</translation>
     </message>
     <message>
+        <source>按“改”，再按新的按键。改了马上能用。</source>
+        <translation>按「改」，再按新的按鍵。改了馬上能用。</translation>
+    </message>
+    <message>
+        <source>按“朗读”时选中这一段，由读屏软件读出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按“朗读”，就读：{name}</source>
         <translation>按「朗讀」，就讀：{name}</translation>
     </message>
@@ -1300,6 +1460,14 @@
         <translation>按 Enter 鍵或者點一下，就到那一部分</translation>
     </message>
     <message>
+        <source>按键</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>按键：{keys}</source>
+        <translation>按鍵：{keys}</translation>
+    </message>
+    <message>
         <source>换一种配色</source>
         <translation>換一種配色</translation>
     </message>
@@ -1318,6 +1486,10 @@
     <message>
         <source>换成简体</source>
         <translation>換成簡體</translation>
+    </message>
+    <message>
+        <source>换成自己顺手的按键</source>
+        <translation>換成自己順手的按鍵</translation>
     </message>
     <message>
         <source>换配色</source>
@@ -1352,12 +1524,20 @@
         <translation>搜尋</translation>
     </message>
     <message>
+        <source>搜索、列表、正文、朗读栏，一个接一个</source>
+        <translation>搜尋、列表、正文、朗讀欄，一個接一個</translation>
+    </message>
+    <message>
         <source>搜索公告</source>
         <translation>搜尋公告</translation>
     </message>
     <message>
         <source>搜索公告……</source>
         <translation>搜尋公告……</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>復原</translation>
     </message>
     <message>
         <source>撤销恢复</source>
@@ -1372,6 +1552,14 @@
         <translation>收藏裡沒有「{kind}」。去掉 --kind 看全部收藏。</translation>
     </message>
     <message>
+        <source>改</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>改回刚才的按键</source>
+        <translation>改回剛才的按鍵</translation>
+    </message>
+    <message>
         <source>改回去</source>
         <translation>改回去</translation>
     </message>
@@ -1382,6 +1570,18 @@
     <message>
         <source>改回恢复之前的设置</source>
         <translation>改回恢復之前的設定</translation>
+    </message>
+    <message>
+        <source>改好了：{keys}。</source>
+        <translation>改好了：{keys}。</translation>
+    </message>
+    <message>
+        <source>改按键</source>
+        <translation>改按鍵</translation>
+    </message>
+    <message>
+        <source>改：{action}</source>
+        <translation>改：{action}</translation>
     </message>
     <message>
         <source>放大后文字不被截断</source>
@@ -1430,6 +1630,10 @@
     <message>
         <source>文字对比度 ≥ 7:1</source>
         <translation>文字對比度 ≥ 7:1</translation>
+    </message>
+    <message>
+        <source>斜线</source>
+        <translation>斜線</translation>
     </message>
     <message>
         <source>断行</source>
@@ -1706,10 +1910,6 @@
         <translation>正在整理公告</translation>
     </message>
     <message>
-        <source>正在朗读：{name}。单击停止。</source>
-        <translation>正在朗讀：{name}。按一下停止。</translation>
-    </message>
-    <message>
         <source>正在查读法……</source>
         <translation>正在查讀法……</translation>
     </message>
@@ -1862,6 +2062,14 @@
         <translation>找不到能顯示簡體中文的字型</translation>
     </message>
     <message>
+        <source>没有改。</source>
+        <translation>沒有改。</translation>
+    </message>
+    <message>
+        <source>没有改。Tab 是走动用的，不能当按键。</source>
+        <translation>沒有改。Tab 是走動用的，不能當按鍵。</translation>
+    </message>
+    <message>
         <source>没有朗读引擎，无法检查</source>
         <translation>沒有朗讀引擎，無法檢查</translation>
     </message>
@@ -1978,6 +2186,10 @@
         <translation>現在不能朗讀：{told}</translation>
     </message>
     <message>
+        <source>现在是 {keys}。按这里，再按新的按键。</source>
+        <translation>現在是 {keys}。按這裡，再按新的按鍵。</translation>
+    </message>
+    <message>
         <source>现在是{label}，按一下换一种配色</source>
         <translation>現在是{label}，按一下換一種配色</translation>
     </message>
@@ -1996,6 +2208,10 @@
     <message>
         <source>用哪个声音（见 voices；默认是设置里选的）</source>
         <translation>用哪個聲音（見 voices；預設是設定裡選的）</translation>
+    </message>
+    <message>
+        <source>用本程序自己的声音朗读</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>用法：</source>
@@ -2024,6 +2240,10 @@
     <message>
         <source>看到“{label}”，读出“{name}”</source>
         <translation>看到「{label}」，讀出「{name}」</translation>
+    </message>
+    <message>
+        <source>看有哪些按键，换成自己顺手的</source>
+        <translation>看有哪些按鍵，換成自己順手的</translation>
     </message>
     <message>
         <source>看看修复了什么，几个来源有什么不同</source>
@@ -2116,6 +2336,10 @@
     <message>
         <source>等了太久，没有回应</source>
         <translation>等了太久，沒有回應</translation>
+    </message>
+    <message>
+        <source>等号</source>
+        <translation>等號</translation>
     </message>
     <message>
         <source>简体</source>
@@ -2310,6 +2534,10 @@
         <translation>角色是「{role}」</translation>
     </message>
     <message>
+        <source>认不出这个键，请换一个。</source>
+        <translation>認不出這個鍵，請換一個。</translation>
+    </message>
+    <message>
         <source>记住了：以后“{word}”读 {pinyin}。想改回去，再选中它，按“读错了”。</source>
         <translation>記住了：以後「{word}」讀 {pinyin}。想改回去，再選取它，按「讀錯了」。</translation>
     </message>
@@ -2366,6 +2594,18 @@
         <translation>請在桌面上開啟終端機，再執行 notice-reader</translation>
     </message>
     <message>
+        <source>请按新的按键</source>
+        <translation>請按新的按鍵</translation>
+    </message>
+    <message>
+        <source>请按新的按键，按 Esc 不改。</source>
+        <translation>請按新的按鍵，按 Esc 不改。</translation>
+    </message>
+    <message>
+        <source>请按新的按键：{action}</source>
+        <translation>請按新的按鍵：{action}</translation>
+    </message>
+    <message>
         <source>请用系统的软件管理器安装（Debian 的包名）：{names}</source>
         <translation>請用系統的套件管理程式安裝（Debian 的套件名稱）：{names}</translation>
     </message>
@@ -2396,6 +2636,14 @@
     <message>
         <source>读屏</source>
         <translation>螢幕報讀</translation>
+    </message>
+    <message>
+        <source>读屏软件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读屏软件来读</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>读这一段</source>
@@ -2742,6 +2990,10 @@
         <translation>結束代碼 {code}</translation>
     </message>
     <message>
+        <source>退格</source>
+        <translation>退格</translation>
+    </message>
+    <message>
         <source>适老化通用设计规范 字体</source>
         <translation>適老化通用設計規範 字型</translation>
     </message>
@@ -2790,8 +3042,16 @@
         <translation>適老化通用設計規範 鍵盤操作；WCAG 2.1.1</translation>
     </message>
     <message>
+        <source>选中读错的词再按，改它的读音</source>
+        <translation>選中讀錯的詞再按，改它的讀音</translation>
+    </message>
+    <message>
         <source>选中读错的词，按这里改它的读音</source>
         <translation>選取讀錯的詞，按這裡改它的讀音</translation>
+    </message>
+    <message>
+        <source>逗号</source>
+        <translation>逗號</translation>
     </message>
     <message>
         <source>通知</source>
@@ -2844,6 +3104,10 @@
     <message>
         <source>错误：程序内部出错，这次没有做成；详细原因记在日志里。</source>
         <translation>錯誤：程式內部出錯，這次沒有做成；詳細原因寫在記錄檔裡。</translation>
+    </message>
+    <message>
+        <source>键盘上的按键</source>
+        <translation>鍵盤上的按鍵</translation>
     </message>
     <message>
         <source>问题数</source>
@@ -2922,6 +3186,10 @@
         <translation>預設用黑體一類的字型</translation>
     </message>
     <message>
+        <source>（固定）</source>
+        <translation>（固定）</translation>
+    </message>
+    <message>
         <source>（换行）</source>
         <translation>（換行）</translation>
     </message>
@@ -2940,6 +3208,10 @@
     <message>
         <source>，{count:,} 处</source>
         <translation>，{count:,} 處</translation>
+    </message>
+    <message>
+        <source>，或者 </source>
+        <translation>，或者 </translation>
     </message>
     <message>
         <source>，正在看</source>
