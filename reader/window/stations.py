@@ -152,7 +152,7 @@ def _keys(window: "MainWindow") -> Iterator[Station]:
     panels = window.side_panels
     panels.keys()
     if panels.keys_page is not None and wait(panels.keys_page.isVisible):
-        yield from _screens(tr("按键"), panels.keys_page)
+        yield from _screens(marked("按键"), panels.keys_page)
     panels.leave()
     settle(0.05)
 
