@@ -5,13 +5,14 @@ what was measured when it is broken.
 """
 
 import re
+from collections.abc import Callable
 from itertools import zip_longest
 
 from reader.audit.colours import contrast
 from reader.audit.model import WidgetFacts
 from reader.base.wording import in_use, tr
 
-TEXT_CONTRAST = 7.0
+TEXT_CONTRAST, PART_CONTRAST = 7.0, 3.0
 FOCUS_PIXELS, FOCUS_CONTRAST = 2.0, 3.0
 MAIN_TARGET, OTHER_TARGET = 60.0, 44.0
 LEAST_POINTS, REACH_POINTS = 18.0, 30.0
@@ -127,6 +128,39 @@ def focus_seen(facts: WidgetFacts) -> Answer:
         width=facts.focus_ring,
         contrast=facts.focus_contrast,
     )
+
+
+def focus_in_view(facts: WidgetFacts) -> Answer:
+    """2.4.11."""
+    return None if facts.out_of_view is None else "；".join(facts.out_of_view)
+
+
+def focus_order(facts: WidgetFacts) -> Answer:
+    """2.4.3."""
+    return None if facts.jumps is None else "；".join(facts.jumps)
+
+
+def state_seen(facts: WidgetFacts) -> Answer:
+    """M6: contrast is of luminance, so that what is seen of a state is seen in grey too."""
+    return _least(facts.state_contrast, PART_CONTRAST, "{:.1f}:1")
+
+
+def edge_seen(facts: WidgetFacts) -> Answer:
+    """1.4.11, where one types."""
+    return _least(facts.edge_contrast, PART_CONTRAST, "{:.1f}:1")
+
+
+def tooltip_told(facts: WidgetFacts) -> Answer:
+    """1.4.13: a tool tip goes by itself, so it may hold nothing that cannot be had otherwise."""
+    if not facts.tooltip:
+        return None
+    told = _words(facts.name + facts.label)  # Qt makes it the description too, which no eye sees
+    return "" if _words(facts.tooltip) in told else f"只在提示里：“{facts.tooltip}”"
+
+
+def conduct(rule: str) -> Callable[[WidgetFacts], Answer]:
+    """What the window was seen to do."""
+    return lambda facts: dict(facts.conduct).get(rule)
 
 
 def clipped(facts: WidgetFacts) -> Answer:

@@ -35,6 +35,9 @@ class WidgetFacts:
     background: str = ""
     focus_ring: float | None = None  # pixels that change when focus comes, in units of the outline's length
     focus_contrast: float | None = None  # between a changed pixel before and after, the best
+    state_contrast: float | None = None  # of the best change that is seen when it is checked or no longer is
+    edge_contrast: float | None = None  # of a field's outline to what is round it
+    tooltip: str = ""
     clipped: str = ""  # what of its words cannot be read
     sideways: float | None = None  # pixels that can only be seen by scrolling sideways
     line_characters: int | None = None  # of the longest line
@@ -49,6 +52,9 @@ class WidgetFacts:
     text: str | None = None  # of the page, as the accessibility tree has it
     text_wanted: str = ""
     presses: tuple[str, ...] | None = None  # what was wrong when it was pressed twice
+    jumps: tuple[str, ...] | None = None  # where Tab goes back against the order of reading, in one group
+    out_of_view: tuple[str, ...] | None = None  # what has focus while nothing of it can be seen
+    conduct: tuple[tuple[str, str], ...] = ()  # (rule, what was wrong) of what the window was seen to do; "" is right
     announced: tuple[str, ...] | None = None  # messages that came to assistive technology
     announced_wanted: tuple[str, ...] = ()  # how each of them begins
     language: str = ""  # BCP 47 or Qt's name: "zh_CN"

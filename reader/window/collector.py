@@ -23,9 +23,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.audit import Finding, WidgetFacts, checks_made, judge
-from reader.base.settings import THEMES, Settings
+from reader.base.settings import LETTER_SPACINGS, LINE_SPACINGS, THEMES, Settings
 from reader.base.wording import tr
 from reader.library import Library
+from reader.window.conduct import conduct_of
 from reader.window.document_facts import document_facts
 from reader.window.facts import Keyboard, facts_of, is_control, seen_widgets
 from reader.window.pixels import picture_of
@@ -75,6 +76,7 @@ def audit(library_folder: Path, pictures: dict[Finding, bytes] | None = None) ->
                         _walk(report, library, folder, Settings(font_points=size, theme=theme, who_speaks="we"))
         with Library(library_folder) as library:
             report.add(_reach(library, library_folder), None)
+            report.add(_conduct(library, library_folder), None)
     if pictures is not None:
         pictures.update(report.pictures)
     return report.checks, tuple(report.findings)
@@ -84,12 +86,12 @@ class Counter:
     """A voice that says nothing and counts how often it was asked to."""
 
     def __init__(self) -> None:
-        self.said = 0
+        self.said, self.text = 0, ""
         self.tell_left_out = False
 
-    def say(self, _text: str) -> None:
-        """Count."""
-        self.said += 1
+    def say(self, text: str) -> None:
+        """Count, and keep the text."""
+        self.said, self.text = self.said + 1, text
 
     def __getattr__(self, _name: str) -> Callable[..., None]:
         return lambda *_: None
@@ -131,6 +133,18 @@ def _reach(library: Library, folder: Path) -> WidgetFacts:
             window.choices.bigger()
             settle(0.02)
         return WidgetFacts(window.windowTitle(), "document", name=tr("公告正文"), largest_points=max(points, before))
+
+
+def _conduct(library: Library, folder: Path) -> WidgetFacts:
+    """What the window does; and whether all can be read when letters and lines stand as far apart as they can."""
+    voice = Counter()
+    with _shown(library, folder, Settings(who_speaks="we"), voice) as window:
+        where = window.windowTitle()
+        deeds = conduct_of(window, voice) if window.view.page is not None else ()
+    spaced = Settings(letter_spacing=LETTER_SPACINGS[-1], line_spacing=LINE_SPACINGS[-1], who_speaks="we")
+    with _shown(library, folder, spaced, voice) as window:
+        wrong = [f"{fact.where} {fact.clipped}" for fact in facts_of(window) if fact.clipped or fact.sideways]
+    return WidgetFacts(where, "window", name=where, conduct=(*deeds, ("1.4.12", "；".join(wrong))))
 
 
 def _page_points(window: QWidget) -> float:

@@ -27,6 +27,7 @@ from reader.audit import WidgetFacts
 from reader.base.wording import marked, tr
 from reader.window.document_facts import document_facts
 from reader.window.pixels import text_colours
+from reader.window.seen_states import edge_contrast, state_contrast
 
 READ_WORDS = (marked("读这一段"), marked("停止"))  # what the name of a read button begins with, in either state
 MAIN_NAMES = (marked("朗读"), marked("停止朗读"))
@@ -56,6 +57,8 @@ class Keyboard:
 
     reached: frozenset[QWidget]
     traps: frozenset[QWidget] = frozenset()
+    hidden: tuple[str, ...] = ()  # of which nothing was in view when they had focus
+    jumps: tuple[str, ...] = ()  # against the order of reading, in one group
     rings: Mapping[QWidget, tuple[float, float]] = field(default_factory=dict)
 
 
@@ -63,6 +66,8 @@ def facts_of(window: QWidget, keyboard: Keyboard | None = None) -> list[WidgetFa
     """Facts of a window that is shown, and of everything in it that can be seen, in the order of its children."""
     image = window.grab().toImage()
     found = [_window_facts(window)]
+    if keyboard is not None:
+        found[0] = replace(found[0], jumps=keyboard.jumps, out_of_view=keyboard.hidden)
     for widget in seen_widgets(window):
         if isinstance(widget, QTextEdit):
             fact = _page_facts(widget, image)
@@ -139,6 +144,9 @@ def _control_facts(widget: QWidget, image: QImage) -> WidgetFacts:
         points=QFontInfo(widget.font()).pointSizeF() if label else None,
         foreground=colours[0],
         background=colours[1],
+        tooltip=widget.toolTip(),
+        state_contrast=state_contrast(widget),
+        edge_contrast=edge_contrast(widget, image, rect),
         clipped=_clipped(widget, label),
     )
 
@@ -155,7 +163,7 @@ def _page_facts(view: QTextEdit, image: QImage) -> WidgetFacts:
     usable = [
         button
         for button in buttons
-        if _name(button).startswith(tuple(map(tr, READ_WORDS))) and button.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if name_of(button).startswith(tuple(map(tr, READ_WORDS))) and button.focusPolicy() != Qt.FocusPolicy.NoFocus
     ]
     return WidgetFacts(
         _where(view, name or tr("正文")),
@@ -222,7 +230,8 @@ def _target(widget: QWidget, name: str) -> str:
     return "main" if main else "other"
 
 
-def _name(widget: QWidget) -> str:
+def name_of(widget: QWidget) -> str:
+    """What assistive technology calls it."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 

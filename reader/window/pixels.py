@@ -12,6 +12,7 @@ from reader.audit.colours import contrast
 
 _FEW = 6  # pixels of one colour that are more than a stray one
 _CORNERS = 0.93
+_EDGE = 8  # pixels in which a field's outline is looked for
 _ROUND, _FRAME = 32, 3  # pixels of a picture round the place that it shows, and of the line round that place
 _WIDEST = 800
 _SEEN = 3.0  # contrast from which a change counts (WCAG 2.4.13)
@@ -67,6 +68,18 @@ def focus_seen(before: QImage, after: QImage, outline: float) -> tuple[float, fl
     area = sum(count for pair, count in changed.items() if ratio(*pair) >= _SEEN)
     best = max(ratio(*pair) for pair, count in changed.items() if count >= _FEW or area == 0)
     return area / (outline * _CORNERS * before.devicePixelRatio() ** 2), best
+
+
+def frame_contrast(image: QImage, around: QRect, rect: QRect) -> float:
+    """Best contrast between what is just outside a rectangle and what most of its left edge is made of.
+
+    The edge is looked for in its outermost pixels, along the straight middle of the side, where no corner is round.
+    """
+    middle = QRect(rect.left(), rect.center().y() - rect.height() // 4, _EDGE, max(rect.height() // 2, 1))
+    outside = QRect(around.left(), middle.top(), max(rect.left() - around.left(), 1), middle.height())
+    ground = Counter(_pixels(image, outside)).most_common(1)[0][0]
+    columns = (QRect(middle.left() + column, middle.top(), 1, middle.height()) for column in range(_EDGE))
+    return max(ratio(Counter(_pixels(image, column)).most_common(1)[0][0], ground) for column in columns)
 
 
 def picture_of(window: QWidget, facts: WidgetFacts) -> bytes:

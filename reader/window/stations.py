@@ -64,7 +64,7 @@ def stations(window: "MainWindow") -> Iterator[Station]:
     yield from _keys(window)
     yield from _side_pages(window)
     yield from _narrow(window)
-    yield from _mending(window)
+    yield from mending(window)
     yield from _question(window)
     window.reading.toggle()
     wait(lambda: window.reading.active)
@@ -73,7 +73,7 @@ def stations(window: "MainWindow") -> Iterator[Station]:
     window.reading.stop()
 
 
-def _mending(window: "MainWindow") -> Iterator[Station]:
+def mending(window: "MainWindow") -> Iterator[Station]:
     """The readings of the first word of the notice."""
     window.mend_word.open()
     shown = lambda: window.mend_word.panel is not None and window.mend_word.panel.isVisible()  # noqa: E731

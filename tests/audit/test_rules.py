@@ -7,12 +7,16 @@ import pytest
 
 from reader.audit import RULES, WidgetFacts, checks_made, judge
 
+CONDUCT = ("S3", "S5", "M8", "M9", "M10", "M13", "M18", "1.4.12", "2.2.2", "2.3.1", "3.1.6", "3.3.1")
 WINDOW = WidgetFacts(
     "听公告",
     "window",
     name="听公告",
     speech_requests=0,
     language="zh_CN",
+    jumps=(),
+    out_of_view=(),
+    conduct=tuple((rule, "") for rule in CONDUCT),
     shortcuts=("Ctrl+F", "F5"),
     announced=("字号：24 磅", "已停止朗读"),
     announced_wanted=("字号", "已停止朗读"),
@@ -57,6 +61,10 @@ BUTTON = WidgetFacts(
     focus_contrast=4.5,
     presses=(),
 )
+FIELD = WidgetFacts("听公告 › 搜索", "text", name="搜索", target="other", width=200.0, height=60.0, edge_contrast=3.0)
+CHOICE = WidgetFacts(
+    "设置 › 黑体", "radio button", name="黑体", target="other", width=90.0, height=60.0, state_contrast=3.0
+)
 SMALL = replace(BUTTON, target="other", width=44.0, height=44.0)
 
 FAULTS: list[tuple[str, WidgetFacts, dict[str, Any], str]] = [
@@ -87,6 +95,12 @@ FAULTS: list[tuple[str, WidgetFacts, dict[str, Any], str]] = [
     ("4.1.2.name", SMALL, {"name": "", "label": ""}, "没有名称"),
     ("4.1.2.name", PAGE, {"name": ""}, "没有名称"),
     ("4.1.2.role", BUTTON, {"role": "client"}, "client"),
+    *((rule, WINDOW, {"conduct": ((rule, "错在这里"),)}, "错在这里") for rule in CONDUCT),
+    ("M6", CHOICE, {"state_contrast": 2.9}, "2.9:1"),
+    ("1.4.11", FIELD, {"edge_contrast": 1.4}, "1.4:1"),
+    ("1.4.13", BUTTON, {"tooltip": "按住不放可以连读"}, "按住不放"),
+    ("2.4.3", WINDOW, {"jumps": ("暂停 → 朗读",)}, "暂停 → 朗读"),
+    ("2.4.11", WINDOW, {"out_of_view": ("打印",)}, "打印"),
     ("S4", BUTTON, {"presses": ("按下后名称没有变",)}, "名称没有变"),
     ("1.3.1", PAGE, {"headings": ("通知",)}, "缺 1 个：一、时间"),
     ("1.3.1", PAGE, {"headings": ("一、时间", "通知")}, "次序"),
@@ -97,7 +111,9 @@ FAULTS: list[tuple[str, WidgetFacts, dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize("facts", [WINDOW, PAGE, BUTTON, SMALL], ids=lambda facts: facts.role + facts.target)
+@pytest.mark.parametrize(
+    "facts", [WINDOW, PAGE, BUTTON, SMALL, FIELD, CHOICE], ids=lambda facts: facts.role + facts.target
+)
 def test_the_sound_thing_passes(facts: WidgetFacts) -> None:
     assert judge([facts]) == ()
 

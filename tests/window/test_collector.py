@@ -31,9 +31,11 @@ SHEET = """
 * { font-size: 20pt; color: #111111; background: #ffffff; }
 QPushButton { min-width: 160px; min-height: 60px; border: 2px solid #555555; margin: 4px; }
 QPushButton:focus { border: 6px solid #0000aa; margin: 0; }
-QLineEdit, QListWidget, QTextBrowser { min-height: 60px; border: 4px solid #ffffff; }
+QLineEdit { min-height: 60px; border: 2px solid #555555; margin: 4px; }
+QListWidget, QTextBrowser { min-height: 60px; border: 4px solid #ffffff; }
 QListWidget::item { min-height: 48px; }
-QLineEdit:focus, QListWidget:focus, QTextBrowser:focus { border-color: #0000aa; }
+QLineEdit:focus { border: 6px solid #0000aa; margin: 0; }
+QListWidget:focus, QTextBrowser:focus { border-color: #0000aa; }
 """
 SENTENCE = "为方便群众办事，请各社区居民委员会提前做好准备，并把活动安排张贴在公告栏里。"
 
@@ -109,6 +111,17 @@ def narrow_words(window: Sound) -> None:
     window.other.setFixedWidth(120)
 
 
+def only_a_tint(window: Sound) -> None:
+    window.other.setCheckable(True)
+    window.other.setStyleSheet("QPushButton:checked { background: #ffe0e0 }")
+
+
+def off_the_screen(window: Sound) -> None:
+    window.other.setParent(None)  # type: ignore[call-overload]  # out of the column, into the window itself
+    window.other.setParent(window.centralWidget())
+    window.other.setGeometry(-500, 10, 200, 60)
+
+
 FAULTS: dict[str, tuple[str, Callable[[Sound], object]]] = {
     "no name": ("4.1.2.name", lambda window: window.find.setAccessibleName("")),
     "a list without a name": ("4.1.2.name", lambda window: window.list.setAccessibleName("")),
@@ -128,6 +141,11 @@ FAULTS: dict[str, tuple[str, Callable[[Sound], object]]] = {
     "long lines": ("1.4.8.length", lambda window: window.resize(1800, 1100)),
     "sideways": ("1.4.10", lambda window: window.page.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)),
     "cut words": ("1.4.4", narrow_words),
+    "a state by tint alone": ("M6", only_a_tint),
+    "a pale field": ("1.4.11", lambda window: window.find.setStyleSheet("border-color: #dddddd")),
+    "only in a tool tip": ("1.4.13", lambda window: window.other.setToolTip("按住不放可以连读")),
+    "Tab goes back": ("2.4.3", lambda window: QWidget.setTabOrder(window.other, window.read)),
+    "focus out of view": ("2.4.11", off_the_screen),
     "a bare key": ("2.1.4", bare_key),
     "another language": ("3.1.1", lambda window: window.setLocale(QLocale(QLocale.Language.English))),
     "no title": ("2.4.2", lambda window: window.setWindowTitle("")),
