@@ -1,6 +1,7 @@
 """Which editions are one notice, and what is shown of them. Nothing here depends on the order of imports."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from reader.library.fuller import SURE, UNREADABLE, fuller
@@ -66,8 +67,10 @@ def groups_of(
 
     for pair in sorted((pair for pair in alike if pair <= by_row.keys()), key=rank):
         first, second = (group_of[row] for row in pair)
+        if first is second:
+            continue
         rows = [edition.row for edition in (*first, *second)]
-        if first is second or not all(fit(one, other, rows) for one in first for other in second):
+        if not all(fit(one, other, rows) for one in first for other in second):
             continue
         first.extend(second)
         for edition in second:
@@ -85,7 +88,9 @@ def shown(editions: Sequence[Notice]) -> Notice:
     the first day of publication is the one that counts.
     """
     longest = max(map(_length, editions))
-    ranked = sorted(editions, key=lambda notice: _rank(notice, longest))
+    captures = Counter(edition.sha256 for notice in editions for edition in notice.editions)
+    twice = {sha256 for sha256, count in captures.items() if count > 1}
+    ranked = sorted(editions, key=lambda notice: _rank(notice, longest, twice))
     best = ranked[0]
     titled = next((notice for notice in ranked if notice.title_source == "printed" and notice.title), None)
     titled = titled or next((notice for notice in ranked if notice.title), best)
@@ -139,8 +144,9 @@ def _length(notice: Notice) -> int:
     )
 
 
-def _rank(notice: Notice, longest: int) -> tuple[object, ...]:
-    # Smaller is better. The last three only decide between editions that are equal in everything that matters.
+def _rank(notice: Notice, longest: int, twice: Set[str]) -> tuple[object, ...]:
+    # Smaller is better. The last three only decide between editions that are equal in everything that matters; the
+    # very last one between two of one capture, and is costly.
     length = _length(notice)
     text = "".join(part for section in notice.sections for part in (section.heading, *section.paragraphs))
     return (
@@ -151,7 +157,7 @@ def _rank(notice: Notice, longest: int) -> tuple[object, ...]:
         sum(sum(edition.repairs.values()) for edition in notice.editions),
         -length,
         [edition.sha256 for edition in notice.editions],
-        stored_text(notice),
+        stored_text(notice) if any(edition.sha256 in twice for edition in notice.editions) else "",
     )
 
 

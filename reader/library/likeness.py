@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable, Sequence, Set
 from dataclasses import asdict, dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from reader.library.alignment import common_runs
 from reader.library.changes import UNREADABLE, Changes, changes_between
@@ -80,8 +81,9 @@ def bare(text: str) -> str:
 
 def body_of(notice: Notice) -> str:
     """The bare text of all sections: what two editions are compared by."""
-    return "".join(
-        bare(part) for section in notice.sections for part in (section.label, section.heading, *section.paragraphs)
+    # A line end between the parts goes with the other noise, and keeps a figure of one from a point of the next.
+    return bare(
+        "\n".join(part for section in notice.sections for part in (section.label, section.heading, *section.paragraphs))
     )
 
 
@@ -107,6 +109,7 @@ def traits_text(traits: Traits) -> str:
     return json.dumps(asdict(traits), ensure_ascii=False)
 
 
+@lru_cache(maxsize=1024)
 def traits_from(text: str) -> Traits:
     """The traits that ``traits_text`` wrote."""
     return Traits(**json.loads(text))
@@ -154,6 +157,7 @@ class Evidence(IntEnum):
     NUMBERED = 3  # the same number of an office's own, or the answer to the same numbered document
 
 
+@lru_cache(maxsize=1024)
 def evidence(one: Traits, other: Traits) -> Evidence:
     """What says that the two are the same notice, apart from their texts."""
     if any(
@@ -171,6 +175,7 @@ def evidence(one: Traits, other: Traits) -> Evidence:
     return Evidence.ADDRESSED if addressed or named else Evidence.NONE
 
 
+@lru_cache(maxsize=1024)  # the editions of one notice have few different traits, and are asked about in pairs
 def forbidden(one: Traits, other: Traits) -> bool:
     """True when the two cannot be the same notice, however alike their texts are."""
     if any(_differ(getattr(one, name), getattr(other, name)) for name in ("number", "recipients", "issued")):
@@ -265,7 +270,7 @@ def _shingles(body: str) -> set[str]:
 
 
 def _differ(one: str, other: str) -> bool:
-    if not one or not other:
+    if not one or not other or one == other:
         return False
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) >= _LEAST_TAIL and longer.endswith(shorter):

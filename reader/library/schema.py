@@ -95,6 +95,13 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         );
         """,
     ),
+    (
+        "0005 both ends of a likeness, and the traces of an edition, are found without reading the whole table",
+        """
+        CREATE INDEX IF NOT EXISTS likeness_other ON likeness (other, one);
+        CREATE INDEX IF NOT EXISTS trace_of ON trace (edition);
+        """,
+    ),
 )
 
 

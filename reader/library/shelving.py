@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.library import favourites
 from reader.library.editions import Known, characters_of, groups_of, shown
@@ -15,6 +15,7 @@ from reader.library.schema import PIPELINE
 from reader.library.search import index_row
 from reader.notice import Notice
 
+_KEPT, _LONGEST_KEPT = 256, 40_000  # records of editions, and characters of one, that are kept in memory for a while
 _SHARED_HASHES = 2  # of the sketch: one alone may be a phrase that every notice has
 
 _WRITE_NOTICE = """
@@ -74,7 +75,7 @@ def reshelve(
     for row in (*swallowed, *rows.values()):
         for table in ("trace", "repair_list"):
             connection.execute(f"DELETE FROM {table} WHERE edition = ?", (row,))  # noqa: S608  (one of two)
-        connection.execute("DELETE FROM likeness WHERE ? IN (one, other)", (row,))
+        connection.execute("DELETE FROM likeness WHERE one = ?1 OR other = ?1", (row,))
     connection.executemany("DELETE FROM edition WHERE id = ?", ((row,) for row in swallowed))
     fresh: dict[int, PreparedNotice] = {}
     for ordinal, notice in enumerate(prepared.notices):
@@ -150,8 +151,7 @@ def _record_likeness(connection: sqlite3.Connection, row: int, prepared: Prepare
         known = traits_from(traits)
         if forbidden(prepared.traits, known):
             continue
-        (record,) = connection.execute("SELECT record FROM edition WHERE id = ?", (other,)).fetchone()
-        alike = score(prepared.body, body_of(notice_from(record)), evidence(prepared.traits, known))
+        alike = score(prepared.body, _body_in(_record(connection, other)), evidence(prepared.traits, known))
         if alike:
             connection.execute("INSERT INTO likeness VALUES (?, ?, ?)", (row, other, alike))
 
@@ -202,7 +202,7 @@ def _sort_into_notices(connection: sqlite3.Connection, rows: set[int], fresh: di
 
     @cache
     def body(row: int) -> str:
-        return fresh[row].body if row in fresh else body_of(_edition(connection, row, fresh))
+        return fresh[row].body if row in fresh else _body_in(_record(connection, row))
 
     groups = sorted(groups_of(known, alike, body), key=lambda group: min(edition.row for edition in group))
     ids = _ids_for([[edition.row for edition in group] for group in groups], was)
@@ -252,10 +252,28 @@ def _show(connection: sqlite3.Connection, held: int, rows: Sequence[int], fresh:
 
 
 def _edition(connection: sqlite3.Connection, row: int, fresh: dict[int, PreparedNotice]) -> Notice:
-    if row in fresh:
-        return fresh[row].notice
-    (record,) = connection.execute("SELECT record FROM edition WHERE id = ?", (row,)).fetchone()
-    return notice_from(record)
+    return fresh[row].notice if row in fresh else _notice_in(_record(connection, row))
+
+
+def _record(connection: sqlite3.Connection, row: int) -> str:
+    return str(connection.execute("SELECT record FROM edition WHERE id = ?", (row,)).fetchone()[0])
+
+
+def _notice_in(record: str) -> Notice:
+    return _kept_notice(record) if len(record) <= _LONGEST_KEPT else notice_from(record)
+
+
+def _body_in(record: str) -> str:
+    return _kept_body(record) if len(record) <= _LONGEST_KEPT else body_of(notice_from(record))
+
+
+# A notice of many editions is compared and shown anew with each of them.
+_kept_notice = lru_cache(maxsize=_KEPT)(notice_from)
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept_body(record: str) -> str:
+    return body_of(_kept_notice(record))
 
 
 def _supersede(connection: sqlite3.Connection, old: int, oldest_edition: int) -> None:

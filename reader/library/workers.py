@@ -1,21 +1,25 @@
-"""Preparing captures in several processes: results come in the order of the captures, with few of them in memory."""
+"""Preparing captures in several processes: results come in the order of the captures, with few of them in memory.
+
+Small captures go to a process several at a time, or handing them over takes longer than the work. The first parcels
+hold one each, so that a few captures are shared out too.
+"""
 
 import multiprocessing
 import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
 from multiprocessing.connection import wait
 
 from reader.base.wording import tr
 from reader.capture import Capture, Problem
 from reader.library.prepare import PreparedCapture, prepare
 
-_WAITING = 2  # captures that wait or are worked on, a process
+_WAITING = 3  # parcels that wait or are worked on, a process
+_MOST, _FULL = 16, 100_000  # captures in a parcel; bytes after which no other one is added
 
 
 def prepare_all(captures: Iterable[Capture], jobs: int) -> Iterator[PreparedCapture | Problem]:
@@ -41,22 +45,42 @@ def _prepare_until_broken(
     source: Iterator[Capture], jobs: int, suspects: list[Capture]
 ) -> Iterator[PreparedCapture | Problem]:
     """Prepare until all is done, or a process dies: then ``suspects`` holds the captures that had no result yet."""
-    under_way: deque[Future[PreparedCapture | Problem]] = deque()
+    under_way: deque[Future[list[PreparedCapture | Problem]]] = deque()
     pool = _pool(jobs)
+    sent = 0
     try:
         while True:
-            for capture in islice(source, jobs * _WAITING - len(under_way)):
-                suspects.append(capture)
-                under_way.append(pool.submit(prepare, capture))
+            while len(under_way) < jobs * _WAITING:
+                parcel = _parcel(source, min(_MOST, 1 + sent // (jobs * _WAITING)))
+                if not parcel:
+                    break
+                suspects += parcel
+                under_way.append(pool.submit(_prepare_some, parcel))
+                sent += 1
             if not under_way:
                 return
-            result = under_way.popleft().result()
-            del suspects[0]
-            yield result
+            for result in under_way.popleft().result():
+                del suspects[0]
+                yield result
     except BrokenProcessPool:
         pass  # what was under way stays among the suspects
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _parcel(source: Iterator[Capture], most: int) -> list[Capture]:
+    found: list[Capture] = []
+    size = 0
+    for capture in source:
+        found.append(capture)
+        size += len(capture.content)
+        if len(found) >= most or size >= _FULL:
+            break
+    return found
+
+
+def _prepare_some(captures: Sequence[Capture]) -> list[PreparedCapture | Problem]:
+    return [prepare(capture) for capture in captures]
 
 
 def _prepare_alone(capture: Capture) -> PreparedCapture | Problem:
