@@ -16,6 +16,9 @@ _TITLES = {"paragraph", "heading"}
 _TAIL = re.compile(r"[，、,]\s*$")
 _MARK = re.compile(r"[。；：:;！!？?，,]")
 _LATIN = re.compile(r"[A-Za-z0-9]")
+_NEVER_FIRST = frozenset("，、；：。）》”！？,;)")  # a line cannot begin with one
+_COLON_AT_END = re.compile(r"[\u4e00-\u9fff）)][：:]\s*$")
+_LISTED = re.compile(r"^[^：:]*[\u4e00-\u9fff）)][，、,][^：:]+$")  # several addressees, and no colon yet
 _FOOT_LINE = 12
 _BEGINNERS = frozenset("【[·•●◆■▪※★")  # of an entry of a list
 _RAGGED = 4  # columns that a full line may fall short of the widest: a mark or a number was not parted
@@ -55,6 +58,8 @@ def _goes_on(first: Draft, second: Draft, following: Draft | None) -> bool:
     if first.kind not in _JOINABLE or second.kind not in _JOINABLE or not first.may_grow():
         return False
     before, after = first.text, second.text
+    if after[0] in _NEVER_FIRST or (second.line - first.last_line == 1 and _is_rest_of_addressees(before, after)):
+        return not shape.is_closed(before)
     if shape.is_closed(before) or _begins_anew(after) or _is_signed(before):
         return False
     if _TAIL.search(before[-4:]) or shape.has_open_bracket(before):
@@ -62,6 +67,13 @@ def _goes_on(first: Draft, second: Draft, following: Draft | None) -> bool:
     if not shape.has_sentence(before) and not (first.ends_page and _is_running(before)):
         return False  # a heading, a title, a signature: they end without a mark
     return not _is_signature(second, following)
+
+
+def _is_rest_of_addressees(before: str, after: str) -> bool:
+    """各县（市）民政局，市直属 / 各单位："""
+    if not _COLON_AT_END.search(after) or len(after) > _TITLE_LINE or shape.has_sentence(after) or _begins_anew(after):
+        return False
+    return bool(_LISTED.search(before)) and not shape.has_sentence(before) and not shape.is_kind_title(before)
 
 
 def _is_signed(text: str) -> bool:
@@ -124,8 +136,15 @@ def _title_end(drafts: Sequence[Draft], start: int) -> int:
             return start
         if shape.is_kind_title(text):
             whole = "".join(part.text for part in drafts[start : index + 1])
-            return index + 1 if index > start and ("关于" in whole or shape.is_organ(drafts[start].text)) else start
+            titled = "关于" in whole or shape.is_organ(drafts[start].text)
+            return index + 1 if index > start and titled and _names_its_office(drafts[start : index + 1]) else start
     return start
+
+
+def _names_its_office(lines: Sequence[Draft]) -> bool:
+    """What stands on lines above 关于 is the name of an office, or it is no part of the title."""
+    above = "".join(line.text for line in lines).partition("关于")[0]
+    return "关于" in lines[0].text or not above or shape.is_organ(above)
 
 
 def _is_whole_title(text: str) -> bool:

@@ -15,11 +15,13 @@ from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
 from reader.clean.footer import LOOKED_AT, footer_start
 from reader.clean.head import set_aside_head
+from reader.clean.index_table import set_aside_index_tables
+from reader.clean.link_lists import is_address, is_day, is_list_page
 from reader.clean.page_numbers import page_numbers
 from reader.clean.script import beginning, is_traditional, simplify
 
 View = Callable[[str], str]
-_LONGEST = 400
+_LONGEST, _LONGEST_LIST = 400, 300
 
 
 def set_aside_chrome(sheet: Sheet) -> None:
@@ -31,7 +33,10 @@ def set_aside_chrome(sheet: Sheet) -> None:
             sheet.drafts[index - 1].ends_page = True
     sheet.drop_empty()
     _set_aside_parts(sheet)
+    set_aside_index_tables(sheet)
     set_aside_head(sheet, view)
+    _set_aside_list_page(sheet)
+    _set_aside_addresses(sheet)
     tail = sheet.drafts[-LOOKED_AT:]
     start = footer_start([_seen(draft, view) for draft in tail], _site_words(sheet))
     for draft in tail[start:]:
@@ -58,11 +63,33 @@ def _set_aside_parts(sheet: Sheet) -> None:
     sheet.drop_empty()
 
 
+def _set_aside_addresses(sheet: Sheet) -> None:
+    """The address of a page right above or below its day, as feeds give it."""
+    drafts = sheet.drafts
+    for place, draft in enumerate(drafts):
+        if draft.text.lstrip().startswith("http") and is_address(draft.text):
+            near = (drafts[at].text for at in (place - 1, place + 1) if 0 <= at < len(drafts))
+            if any(is_day(text) for text in near):
+                sheet.set_aside(draft, "links")
+    sheet.drop_empty()
+
+
+def _set_aside_list_page(sheet: Sheet) -> None:
+    """A page that only lists titles holds no notice."""
+    if len(sheet.drafts) > _LONGEST_LIST or any(len(draft.text) > _LONGEST for draft in sheet.drafts):
+        return
+    lines = [draft.text for draft in sheet.drafts if sort_of(draft.text) is Sort.NONE]
+    if is_list_page([row for line in lines for row in line.split("\n") if row.strip()]):
+        for draft in sheet.drafts:
+            sheet.set_aside(draft, "links")
+        sheet.drop_empty()
+
+
 def _set_aside_single_lines(sheet: Sheet, view: View) -> None:
     for draft in sheet.drafts:
         if draft.kind in ("paragraph", "list") and len(draft.text) <= _LONGEST:
             sort = sort_of(view(draft.text))
-            if sort in (Sort.IMAGE, Sort.BREADCRUMB, Sort.EDITOR, Sort.SHARE, Sort.CREDIT):
+            if sort in (Sort.IMAGE, Sort.BREADCRUMB, Sort.EDITOR, Sort.SHARE, Sort.CREDIT, Sort.PAGER):
                 sheet.set_aside(draft, sort.value)
     sheet.drop_empty()
 

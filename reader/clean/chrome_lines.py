@@ -16,6 +16,7 @@ class Sort(Enum):
     EDITOR = "editor"
     SHARE = "share"
     CREDIT = "credit"
+    PAGER = "pager"
     INDEX = "index"
     NONE = ""
 
@@ -36,13 +37,27 @@ _CREDIT = re.compile(
     r"(?:[\s　:：/]摄影?报道|[\s　:：)）]摄|摄影报道|供图|[\s　]摄影)[)）。]?\s*$"
 )
 _REPORTER = re.compile(r"(?:记者|通讯员|图)[^。；]{0,40}摄[)）。]?\s*$")
+# 首页 上一页 1 2 3 … 下一页 尾页, 共12页 转到 页, 共 236 条记录: signs of a list that is shown page by page.
+_PAGER = re.compile(
+    r"(?=.*(?:页|条|篇))(?:\s*(?:首页|[上下前后][一1]?页|[尾末]页|(?:当前)?第\s*\d*\s*页|共?\s*\d+\s*(?:页|[条篇](?:记录|数据|信息|结果))|共\s*\d+\s*[条篇]"
+    r"|每页(?:显示)?(?:\s*\d+\s*[条篇])?|(?:转|跳)[到至转]?(?:第)?|到|页|确定|GO|\d+(?:\s*/\s*\d+)?|[.…·]{1,6}|[<>«»‹›|,，/：:])\s*){2,}",
+    re.I,
+)
+_LEADING_SIGNS = re.compile(r"[^\w<>《（(【\[“]+")
+_LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
+_NO_WORD = re.compile(r"[^\w]+")
+_LONGEST_COUNT = 20
 _LONGEST_IMAGES = 400
 _LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT, _LONGEST_SHARE = 100, 60, 150, 120
 _DATED = re.compile(r"\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}")
+CLOCKED = re.compile(
+    r"(?P<day>(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}\s?日?)\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+)
+_SENTENCE_MARK = re.compile(r"[。，；！？、,;]|(?<!\d)[:：]|[:：](?!\d)")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _FILLING = r"[\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]"
 _FILLER = re.compile(f"{_FILLING}+")
-_SIGN = re.compile("[.>＞»›→≫:：/／|｜摄供】\\]]")  # every sort has one of them, except for share words
+_SIGN = re.compile("[.>＞»›→≫:：/／|｜摄供】\\]页]")  # every sort has one of them, except for share words
 
 
 def sort_of(line: str) -> Sort:
@@ -68,10 +83,11 @@ def is_breadcrumb(text: str) -> bool:
     """``A > B > 正文``: two or more short parts; two need a word that says so."""
     if len(text) > _LONGEST_CRUMB or shape.has_sentence(text) or "，" in text:
         return False
+    text = _LEADING_SIGNS.sub("", text, count=1) if _LEADING_SIGNS.match(text) else text  # ⌂ 首页 / 公告
     led = pattern(r"{navigation}\s*[:：]?", "chrome").match(text)
     signs = len(_SEPARATOR.findall(text))
     if not signs:  # 您所在的位置：首页 / 新闻中心 / 公告
-        return bool(led and _SLASHED.fullmatch(text[led.end() :]))
+        return bool(led and _SLASHED.fullmatch(text[led.end() :].lstrip(" /／|｜\\")))
     parts = [part for part in _SEPARATOR.split(text[led.end() :] if led else text) if part]
     if max((len(part) for part in parts), default=0) > 60:
         return False
@@ -129,6 +145,27 @@ def _share_edges() -> re.Pattern[str]:
     return re.compile(rf"{_FILLING}*[{first}](?s:.*)[{last}]{_FILLING}*", re.IGNORECASE)
 
 
+def _is_pager(text: str) -> bool:
+    return "页" in text and len(text) <= _LONGEST_SHARE and bool(_PAGER.fullmatch(text))
+
+
+def has_no_word(text: str) -> bool:
+    """Whether a line holds nothing but signs (<, ···, ———)."""
+    return bool(_NO_WORD.fullmatch(text))
+
+
+def is_count(text: str) -> bool:
+    """阅读 1.2万, 赞 36, 全部评论(8): what the visitors of a page did, counted."""
+    if len(text) > _LONGEST_COUNT or not text[-8:].strip(" )）次人条万+").endswith(tuple("0123456789")):
+        return False
+    return bool(pattern(r"{share}\W*\d[\d.,]*\s*[万wk+]*\s*(?:次|人次|人|条)?\W*", "chrome").fullmatch(text))
+
+
+def is_foreign(line: str) -> bool:
+    """Whether a line has words in Latin letters and not one Chinese character."""
+    return bool(_LATIN_WORD.search(line)) and not shape.has_han(line)
+
+
 def _is_credit(text: str) -> bool:
     """The caption of a photo: it ends with who took it."""
     if len(text) > _LONGEST_CREDIT or not ("摄" in text[-20:] or "供图" in text[-6:]):
@@ -146,10 +183,17 @@ def is_index_line(text: str) -> bool:
     return bool(pattern(r"[\[【(（]?(?:{index}|{dated})[:：]", "chrome").match(head))
 
 
+def is_byline(line: str) -> bool:
+    """A line with a day and a time of day: 松溪交警 2024年05月20日 17:45 云南. No label, no mark of a sentence."""
+    text = line.strip()
+    return len(text) <= _LONGEST_LABEL and bool(CLOCKED.search(text)) and not _SENTENCE_MARK.search(text)
+
+
 _TESTS = (
     (Sort.IMAGE, _is_image),
     (Sort.BREADCRUMB, is_breadcrumb),
     (Sort.EDITOR, _is_editor),
     (Sort.SHARE, _is_share),
     (Sort.CREDIT, _is_credit),
+    (Sort.PAGER, _is_pager),
 )

@@ -88,6 +88,17 @@ class Sheet:
         draft.anchors = [(0, *draft.source_of(start))]
         self._change(draft, draft.text[start:end])
 
+    def take_out(self, draft: Draft, spans: Sequence[tuple[int, int]], kind: str) -> None:
+        """Record some characters of a draft (sorted, disjoint spans) as chrome; what stands round them stays."""
+        text = draft.text
+        self.chrome += [Chrome(kind, draft.line, text[start:end].strip()) for start, end in spans]
+        for start, end in reversed(spans):
+            before = [anchor for anchor in draft.anchors if anchor[0] < start]
+            behind = [(place - end + start, line, offset) for place, line, offset in draft.anchors if place > end]
+            draft.anchors = [*before, (start, *draft.source_of(end)), *behind]
+            text = text[:start] + text[end:]
+        self._change(draft, text)
+
     def drop_empty(self) -> None:
         """Take out the drafts that hold no text any more."""
         if self._some_empty:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from reader.clean import shape
-from reader.clean.chrome_lines import Sort, is_menu_line, sort_of
+from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, sort_of
 from reader.clean.words import pattern
 
 _DEPTH = 80
@@ -13,6 +13,13 @@ _BRIDGE = 3  # lines without a sign that may stand between two footer lines (a s
 _LONGEST = 400
 _LONGEST_LINK, _MENU = 60, 3
 _LISTED = re.compile(r"\S.*[\s\[(（【](?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d[\])）】]?\s*$")
+_LONGEST_HEAD, _LONGEST_COMMENT = 14, 80
+_TO_THE_SECOND = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}:\d{2}")
+_AGO = re.compile(r"(?:\d{1,3}\s*(?:秒钟?|分钟|个?小时|天|周|个月)前|刚刚|昨天|前天)(?:\s*\d{1,2}:\d{2})?")
+_SAYS_END = re.compile(r"\bend\b", re.I)
+_BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»]\s*[\w《“]")
+_TAGS = re.compile(r"\W*(?:标签|关键[词字]|tags?|keywords?)\s*[:：]", re.I)
+_LONGEST_FOREIGN = 200
 _SURE_LEGAL, _SENTENCES, _LONG_TEXT = 2, 3, 150
 _DECLARES = re.compile(r"\s*[【\[]?\s*[\u4e00-\u9fff]{0,6}声明")
 LOOKED_AT = _DEPTH + _TAIL + 1  # lines from the end: what stands above them changes nothing
@@ -29,12 +36,13 @@ def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
     with them, unless it is official. ``site`` are names of the site, which count as a sign.
     """
     end, below = len(lines), 0
+    foreign = sum(map(is_foreign, lines)) * 3 < end  # of a Chinese page; in any other such lines are its text
     start = min(_after_editor(lines), _menu_start(lines))
     for index in range(start - 1, max(-1, start - 1 - _DEPTH), -1):
         line = lines[index]
         if _heads_a_notice(line):
             break
-        score = _signs(line, site)
+        score = _signs(line, site) or (foreign and _foreign_signs(line.strip()))
         if score >= 2 or (score == 1 and start < end):
             start, below = index, 0
         elif _is_official(line):
@@ -47,14 +55,33 @@ def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
 
 
 def _after_editor(lines: Sequence[str]) -> int:
-    """Index of the editor's line, or of 相关新闻, when nothing but short lines follows it; else ``len(lines)``."""
+    """Index of the editor's line, or of 相关新闻, when nothing but short lines follows it; else ``len(lines)``.
+
+    Below the heads of comments, and below a line with a time to the second, whole sentences may follow.
+    """
     for index in range(max(1, len(lines) - _TAIL), len(lines)):
         text = lines[index].strip()
-        if sort_of(text) is Sort.EDITOR or (len(text) <= 8 and pattern("^{related}[:：]?$", "chrome").match(text)):
-            rest = [line.strip() for line in lines[index + 1 :]]
+        rest = [line.strip() for line in lines[index + 1 :]]
+        if sort_of(text) is Sort.EDITOR or _is_head(text, "related"):
             if not any(_is_text(line) for line in rest):
                 return index
+        elif (
+            (_is_head(text, "comments") or _is_post(text))
+            and any(_is_text(line) for line in lines[:index])
+            and not any(len(line) > _LONGEST_COMMENT or _heads_a_notice(line) or shape.has_label(line) for line in rest)
+        ):
+            return index
     return len(lines)
+
+
+def _is_head(text: str, role: str) -> bool:
+    """A line over links or comments, with signs round it and a count: ◎ 相关新闻：, 全部评论(8)"""
+    return len(text) <= _LONGEST_HEAD and bool(pattern(rf"^\W*{{{role}}}[\W\d]*$", "chrome").match(text))
+
+
+def _is_post(text: str) -> bool:
+    """沙发 路人甲 发表于 2024-3-5 21:30:11: no notice gives seconds."""
+    return len(text) <= _LONGEST_LINK and bool(_TO_THE_SECOND.search(text)) and not shape.has_sentence(text)
 
 
 def _menu_start(lines: Sequence[str]) -> int:
@@ -69,6 +96,8 @@ def _menu_start(lines: Sequence[str]) -> int:
 def _is_text(line: str) -> bool:
     if _LISTED.search(line) and len(line) <= _LONGEST_LINK and not shape.has_sentence(line):
         return False  # a link to other news, with its date
+    if _BULLET.match(line) and len(line) <= _LONGEST_LINK and not shape.has_sentence(line):
+        return False
     if shape.DATE.match(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
         return not _signs(line, ())
     return (len(line) > 60 or shape.has_sentence(line)) and not _signs(line, ())
@@ -93,12 +122,21 @@ def _signs(line: str, site: Collection[str]) -> int:
     weak = len(set(pattern("{weak}", "chrome").findall(text)))
     signs = 2 * legal + bool(_CONTACT.search(text)) + 2 * licensed
     signs += any(name in text for name in site)
-    if sort_of(text) is not Sort.NONE or re.fullmatch(r"\d{1,9}", text):
+    if sort_of(text) is not Sort.NONE or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
         signs += 1
+    if _AGO.fullmatch(text) or is_count(text) or (_TAGS.match(text) and "。" not in text):
+        signs += 2
     # A notice speaks of platforms, licences and complaints too: weak words count in short lines, or with better ones.
     signs += min(weak, 2) if signs or (weak >= 2 and len(text) <= 80 and "。" not in text) else 0
     # A notice too names its site and an address to write to: its last sentence is a footer's only above a sure one.
     return min(signs, 1) if unsure else signs
+
+
+def _foreign_signs(text: str) -> int:
+    """Previous: Notice on …, Accept all, - END -: a line in another language below a Chinese text."""
+    if len(text) > _LONGEST_FOREIGN or not is_foreign(text) or text.startswith(("http", "www")):
+        return 0
+    return 1 + (":" in text or _SAYS_END.search(text) is not None)
 
 
 def _is_official(line: str) -> bool:

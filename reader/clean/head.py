@@ -1,11 +1,23 @@
 """The zone before the first official line: menus, breadcrumbs, the read-aloud blurb, the index table of a portal."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from reader.clean import shape
-from reader.clean.chrome_lines import Sort, is_index_line, is_menu_line, is_separator, sort_of
+from reader.clean.chrome_lines import (
+    CLOCKED,
+    Sort,
+    has_no_word,
+    is_byline,
+    is_foreign,
+    is_index_line,
+    is_menu_line,
+    is_separator,
+    sort_of,
+)
 from reader.clean.draft import Draft, Sheet
+from reader.clean.link_lists import links_at
 from reader.clean.words import pattern
 
 View = Callable[[str], str]
@@ -16,8 +28,13 @@ _INDEX_DEPTH = 25
 _BLURB_LINE, _BLURB = 80, 300
 _WRAPPED, _LONG = 40, 100  # characters: a line of a blurb that was broken at a width; a document on one line
 _LIST = 2  # lines that begin with a date make a list
+_ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
+# [转载] 关于停水的通知 [复制链接]: what a page puts round a title.
+_TAGGED = re.compile(
+    r"(?:[\[【][\u4e00-\u9fff]{2,6}[\]】]\s*)?(?P<title>[^\[\]【】]+?)\s*(?:[\[【][\u4e00-\u9fff]{2,6}[\]】])?"
+)
 _ISO = re.compile(
-    r"(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+    r"(?P<day>(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)"
 )
 
 
@@ -35,9 +52,15 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
         taken = _blurb_length(lines[place:]) or (_wrapped_length(lines[place:]) if is_list else 0)
         if taken:
             _set_aside_all(sheet, range(place, place + taken), "blurb")
-        elif sort_of(lines[place]) in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR):
+        elif sort_of(lines[place]) in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR, Sort.PAGER):
             sheet.set_aside(sheet.drafts[place], sort_of(lines[place]).value)
             taken = 1
+        elif has_no_word(lines[place]):
+            sheet.set_aside(sheet.drafts[place], "navigation")
+            taken = 1
+        elif links := links_at(lines, place):
+            _set_aside_all(sheet, range(place, place + links), "links")
+            taken = links
         else:
             taken = _menu_length(lines[place:])
             _set_aside_all(sheet, range(place, place + taken), "navigation")
@@ -45,6 +68,7 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
             break
         place += taken
     _set_aside_index(sheet, lines, place)
+    _set_aside_bylines(sheet, lines, place)
     sheet.drop_empty()
 
 
@@ -114,14 +138,19 @@ def _tools_in(text: str) -> int:
 
 
 def _menu_length(lines: Sequence[str]) -> int:
-    """How many lines a menu has: three or more very short lines without any mark, none of them official."""
+    """How many lines a menu has: three or more very short lines without any mark, none of them official.
+
+    One of them is a word that menus have, or the title of the document stands right below them.
+    """
     count = 0
     for line in lines:
-        if not is_menu_line(line) or _is_official(line):
+        if not has_no_word(line) and (not is_menu_line(line) or _is_official(line)):
             break
         count += 1
     known = any(pattern("{menu}|^{share}$", "chrome").search(line) for line in lines[:count])
-    return count if count >= _MENU and known else 0
+    titled = count < len(lines) and "关于" in lines[count] and shape.is_kind_title(lines[count])
+    parts = any("关于" in line for line in lines[:count])  # of a title over several lines
+    return count if count >= _MENU and (known or (titled and not parts)) else 0
 
 
 def _is_official(line: str) -> bool:
@@ -132,11 +161,12 @@ def _is_official(line: str) -> bool:
 
 def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int) -> None:
     """Lines of the index table and the line under a title (发布时间：… 来源：…), near the top; the last date stays."""
+    text = next((at for at in range(start, len(lines)) if _begins_text(lines[at])), len(lines))
     found = [
         place
         for place in range(start, min(start + _INDEX_DEPTH, len(lines)))
         if sheet.drafts[place].text
-        and is_index_line(lines[place])
+        and (is_index_line(lines[place]) or (place < text and (is_byline(lines[place]) or _is_english(lines[place]))))
         and not shape.has_sentence(lines[place].rstrip("。"))
     ]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
@@ -146,10 +176,49 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int) -> None:
         if date is None:
             sheet.set_aside(draft, Sort.INDEX.value)
         else:
-            sheet.cut_to(draft, date.start(), date.end(), Sort.INDEX.value)
+            sheet.cut_to(draft, *date.span("day"), Sort.INDEX.value)
+
+
+def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], start: int) -> None:
+    """What stands round the day of publication, above the text: the account that shows the page, calls to follow it."""
+    end = next((at for at in range(start, len(lines)) if _begins_text(lines[at])), len(lines))
+    often = Counter(lines[: start + _INDEX_DEPTH])
+    for place in range(start, min(end, start + _INDEX_DEPTH)):
+        draft, line = sheet.drafts[place], lines[place]
+        if not draft.text or _is_official(line):
+            continue
+        above, below = (sheet.drafts[near] if 0 <= near < len(lines) else None for near in (place - 1, place + 1))
+        under_a_day = above is not None and (not above.text or _ISO.fullmatch(above.text.strip()))
+        over_chrome = below is not None and (not below.text or sort_of(lines[place + 1]) is Sort.SHARE)
+        if is_menu_line(line) and (often[line] > 1 or (place > start and under_a_day and over_chrome)):
+            sheet.set_aside(draft, "navigation")
+        elif len(line) <= _WRAPPED and _tools_in(line) >= 2:
+            sheet.set_aside(draft, "blurb")
+    for place in range(start, min(end, start + _INDEX_DEPTH)):
+        draft = sheet.drafts[place]
+        tagged = _TAGGED.fullmatch(draft.text) if draft.text[:1] in "[【" or draft.text[-1:] in "]】" else None
+        if (
+            tagged
+            and tagged["title"] != draft.text
+            and "关于" in tagged["title"]
+            and shape.is_kind_title(tagged["title"])
+        ):
+            sheet.cut_to(draft, *tagged.span("title"), Sort.SHARE.value)
+
+
+def _begins_text(line: str) -> bool:
+    if "。" in line or "；" in line or len(line) > _LONG or shape.RECIPIENTS.search(line):
+        return True
+    return shape.has_label(line) and not has_no_word(line)
+
+
+def _is_english(line: str) -> bool:
+    """Release time: 2025-03-12 Views: 39; Font size: Large Medium Small. A title in English has no colon."""
+    return ":" in line and is_foreign(line) and bool(_ENGLISH_LABEL.match(line))
 
 
 def _date_of(draft: Draft) -> re.Match[str] | None:
     """The publication date of an index line: right after 发布时间：, or at its beginning."""
     label = pattern(r"{dated}\s*[:：]\s*", "chrome").search(draft.text)
-    return _ISO.match(draft.text, label.end() if label else len(draft.text) - len(draft.text.lstrip()))
+    found = _ISO.match(draft.text, label.end() if label else len(draft.text) - len(draft.text.lstrip()))
+    return found or (CLOCKED.search(draft.text) if is_byline(draft.text) or is_foreign(draft.text) else None)

@@ -1,4 +1,4 @@
-"""Page numbers of a printed document: — 1 —, -1-, 第1页, 1/12, and bare figures that count up."""
+"""Page numbers of a printed document: — 1 —, -1-, 第1页, 共12页, 1/12, and bare figures that count up."""
 
 import re
 from collections.abc import Sequence
@@ -7,9 +7,12 @@ _DASHED = re.compile(r"\s*[-—–―－_~～•·]{1,3}\s*\d{1,4}\s*[-—–―
 _NAMED = re.compile(
     r"\s*[-—–]?\s*第\s*[\d一二三四五六七八九十]{1,4}\s*页\s*(?:[,，/、]?\s*[(（]?共\s*[\d一二三四五六七八九十]{1,4}\s*页[)）]?)?\s*[-—–]?\s*"
 )
+_TOTAL = re.compile(
+    r"\s*共\s*[\d一二三四五六七八九十]{1,4}\s*页\s*(?:[,，/、]?\s*第\s*[\d一二三四五六七八九十]{1,4}\s*页)?\s*"
+)
 _SLASHED = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
 _BARE = re.compile(r"\s*(\d{1,4})\s*")
-_BEGINNING = re.compile(r"\s*[-—–―－_~～•·第\d]")  # what any of them begins with: most lines do not
+_BEGINNING = re.compile(r"\s*[-—–―－_~～•·第共\d]")  # what any of them begins with: most lines do not
 _FEWEST = 3
 
 
@@ -19,13 +22,18 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     for index, line in enumerate(lines):
         if len(line) > 40 or not _BEGINNING.match(line):
             continue
-        if _DASHED.fullmatch(line) or _NAMED.fullmatch(line):
+        if any(shape.fullmatch(line) for shape in (_DASHED, _NAMED, _TOTAL)):
             found.append(index)
         elif (match := _BARE.fullmatch(line)) is not None:
             bare.append((index, int(match[1])))
         elif (match := _SLASHED.fullmatch(line)) is not None and 0 < int(match[1]) <= int(match[2]):
-            slashed.append((index, int(match[1])))
-    return sorted([*found, *_counting(bare), *_counting(slashed)])
+            slashed.append((index, int(match[1]), int(match[2])))
+    if slashed and [(figure, total) for _, figure, total in slashed] == [
+        (figure, len(slashed)) for figure in range(1, len(slashed) + 1)
+    ]:  # 1/2 and 2/2: all there are
+        found += [index for index, _, _ in slashed] if len(slashed) > 1 else []
+        slashed = []
+    return sorted([*found, *_counting(bare), *_counting([(index, figure) for index, figure, _ in slashed])])
 
 
 def _counting(figures: list[tuple[int, int]]) -> list[int]:

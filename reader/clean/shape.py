@@ -22,6 +22,8 @@ DATE = re.compile(
 )
 NUMBER = re.compile(
     rf"[\u4e00-\u9fff]{{1,12}}{_GAP}[〔\[（(【]{_GAP}(?:19|20)\d\d{_GAP}[〕\]）)】]{_GAP}第?{_GAP}\d{{1,5}}{_GAP}号"
+    # （2025）京01民终123号, the number of a case in court
+    rf"|[（(]\d{{4}}[)）][\u4e00-\u9fff]{{1,2}}\d{{0,6}}[\u4e00-\u9fff]{{1,6}}\d{{1,7}}号"
 )
 RECIPIENTS = re.compile(r"[：:]\s*$")
 _YEAR_IN_BRACKETS = re.compile(rf"[〔\[（(【]{_GAP}(?:19|20)\d\d")
@@ -90,6 +92,11 @@ def _last_letters(role: str, others: str) -> frozenset[str]:
 def compact(text: str) -> str:
     """A line without any white space."""
     return "".join(text.split())
+
+
+def has_han(text: str) -> bool:
+    """Whether there is a Chinese character in a line."""
+    return bool(_HAN.search(text))
 
 
 def han(text: str) -> int:

@@ -17,6 +17,11 @@ _WIDE = re.compile(
 )
 _ASCII_MARK = set(",.:;!?()%")
 _LABEL_AFTER = re.compile(r"\d{1,2}[.．、](?!\d)")
+# 增长 2. 1 万元: a decimal that was read with gaps, behind a word. Behind a mark, 1. 2万元 may be the label of a list.
+_DECIMAL = re.compile(
+    rf"(?<=[\u4e00-\u9fff])[{_SPACES}]*\d{{1,4}}(?:[{_SPACES}]+[.．][{_SPACES}]*|[.．][{_SPACES}]+)\d{{1,4}}[{_SPACES}]*"
+    r"(?:[%％‰℃万亿元倍亩吨]|个百分点|公里|千米|平方|立方|公顷|毫米|厘米|千瓦|兆瓦)"
+)
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]$")
 _SLOGAN = re.compile(r"“([^“”\n]{4,60})”")
 _FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
@@ -51,8 +56,9 @@ def _table_gaps(text: str) -> Iterator[Edit]:
 
 def _gaps(text: str) -> Iterator[Edit]:
     kept = _slogan_gaps(text) if "“" in text and _TYPED.search(text) else set()
+    decimals = _decimal_gaps(text) if "." in text or "．" in text else set()
     for match in _GAP.finditer(text):
-        edit = _gap_edit(text, match, kept)
+        edit = (*match.span(), "") if match.start() in decimals else _gap_edit(text, match, kept)
         if edit is not None:
             yield edit
 
@@ -91,3 +97,8 @@ def _slogan_gaps(text: str) -> set[int]:
         if len(gaps) == 1 and min(gaps[0].start() - quote.start(1), quote.end(1) - gaps[0].end()) >= 3:
             found.add(gaps[0].start())
     return found
+
+
+def _decimal_gaps(text: str) -> set[int]:
+    """Where the gaps in and before decimals are."""
+    return {gap.start() for found in _DECIMAL.finditer(text) for gap in _GAP.finditer(text, *found.span())}

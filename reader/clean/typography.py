@@ -18,7 +18,10 @@ _CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％
 _URL = re.compile(r"(?:https?://|www\.)[!-~]+", re.ASCII)
 _ADDRESS = re.compile(rf"{_URL.pattern}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}}", re.ASCII)
 _ANGLES = re.compile(r"(?<![A-Za-z0-9])[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞](?![A-Za-z0-9])")
+# 气温＜0℃且＞-5℃: a figure with its unit behind the sign compares; 2024年 begins a title.
+_COMPARED = re.compile(r"\s*[-−+±]?\d+(?:[.．]\d+)?(?!\d|\s*[年届号])")
 _STRAIGHT = re.compile(r'"([^"\n]{1,400})"')
+_HALF_STRAIGHT = re.compile(r'“[^“”"\n]{1,400}(")|(")[^“”"\n]{1,400}”')
 _SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
 _ROW = 4
 _REACH = 14
@@ -40,6 +43,8 @@ def mend_quotes(sheet: Sheet) -> None:
     for draft in sheet.fresh():
         if "<" in draft.text or "＜" in draft.text:
             sheet.rewrite(draft, _angled(draft.text), "quotes")
+        if '"' in draft.text and ("“" in draft.text or "”" in draft.text):
+            sheet.rewrite(draft, _paired(draft.text), "quotes")
         if '"' in draft.text and draft.text.count('"') % 2 == 0:
             sheet.rewrite(draft, _curled(draft.text), "quotes")
 
@@ -131,9 +136,16 @@ def _curled(text: str) -> Iterator[Edit]:
             yield end - 1, end, "”"
 
 
+def _paired(text: str) -> Iterator[Edit]:
+    """A straight quote that is the other half of a curly one."""
+    for match in _HALF_STRAIGHT.finditer(text):
+        which = match.lastindex or 1
+        yield *match.span(which), "”" if which == 1 else "“"
+
+
 def _angled(text: str) -> Iterator[Edit]:
     for match in _ANGLES.finditer(text):
-        if not _CHINESE.search(match[1]):
+        if not _CHINESE.search(match[1]) or _COMPARED.match(match[1]) or _COMPARED.match(text, match.end()):
             continue
         left = text.rfind("《", max(0, match.start() - _SPAN), match.start())
         inside = left >= 0 and text.rfind("》", left, match.start()) < 0

@@ -17,6 +17,7 @@ from reader.notice.fields import take_fields
 from reader.notice.headings import sections_of
 from reader.notice.imprint import take_imprint
 from reader.notice.model import Edition, Notice, Section
+from reader.notice.organs import is_organ
 from reader.notice.outline import BREAK, Chunk, chunks_of
 from reader.notice.split import Part, split
 from reader.notice.titles import take_head
@@ -121,7 +122,10 @@ def _before_labels(chunks: Sequence[Chunk]) -> Sequence[str]:
 
 def _issuer_in(title: str) -> str:
     match = _ISSUER_OF_TITLE.match(title)
-    return re.sub(r"\s", "", match["issuer"]) if match else ""
+    if match:
+        return re.sub(r"\s", "", match["issuer"])
+    office = re.sub(r"\s", "", title).removesuffix(kind_of_title(title) or "\n")
+    return office if office != title and is_organ(office) else ""  # 清河市中级人民法院公告
 
 
 def _subtitle_date(paragraphs: Sequence[str]) -> str | None:

@@ -19,7 +19,8 @@ _POST = re.compile(
     r"(?:\s*[\u4e00-\u9fff·]{2,8}|\s+[\u4e00-\u9fff]\s+[\u4e00-\u9fff])?\s*$"
 )
 _OPEN_WORDS = ("公开", "删减", "依申请", "登报", "有删", "略", "主动", "发至", "印发")
-_CONTACT = re.compile(r"联系|电话|传真|邮箱")
+# Whom to ask, and where the seal stands: text to be read, not the note about openness.
+_NO_NOTE = re.compile(r"联系|电话|传真|邮箱|[公印盖签]章|印\s*$")
 _ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:[:：]\s*|(?=1\s*[.．、]))")
 _ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d{1,3}(?!\d))")
 _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")
@@ -69,8 +70,7 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
         line = _NOTE_LINE.fullmatch(behind[0])
         if line:
             note, behind = line["note"], behind[1:]
-    if _CONTACT.search(note):
-        # Whom to ask is text to be read, not the note about openness.
+    if _NO_NOTE.search(note):
         behind, note = [f"（{note.strip()}）", *behind], ""
     post, before = _take_post([text for text in before if text])
     signers, before = _take_signers(before)

@@ -57,7 +57,7 @@ def _without_fields(table: str, found: dict[str, tuple[str, str]]) -> list[str]:
     for row in table.split("\n"):
         cells, kept, place = row.split("\t"), list[str](), 0
         while place < len(cells):
-            line = "：".join(cells[place : place + 2])
+            line = "：".join((cells[place].rstrip(" :："), *cells[place + 1 : place + 2]))
             fields = _fields_of(line)
             if len(fields) == 1 and fields[0][0] not in found:
                 found[fields[0][0]] = (fields[0][1], line)

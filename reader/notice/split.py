@@ -15,13 +15,14 @@ from reader.notice.dates import NUMERIC, WRITTEN, date_of
 from reader.notice.organs import split_recipients
 from reader.notice.rules import words
 
-_CLOCK = r"(?:[\sT]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+# 2025-03-10T09:15:00+08:00 in a feed
+_CLOCK = r"(?:[\sT]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?"
 _OPEN, _CLOSE = r"[\[【（(〔]?\s*", r"\s*[\]】）)〕]?"
 _ALONE = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*")
 _LEADING = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《“〈<])")
 _TRAILING = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*$")
 _INSIDE = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《])")
-_SENTENCE = re.compile(r"[。；;：:]")
+_SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _THIN = 40  # Han characters; the shortest real notice of the captures has 250, a headline at most 60 and no 。
 _LONGEST_TITLE = 80

@@ -15,6 +15,10 @@ from reader.notice.rules import words
 NUMBER = r"[\u4e00-\u9fff]{0,14}\s*[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号"
 _NUMBER_LINE = re.compile(rf"\s*[（(]?\s*({NUMBER})\s*[)）]?(?P<rest>\s*签发人\s*[:：].*|\s*《?.{{4,80}})?")
 _NUMBER_AT_END = re.compile(rf"(?P<title>.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
+# （2025）京01民终123号: the year, the court's sign, the sort of case (最高人民法院 法〔2015〕137号, 案号的若干规定).
+_CASE_LINE = re.compile(
+    r"\s*([（(〔]\s*\d{4}\s*[）)〕]\s*[\u4e00-\u9fff]{1,2}\d{0,6}[\u4e00-\u9fff]{1,6}\d{1,7}号(?:之[一二三四五六七八九十]+)?)\s*"
+)
 _ORDER_LINE = re.compile(r"\s*([\u4e00-\u9fff]{2,30}令\s*第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*")
 _ORDER_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*[)）]?\s*")
 _MARK_LINE = re.compile(r"\s*(\S.{1,40}?)\s*文\s*件\s*")
@@ -101,10 +105,24 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     if not title and rest:
         title, glued_number, rest[0] = _glued_order(rest[0]) or _glued_title(rest[0])
         number = number or glued_number
+    if not title:
+        title, dated, rest = _title_below(rest)
     recipients, rest = _take_recipients(rest)
     if not issuer and title:
         issuer, lines = _organ_line(lines)
     return Head(unspaced(title), number, issuer, recipients, tuple(text for text in (*lines, *rest) if text), dated)
+
+
+def _title_below(rest: list[str]) -> tuple[str, str | None, list[str]]:
+    """A title with its office (清河市教育局关于…的通知) below a headline of the page, the day above it, the others."""
+    for place, text in enumerate(rest[:_MOST_TITLE_LINES]):
+        if split_recipients(text) or _LABEL.match(text) or len(text) > _LONGEST_TITLE:
+            break
+        office, about, _ = text.partition("关于")
+        if place and about and is_organ(office) and _may_be_title(text) and ends_with_kind(text):
+            dated, above = _take_date(rest[:place])
+            return text.strip(), dated, [*above, *rest[place + 1 :]]
+    return "", None, rest
 
 
 def _body_start(paragraphs: Sequence[str]) -> int:
@@ -139,7 +157,7 @@ def _number_of_line(text: str, before: str) -> tuple[str, str]:
     at_end = _NUMBER_AT_END.fullmatch(text)
     if at_end and ends_with_kind(at_end["title"].strip("《》")):
         return re.sub(r"\s", "", at_end[2]), at_end["title"]
-    order = _ORDER_LINE.fullmatch(text)
+    order = _ORDER_LINE.fullmatch(text) or _CASE_LINE.fullmatch(text)
     if order is None and before.rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
         order = _ORDER_NUMBER.fullmatch(text)
     return (re.sub(r"\s", "", order[1]), "") if order else ("", "")

@@ -22,12 +22,13 @@ from tests.corpus.damage import MAKERS
 from tests.corpus.truth import printed_lines, truths
 from tests.library.templates import DAMAGES, TEMPLATES, text_of
 
+PAGES = Path(__file__).parents[1] / "notice" / "pages"
 STORED = Path(__file__).with_name("pipeline_results.json")
 _PIPELINE = re.compile(r"^PIPELINE = (\d+)$", re.MULTILINE)
 
 
 def texts() -> Iterator[str]:
-    """Our own notices as printed, in damaged captures of each sort, and short ones made from templates."""
+    """Our own notices as printed, in damaged captures of each sort, short ones made from templates, and pages."""
     known = truths()
     for name in sorted(known):
         yield "\n\n".join(printed_lines(known[name]))
@@ -37,6 +38,9 @@ def texts() -> Iterator[str]:
         whole = text_of(kind, "柳林片", titled=True, filler=8)
         yield whole
         yield from (damage(whole, random.Random(kind)) for damage in DAMAGES)
+    for page in sorted(PAGES.glob("*.txt")):
+        if not page.name.startswith("list"):  # those hold no notice
+            yield page.read_text(encoding="utf-8")
 
 
 def results() -> dict[str, object]:

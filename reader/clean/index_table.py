@@ -1,0 +1,157 @@
+"""The index table of a portal (索引号, 信息分类, 发布机构 …) where it came without colons.
+
+It came as cells of a table, as a label and its value on lines by turns, or as both in one line with gaps.
+
+What such a table says of the document (its number, its office, its days, its title) stays, each as one field; all else
+of it is chrome. Told by its labels, two with a value at least, and by its place before the first sentence.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from reader.clean import shape
+from reader.clean.draft import Draft, Sheet
+from reader.clean.words import pattern, words
+
+_DEPTH = 60  # lines looked at
+_FEWEST = 2  # labels with a value
+_LEAST_SHARE = 0.25  # of the cells of a table are known labels: in a table of documents only its first row has some
+_LONGEST_LABEL, _LONGEST_VALUE = 12, 120
+_CELL = re.compile(r"[^\t\n]+")
+_DAY = re.compile(r"[\s:：]*(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}")
+_EDGES = " \t\u3000:：[]【】|｜•·"
+KIND = "index"
+
+
+def set_aside_index_tables(sheet: Sheet) -> None:
+    """Take out the tables; their facts stay as cells or as lines ``label：value``."""
+    zone = _before_text(sheet.drafts)
+    for draft in zone:
+        if "\t" in draft.text:
+            _set_aside_cells(sheet, draft)
+        else:
+            _set_aside_in_line(sheet, draft)
+    _set_aside_lines(sheet, [draft for draft in zone if draft.text and "\t" not in draft.text])
+    sheet.drop_empty()
+
+
+def _before_text(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts before the first sentence."""
+    found = []
+    for draft in drafts[:_DEPTH]:
+        if "\t" not in draft.text and ("。" in draft.text or len(draft.text) > 3 * _LONGEST_VALUE):
+            break
+        found.append(draft)
+    return found
+
+
+def _label_of(text: str) -> str:
+    """The role of a label (fact, dated, index), or an empty text when it is none."""
+    if len(text) > 2 * _LONGEST_LABEL:
+        return ""
+    return _labels().get(shape.compact(text).strip(_EDGES), "")
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {word: role for role in ("index", "dated", "fact") for word in words("chrome", role)}
+
+
+def _is_fact(label: str, value: str) -> bool:
+    return label == "fact" or (label == "dated" and bool(_DAY.match(value)))
+
+
+def _set_aside_cells(sheet: Sheet, draft: Draft) -> None:
+    cells = list(_CELL.finditer(draft.text))
+    labels = [_label_of(cell[0]) for cell in cells]
+    valued = [
+        bool(label) and place + 1 < len(cells) and not labels[place + 1] and _in_one_row(draft.text, cells, place)
+        for place, label in enumerate(labels)
+    ]
+    if sum(valued) < _FEWEST or sum(valued) < _LEAST_SHARE * len(cells):
+        return
+    facts = [place for place, label in enumerate(labels) if valued[place] and _is_fact(label, cells[place + 1][0])]
+    kept = {near for place in facts for near in (place, place + 1)}
+    sheet.take_out(draft, [cell.span() for place, cell in enumerate(cells) if place not in kept], KIND)
+
+
+def _in_one_row(text: str, cells: Sequence[re.Match[str]], place: int) -> bool:
+    return "\n" not in text[cells[place].end() : cells[place + 1].start()]
+
+
+def _set_aside_in_line(sheet: Sheet, draft: Draft) -> None:
+    """索引号 000014349/2024-00087 信息分类 农业 发布机构 云岭县人民政府"""
+    fields = _fields(draft.text)
+    if len(fields) < _FEWEST or draft.text[: fields[0][0].start()].strip(_EDGES):
+        return
+    if any(not draft.text[label.end() : end].strip(_EDGES) for label, end, _ in fields):
+        return
+    colons = all(not draft.text[label.end(1) : label.end()].isspace() for label, _, _ in fields)
+    if colons and not any(_label_of(label[1]) == "fact" for label, _, _ in fields):
+        return  # 发布时间：2025-03-12 来源：…: see head
+    bare = [label for label, _, fact in fields if fact and not draft.text[label.end(1) : label.end()].strip()]
+    sheet.rewrite(draft, [(label.end(1), label.end(), "：") for label in bare], KIND)
+    others = [(label.start(1), end) for label, end, fact in _fields(draft.text) if not fact]
+    if others:
+        sheet.take_out(draft, others, KIND)
+
+
+def _fields(text: str) -> list[tuple[re.Match[str], int, bool]]:
+    """The labels of one line, where the value of each ends, and whether it is a fact."""
+    found = list(_in_line().finditer(text)) if len(text) <= 3 * _LONGEST_VALUE else []
+    ends = [*(label.start() for label in found[1:]), len(text)]
+    return [
+        (label, end, _is_fact(_label_of(label[1]), text[label.end() : end]))
+        for label, end in zip(found, ends, strict=False)
+    ]
+
+
+@cache
+def _in_line() -> re.Pattern[str]:
+    spaced = "|".join(r"[ \u3000]*".join(map(re.escape, label)) for label in sorted(_labels(), key=len, reverse=True))
+    return re.compile(rf"(?:^|(?<=[\s|｜]))[\[【]?({spaced})[\]】]?(?:\s*[:：]|\s)\s*")
+
+
+def _set_aside_lines(sheet: Sheet, drafts: Sequence[Draft]) -> None:
+    """A label, its value, a label, its value, each on a line of its own; a label may have none."""
+    labels = [_label_of(draft.text) for draft in drafts]
+    for start, end in _runs(drafts, labels):
+        place = start
+        while place < end:
+            has_value = place + 1 < end and not labels[place + 1]
+            if has_value and _is_fact(labels[place], drafts[place + 1].text):
+                if not drafts[place].text.rstrip().endswith((":", "：")):
+                    sheet.join(drafts[place], drafts[place + 1], KIND, "：")
+            else:
+                for near in range(place, place + 1 + has_value):
+                    sheet.set_aside(drafts[near], KIND)
+            place += 1 + has_value
+
+
+def _runs(drafts: Sequence[Draft], labels: list[str]) -> Iterator[tuple[int, int]]:
+    """The stretches of lines that are such a table."""
+    place = 0
+    while place < len(drafts):
+        start, values = place, 0
+        while place < len(drafts) and labels[place]:
+            has_value = place + 1 < len(drafts) and not labels[place + 1] and _may_be_value(drafts[place + 1].text)
+            values += has_value
+            place += 1 + has_value
+            if _is_unknown_label(drafts, labels, place):
+                labels[place] = KIND
+        if values >= _FEWEST:
+            yield start, place
+        place = max(place, start + 1)
+
+
+def _may_be_value(text: str) -> bool:
+    return len(text) <= _LONGEST_VALUE and not shape.has_label(text) and not text.rstrip().endswith(("：", ":"))
+
+
+def _is_unknown_label(drafts: Sequence[Draft], labels: Sequence[str], place: int) -> bool:
+    """Whether a short line stands where a label should, with a known label two lines further on."""
+    if place + 2 >= len(drafts) or labels[place] or labels[place + 1] or not labels[place + 2]:
+        return False
+    plain = shape.compact(drafts[place].text).strip(_EDGES)
+    return len(plain) <= 6 and bool(pattern(r"^[\u4e00-\u9fff]{2,6}$", "chrome").match(plain))
