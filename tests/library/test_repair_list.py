@@ -83,6 +83,7 @@ def older(folder: Path) -> Path:
         put(library, captured("a.txt", notice_of(), repairs=3))
         with library._store.writing() as connection:
             connection.execute("DROP TABLE repair_list")
+            connection.execute("DROP TABLE favourite")
             connection.execute("ALTER TABLE capture DROP COLUMN pipeline")
             connection.execute("DELETE FROM migration WHERE name NOT LIKE '0001%'")
     return folder
