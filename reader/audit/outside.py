@@ -182,7 +182,7 @@ def _walk(eyes: Eyes, page: Page | None, size: int) -> Iterator[WidgetFacts]:
 
 def _announced() -> tuple[str, ...]:
     """How the messages begin that a visit brings, each once."""
-    begun = tr("字号：{points} 磅"), tr("开始朗读：{name}"), tr("已停止朗读"), tr("找到 {count} 篇公告")
+    begun = tr("字号：{points} 磅"), tr("开始朗读"), tr("已停止朗读"), tr("找到 {count} 篇公告")
     return (*(line.partition("{")[0] for line in begun), tr("已打开：{title}", title=tr("帮助")))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.base.paths import settings_file
+from reader.base.wording import LANGUAGES, SOURCE_LANGUAGE
 
 SMALLEST_POINTS, DEFAULT_POINTS, LARGEST_POINTS = 18, 22, 72
 THEMES = ("light", "paper", "dark", "contrast")
@@ -35,6 +36,7 @@ class Settings:
     ``caption_points``, with pinyin above them if ``caption_pinyin``; ``greeted`` is so once the cards of the first
     start were seen. ``voice`` is a key of ``reader.speech.voice_choices()``, empty for the quick voice;
     ``quick_voice_when_late`` lets that one say a sentence which a slow voice has not made in time.
+    ``language`` is what the program speaks, not the notices.
     ``tell_left_out`` has 略去 said where a picture is passed over. ``who_speaks`` while a screen reader runs.
 
     The reading aids: ``crosshair``, ``ruler`` over ``ruler_lines`` lines, ``magnifier``, ``large_pointer`` of
@@ -74,6 +76,7 @@ class Settings:
     page_alone: bool = False
     who_speaks: str = "ask"
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    language: str = SOURCE_LANGUAGE
 
     def changed(self, **values: Any) -> "Settings":
         """A copy with some values replaced; values out of range are brought back into it."""
@@ -122,6 +125,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "letter_spacing": LETTER_SPACINGS,
     "line_characters": LINE_CHARACTERS,
     "script": SCRIPTS,
+    "language": tuple(LANGUAGES),
     "ruler_lines": RULER_LINES,
     "ruler_rest": RULER_RESTS,
     "magnifier_times": MAGNIFIER_TIMES,

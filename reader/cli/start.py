@@ -4,10 +4,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
+from reader.base import settings
 from reader.base.errors import ReaderError
 from reader.base.log import logger
 from reader.base.reasons import reason_of
-from reader.base.wording import tr
+from reader.base.wording import tr, use
 from reader.cli.arguments import Options, parser_for
 from reader.cli.printing import abandon_output, note, prepare_streams
 from reader.cli.speaking import INTERRUPTED
@@ -22,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _demand_utf8()
     prepare_streams()
     try:
+        use(settings.load().language)
         try:
             status = _run(parser_for(sys.argv[1:] if argv is None else argv))
         finally:  # also behind --help, which ends with SystemExit

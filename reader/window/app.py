@@ -4,18 +4,24 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.base import settings
 from reader.base.check import Check
 from reader.base.errors import ReaderError
 from reader.base.paths import starter_captures
+from reader.base.settings import Settings
 from reader.base.wording import tr, unended
 from reader.library import Library
 from reader.window.fonts import reading_font
-from reader.window.main_window import NAME, MainWindow
+from reader.window.language import Changing
+from reader.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.window.trace import Trace
 
 _LOOK_AFTER_MS = 400
 _FIRST_SIZE = (1280, 900)
@@ -32,24 +38,46 @@ def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False, tra
     if not _has_screen():
         raise ReaderError(tr("这里没有屏幕，打不开窗口；请在桌面上打开终端，再运行 notice-reader。"))
     if kiosk:
-        from reader.window.kiosk import run_kiosk
+        from reader.window.hall import run_kiosk
 
         return run_kiosk(library_folder)
     app = application()
     first_start = not library_folder.exists()
     with Library(library_folder) as library:
-        window = MainWindow(library, library_folder, settings.load())
-        if trace is not None:
-            from reader.window.trace import Trace
-
-            Trace(window, trace)
+        windows = _Windows(library, library_folder, trace)
+        window = windows.window
         window.painted.connect(lambda: begin(window, paths, first_start=first_start))
         fit_screen(window)
         window.show()  # it is painted once the events are waited for: by then the page is laid out, for its real width
         window.open_at_start()
         status = app.exec()
-        window.close()
+        windows.window.close()
     return status
+
+
+class _Windows(Changing):
+    """The window that is open, and those that take its place in other languages; all are written down in one trace."""
+
+    def __init__(self, library: Library, folder: Path, trace: Path | None) -> None:
+        self._library, self._folder, self._trace_file = library, folder, trace
+        self._trace: Trace | None = None
+        super().__init__(self._made(settings.load()))
+
+    def _made(self, now: Settings) -> MainWindow:
+        window = MainWindow(self._library, self._folder, now)
+        if self._trace_file is not None:
+            from reader.window.trace import Trace
+
+            if self._trace is not None:
+                self._trace.close()
+            self._trace = Trace(window, self._trace_file, go_on=self._trace is not None)
+        return window
+
+    def make(self, now: Settings) -> MainWindow:
+        """One that takes the place of another: the voice is still to come."""
+        window = self._made(now)
+        window.painted.connect(lambda: warm_voice(window))
+        return window
 
 
 def _has_screen() -> bool:
@@ -59,21 +87,16 @@ def _has_screen() -> bool:
 
 
 def application() -> QApplication:
-    """The application object, in Chinese, in our font; the one there is, if there is one."""
+    """The application object, in our font; the one there is, if there is one."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     import reader.window.toggle_role  # noqa: F401 - before anything asks what a button is
 
     app.setApplicationName("notice-reader")
-    app.setApplicationDisplayName(tr(NAME))
     app.setDesktopFileName("notice-reader")
     app.setStyle("fusion")
     app.setFont(reading_font())
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-    translator = QTranslator(app)
-    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
     return app
 
 

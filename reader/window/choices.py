@@ -19,13 +19,14 @@ _LOOK = frozenset({"font_points", "theme", "font", "line_spacing", "letter_spaci
 _MANNER = frozenset({"rate", "volume", "tell_left_out"})
 _VOICE = frozenset({"voice", "quick_voice_when_late"})
 _CAPTION = frozenset({"caption", "caption_points", "caption_pinyin", "script"})
-_NOT_RESET = ("last_notice", "greeted")  # where the user is, and whom we know: no settings of his
+_NOT_RESET = ("last_notice", "greeted", "language")  # where the user is, whom we know, and what he understands
 
 
 class Choices(QObject):
-    """``changed`` comes after the window shows what was chosen."""
+    """``changed`` comes after the window shows what was chosen; ``language_chosen``: every word is to be another."""
 
     changed = Signal()
+    language_chosen = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -73,6 +74,8 @@ class Choices(QObject):
             self.aids.apply(after)
         if "script" in different:
             self._show_script("traditional" if after.script == "traditional" else "simplified")
+        if "language" in different and before is not None:
+            self.language_chosen.emit()
         if different:
             self.changed.emit()
 

@@ -4,7 +4,6 @@ An operator leaves with Ctrl+Alt+Shift+Q or by SIGTERM. What a window cannot hol
 another console) is the session's business: see ``resources/desktop``.
 """
 
-import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
@@ -14,10 +13,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.base import settings
 from reader.base.log import logger
-from reader.base.paths import starter_captures
 from reader.base.settings import Settings
-from reader.base.wording import marked, tr
+from reader.base.wording import in_use, marked, tr
 from reader.library import Library
 from reader.page import Page
 from reader.window.main_window import MainWindow
@@ -106,11 +105,16 @@ class KioskWindow(MainWindow):
         make_voice: VoiceMaker | None = None,
         visit: Visit | None = None,
         clock: Callable[[], float] = monotonic,
+        *,
+        now: Settings | None = None,
     ) -> None:
-        super().__init__(library, folder, Settings(), make_voice)
+        """``now`` is what a visitor has chosen so far."""
+        self._home = Settings(language=settings.load().language)
+        now = now or self._home
+        super().__init__(library, folder, now, make_voice)
         self._visit, self._clock = visit or Visit(), clock
         self._leaving = False
-        self.remembered = Forgetful(Settings(), self)
+        self.remembered = Forgetful(now, self)
         self.opening = ForgetfulOpening(library, folder, self.bridge)
         self.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self._close_ways_out()
@@ -162,6 +166,11 @@ class KioskWindow(MainWindow):
         self.close()
         QApplication.quit()
 
+    def give_way(self) -> None:
+        """Go, for another window that takes the place."""
+        self._leaving = True
+        self.close()
+
     def fill_screen(self) -> None:
         """Show it over the whole screen, also where no window manager would do that (an X session of its own)."""
         screen = self.screen().geometry()
@@ -193,8 +202,10 @@ class KioskWindow(MainWindow):
         self.reading.stop()
         QApplication.clipboard().clear()
         self.side_panels.hide()
-        self.remembered.now = Settings()
+        self.remembered.now = self._home
         self.choices.put_all()
+        if self._home.language != in_use():
+            self.choices.language_chosen.emit()
         self.top.search.setText("")  # clear() could be undone by the next visitor
         self.contents.search("")
         self.message.tell("")
@@ -246,32 +257,3 @@ class KioskWindow(MainWindow):
         self._looks.stop()
         self._app.removeEventFilter(self)
         super().closeEvent(event)
-
-
-def run_kiosk(library_folder: Path) -> int:
-    """Fill the screen with the reader until an operator leaves. Raises LibraryError.
-
-    Only a library that does not exist yet is written to: it gets the starter notices.
-    """
-    from reader.window.app import application
-
-    app = application()
-    first_start = not library_folder.exists()
-    with Library(library_folder) as library:
-        window = KioskWindow(library, library_folder)
-        window.open_at_start()
-        window.painted.connect(window.begin)
-        if first_start:
-            window.add_paths([starter_captures()], quietly=True)
-        before = {number: signal.signal(number, lambda *_: QTimer.singleShot(0, window.leave)) for number in _signals()}
-        window.fill_screen()
-        window.screen().geometryChanged.connect(window.fill_screen)
-        status = app.exec()
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        window.leave()
-    return status
-
-
-def _signals() -> tuple[signal.Signals, ...]:
-    return tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT") if hasattr(signal, name))

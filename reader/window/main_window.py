@@ -20,6 +20,7 @@ from reader.window.focus_ring import FocusRing
 from reader.window.headings import Headings
 from reader.window.heard import Heard
 from reader.window.importing import Importing
+from reader.window.language import NAME, speak
 from reader.window.look import Look
 from reader.window.mend_word import MendWord
 from reader.window.message_line import MessageLine
@@ -42,7 +43,6 @@ from reader.window.top_bar import TopBar
 from reader.window.voice import VoiceMaker, voice_of
 from reader.window.wiring import join
 
-NAME = marked("听公告")
 _SLOW_MS = 300
 _OPENING = marked("正在打开……")
 
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self, library: Library, folder: Path, settings: Settings, make_voice: VoiceMaker | None = None
     ) -> None:
         super().__init__()
-        self.setWindowTitle(tr(NAME))
+        speak(settings.language, self)
         self.setAcceptDrops(True)
         self.remembered = Remembered(settings, self)
         self.choices = Choices(self)

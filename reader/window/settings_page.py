@@ -17,7 +17,7 @@ from reader.base.settings import (
     THEMES,
     WHO_SPEAKS,
 )
-from reader.base.wording import marked, tr
+from reader.base.wording import LANGUAGES, marked, tr
 from reader.page import Line, Page, Region, Role
 from reader.page.markup import html_of, markdown_of
 from reader.window import fonts, icons
@@ -50,6 +50,7 @@ def rows(voice: str = "") -> tuple[Choice, ...]:
     """The rows of the page in their order; ``voice`` is the one in use."""
     voices = voice_options(voice)
     return (
+        Choice("language", tr("语言"), tuple(LANGUAGES.items())),
         Choice("theme", tr("配色"), tuple((name, theme(name).label) for name in THEMES)),
         Choice("font", tr("字体"), tuple((name, tr(fonts.NAMES[name])) for name in fonts.installed())),
         Choice(

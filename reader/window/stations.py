@@ -89,7 +89,7 @@ def _question(window: "MainWindow") -> Iterator[Station]:
     if asks is not None:
         asks.show_question()
         settle(0.1)
-        yield Station("谁来朗读")
+        yield Station(marked("谁来朗读"))
         asks.withdraw()
         settle(0.05)
 

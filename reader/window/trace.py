@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 
 class Trace(QObject):
-    """Writes until ``close``. Raises OSError when the file cannot be written."""
+    """Writes until ``close``; ``go_on`` behind what the file holds. Raises OSError when the file cannot be written."""
 
-    def __init__(self, window: "MainWindow", file: Path) -> None:
+    def __init__(self, window: "MainWindow", file: Path, *, go_on: bool = False) -> None:
         super().__init__(window)
         self._window = window
         self._start = time.monotonic()
-        self._file: TextIO | None = file.open("w", encoding="utf-8")
+        self._file: TextIO | None = file.open("a" if go_on else "w", encoding="utf-8")
         reading = window.reading
         reading.sentence.connect(lambda *span: self._heard("sentence", *span))
         reading.word.connect(lambda *span: self._heard("word", *span))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.base.settings import RATES, THEMES
-from reader.base.wording import marked, tr
+from reader.base.wording import LANGUAGES, marked, tr
 from reader.window import icons
 from reader.window.choices import Choices
 from reader.window.flow import FlowLayout
@@ -56,6 +56,7 @@ class Welcome(OptionPage):
 
     def _size_card(self) -> QWidget:
         card, column = _card()
+        column.addWidget(self.option_row("language", tr("语言"), LANGUAGES.items()))
         self._sample = QLabel(tr(_LETTERS))
         self._sample.setWordWrap(True)
         column.addWidget(self._sample)

@@ -24,6 +24,10 @@
         <translation>WCAG 1.3.1, 2.4.6</translation>
     </message>
     <message>
+        <source>WCAG 1.4.1、1.4.11</source>
+        <translation>WCAG 1.4.1, 1.4.11</translation>
+    </message>
+    <message>
         <source>WCAG 1.4.8、1.4.10</source>
         <translation>WCAG 1.4.8, 1.4.10</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>{count} headings, {lacking} lacking: {names}</translation>
     </message>
     <message>
+        <source>{count} 个连接</source>
+        <translation>connections: {count}</translation>
+    </message>
+    <message>
         <source>{count} 份材料</source>
         <translation>{count} documents</translation>
     </message>
@@ -129,7 +137,7 @@
     </message>
     <message>
         <source>{doing}：{done} / {total} 个文件……</source>
-        <translation>{doing}: {done} of {total} files…</translation>
+        <translation>{doing}: {done} of {total} files...</translation>
     </message>
     <message>
         <source>{error}现在先用普通的声音朗读。</source>
@@ -181,7 +189,7 @@
     </message>
     <message>
         <source>{keys} 现在是“{action}”的按键，要对调吗？</source>
-        <translation>{keys} is now for “{action}”. Swap the two?</translation>
+        <translation>{keys} is now for &quot;{action}&quot;. Swap the two?</translation>
     </message>
     <message>
         <source>{keys} 留给工作人员，请换一个。</source>
@@ -317,7 +325,7 @@
     </message>
     <message>
         <source>{} 不能是“{}”，只能是 {}</source>
-        <translation>{} cannot be “{}”, only {}</translation>
+        <translation>{} cannot be &quot;{}&quot;, only {}</translation>
     </message>
     <message>
         <source>{} 后面不用写值（{}）</source>
@@ -337,39 +345,39 @@
     </message>
     <message>
         <source>“{actions}”也恢复了。</source>
-        <translation> Also restored: “{actions}”.</translation>
+        <translation> Also restored: &quot;{actions}&quot;.</translation>
     </message>
     <message>
         <source>“{message}”{count} 次</source>
-        <translation>“{message}” {count} times</translation>
+        <translation>&quot;{message}&quot; {count} times</translation>
     </message>
     <message>
         <source>“{name}”还不能用。怎样补上：{mend}</source>
-        <translation>“{name}” cannot be used yet. To mend it: {mend}</translation>
+        <translation>&quot;{name}&quot; cannot be used yet. To mend it: {mend}</translation>
     </message>
     <message>
         <source>“{syllable}”不是普通话的音节，请写成 zhong4 或 zhòng 这样。</source>
-        <translation>“{syllable}” is not a Mandarin syllable. Write it like zhong4 or zhòng.</translation>
+        <translation>&quot;{syllable}&quot; is not a Mandarin syllable. Write it like zhong4 or zhòng.</translation>
     </message>
     <message>
         <source>“{word}”有{count}个字，拼音也要有{count}个音节，用空格隔开。</source>
-        <translation>“{word}” has {count} characters, so the pinyin needs {count} syllables, with spaces between them.</translation>
+        <translation>&quot;{word}&quot; has {count} characters, so the pinyin needs {count} syllables, with spaces between them.</translation>
     </message>
     <message>
         <source>“{word}”该怎么读？</source>
-        <translation>How should “{word}” be read?</translation>
+        <translation>How should &quot;{word}&quot; be read?</translation>
     </message>
     <message>
         <source>“……{before}”之后</source>
-        <translation>after “…{before}”</translation>
+        <translation>after &quot;...{before}&quot;</translation>
     </message>
     <message>
         <source>“指读”打开以后，鼠标停在哪一段就读哪一段；再按一下“指读”，或者按 Esc，就关闭。</source>
-        <translation>When “Point to read” is on, it reads whichever part the mouse rests on. Press “Point to read” again, or Esc, to turn it off.</translation>
+        <translation>When &quot;Point to read&quot; is on, it reads whichever part the mouse rests on. Press &quot;Point to read&quot; again, or Esc, to turn it off.</translation>
     </message>
     <message>
         <source>“连读”从眼前这一段一直读到公告结尾。“大字幕”在朗读时用很大的字显示正在读的那一句。</source>
-        <translation>“Read on” reads from the part in front of you to the end of the notice. “Large caption” shows the sentence being read in very large letters.</translation>
+        <translation>&quot;Read on&quot; reads from the part in front of you to the end of the notice. &quot;Large caption&quot; shows the sentence being read in very large letters.</translation>
     </message>
     <message>
         <source>、</source>
@@ -461,7 +469,7 @@
     </message>
     <message>
         <source>不回答，直接看公告；以后可以在“设置”里改</source>
-        <translation>Answer nothing and go to the notices; you can change this later in “Settings”</translation>
+        <translation>Answer nothing and go to the notices; you can change this later in &quot;Settings&quot;</translation>
     </message>
     <message>
         <source>不带命令时打开窗口；先写文件或文件夹，就先导入它们。
@@ -613,7 +621,7 @@ Examples:
     </message>
     <message>
         <source>先在正文里选中读错的词（1 到 12 个汉字），再按“读错了”。</source>
-        <translation>First select the misread word in the text (1 to 12 Chinese characters), then press “Misread”.</translation>
+        <translation>First select the misread word in the text (1 to 12 Chinese characters), then press &quot;Misread&quot;.</translation>
     </message>
     <message>
         <source>先导入的文件或文件夹</source>
@@ -629,7 +637,7 @@ Examples:
     </message>
     <message>
         <source>先问我</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask me first</translation>
     </message>
     <message>
         <source>全角字母和数字</source>
@@ -736,6 +744,14 @@ Examples:
         <translation>Off</translation>
     </message>
     <message>
+        <source>关不掉</source>
+        <translation>it cannot be closed</translation>
+    </message>
+    <message>
+        <source>关闭在左上、右上或正下方</source>
+        <translation>Closed at the top left, the top right or the bottom</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>Others</translation>
     </message>
@@ -766,6 +782,10 @@ Examples:
     <message>
         <source>减号</source>
         <translation>minus</translation>
+    </message>
+    <message>
+        <source>出错时用文字说明是什么</source>
+        <translation>An error is told in words</translation>
     </message>
     <message>
         <source>分号</source>
@@ -936,6 +956,10 @@ Examples:
         <translation>how many processors to use at a time (default 1)</translation>
     </message>
     <message>
+        <source>同时显示在读：{count} 段</source>
+        <translation>parts shown as being read at once: {count}</translation>
+    </message>
+    <message>
         <source>名称包含看得见的文字</source>
         <translation>The name contains the visible text</translation>
     </message>
@@ -949,7 +973,7 @@ Examples:
     </message>
     <message>
         <source>听公告来读</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice Reader reads</translation>
     </message>
     <message>
         <source>听公告：整理、查找、显示、朗读官方公告。</source>
@@ -965,7 +989,7 @@ Examples:
     </message>
     <message>
         <source>哪个词读错了，连点两下选中它，按“读错了”，听一听，挑一个对的，以后就这样读。</source>
-        <translation>If a word is misread, double-click it, press “Misread”, listen, and choose the right reading. It will be read that way from then on.</translation>
+        <translation>If a word is misread, double-click it, press &quot;Misread&quot;, listen, and choose the right reading. It will be read that way from then on.</translation>
     </message>
     <message>
         <source>四、</source>
@@ -984,8 +1008,12 @@ Examples:
         <translation>Enter</translation>
     </message>
     <message>
+        <source>在 {x}，{y}</source>
+        <translation>at {x}, {y}</translation>
+    </message>
+    <message>
         <source>在“设置 → 时间和语言 → 语言”里添加“中文（简体）”</source>
-        <translation>Add “Chinese (Simplified)” under “Settings → Time &amp; language → Language”</translation>
+        <translation>Add &quot;Chinese (Simplified)&quot; under &quot;Settings → Time &amp; language → Language&quot;</translation>
     </message>
     <message>
         <source>在列表和正文里也可以按空格</source>
@@ -997,7 +1025,7 @@ Examples:
     </message>
     <message>
         <source>声音“{key}”随点随读，不用准备。</source>
-        <translation>The voice “{key}” reads at once and needs no preparing.</translation>
+        <translation>The voice &quot;{key}&quot; reads at once and needs no preparing.</translation>
     </message>
     <message>
         <source>声音大一点</source>
@@ -1017,11 +1045,11 @@ Examples:
     </message>
     <message>
         <source>声音设备打不开，请检查音箱或耳机是否被别的程序占用，再按一次“朗读”。</source>
-        <translation>The sound device cannot be opened. Check whether another program is using your speaker or headphones, then press “Read aloud” again.</translation>
+        <translation>The sound device cannot be opened. Check whether another program is using your speaker or headphones, then press &quot;Read aloud&quot; again.</translation>
     </message>
     <message>
         <source>声音设备没有反应，朗读已停止；请检查音箱或耳机，再按一次“朗读”。</source>
-        <translation>The sound device does not respond, so reading has stopped. Check your speaker or headphones, then press “Read aloud” again.</translation>
+        <translation>The sound device does not respond, so reading has stopped. Check your speaker or headphones, then press &quot;Read aloud&quot; again.</translation>
     </message>
     <message>
         <source>处理这份材料的进程意外停止，没有导入它</source>
@@ -1096,6 +1124,10 @@ Examples:
         <translation>Letter spacing</translation>
     </message>
     <message>
+        <source>字距、行距最大时文字不被截断</source>
+        <translation>Text is not cut off at the widest spacing</translation>
+    </message>
+    <message>
         <source>存坏了的字，按字节还原</source>
         <translation>Damaged characters, restored from their bytes</translation>
     </message>
@@ -1125,7 +1157,7 @@ Examples:
     </message>
     <message>
         <source>对调好了：{keys}；“{action}”是 {others}。</source>
-        <translation>Swapped: {keys}; “{action}” is now {others}.</translation>
+        <translation>Swapped: {keys}; &quot;{action}&quot; is now {others}.</translation>
     </message>
     <message>
         <source>导入文件或文件夹</source>
@@ -1149,7 +1181,7 @@ Examples:
     </message>
     <message>
         <source>左下角最大的按钮是“朗读”。按一下，读出眼前的这一段；再按一下，马上停。</source>
-        <translation>The biggest button, at the bottom left, is “Read aloud”. Press it once to hear the part in front of you. Press it again to stop at once.</translation>
+        <translation>The biggest button, at the bottom left, is &quot;Read aloud&quot;. Press it once to hear the part in front of you. Press it again to stop at once.</translation>
     </message>
     <message>
         <source>左方括号</source>
@@ -1217,15 +1249,11 @@ Examples:
     </message>
     <message>
         <source>开始朗读</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>开始朗读：{name}</source>
-        <translation>Reading aloud: {name}</translation>
+        <translation>Reading begins</translation>
     </message>
     <message>
         <source>开着读屏软件时，朗读由谁来读</source>
-        <translation type="unfinished"></translation>
+        <translation>Who reads while a screen reader runs</translation>
     </message>
     <message>
         <source>引号</source>
@@ -1242,6 +1270,14 @@ Examples:
     <message>
         <source>很慢</source>
         <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>得到焦点、指到，什么都不变</source>
+        <translation>Nothing changes by focus or pointing</translation>
+    </message>
+    <message>
+        <source>得到焦点时变了</source>
+        <translation>changed by focus</translation>
     </message>
     <message>
         <source>忘掉自己改的读法，按原来的读</source>
@@ -1272,12 +1308,16 @@ Examples:
         <translation>Reset all</translation>
     </message>
     <message>
+        <source>恢复默认之后可以撤销</source>
+        <translation>A reset can be undone</translation>
+    </message>
+    <message>
         <source>恢复：{action}</source>
         <translation>Restore: {action}</translation>
     </message>
     <message>
         <source>您开着读屏软件。朗读由谁来读？以后可以在设置里改。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your screen reader is running. Which of the two should read aloud? You can change this later in the settings.</translation>
     </message>
     <message>
         <source>您还在使用吗？{seconds} 秒后会回到开始，清空您的搜索和设置。</source>
@@ -1300,6 +1340,10 @@ Examples:
         <translation>All keys as they came</translation>
     </message>
     <message>
+        <source>手势能做的，按钮也能做</source>
+        <translation>What a gesture does, a button does too</translation>
+    </message>
+    <message>
         <source>打不开公告库，请检查这个文件夹能不能读写。</source>
         <translation>The library cannot be opened. Check that this folder can be read and written.</translation>
     </message>
@@ -1313,7 +1357,7 @@ Examples:
     </message>
     <message>
         <source>打印机没有响应。请检查打印机，或者选择“打印到文件”。</source>
-        <translation>The printer does not respond. Check the printer, or choose “Print to File”.</translation>
+        <translation>The printer does not respond. Check the printer, or choose &quot;Print to File&quot;.</translation>
     </message>
     <message>
         <source>打印这篇公告，或者存成 PDF 文件</source>
@@ -1321,7 +1365,7 @@ Examples:
     </message>
     <message>
         <source>打开“字体册”，启用“苹方-简”</source>
-        <translation>Open “Font Book” and turn on “PingFang SC”</translation>
+        <translation>Open &quot;Font Book&quot; and turn on &quot;PingFang SC&quot;</translation>
     </message>
     <message>
         <source>打开、字号、朗读、查找都通知读屏，各 1 次</source>
@@ -1337,7 +1381,7 @@ Examples:
     </message>
     <message>
         <source>打开或关闭指读</source>
-        <translation>Turns “Point to read” on or off</translation>
+        <translation>Turns &quot;Point to read&quot; on or off</translation>
     </message>
     <message>
         <source>打开或关闭阅读尺</source>
@@ -1404,6 +1448,10 @@ Examples:
         <translation>Read this sentence once more</translation>
     </message>
     <message>
+        <source>指到时变了</source>
+        <translation>changed by pointing</translation>
+    </message>
+    <message>
         <source>指读</source>
         <translation>Point to read</translation>
     </message>
@@ -1429,23 +1477,23 @@ Examples:
     </message>
     <message>
         <source>按“大字”“小字”改字号，按“配色”换颜色，程序会记住。</source>
-        <translation>Press “Larger” or “Smaller” to change the letter size, and “Colours” to change the colours. The program remembers them.</translation>
+        <translation>Press &quot;Larger&quot; or &quot;Smaller&quot; to change the letter size, and &quot;Colours&quot; to change the colours. The program remembers them.</translation>
     </message>
     <message>
         <source>按“改”，再按新的按键。改了马上能用。</source>
-        <translation>Press “Change”, then the new keys. They work at once.</translation>
+        <translation>Press &quot;Change&quot;, then the new keys. They work at once.</translation>
     </message>
     <message>
         <source>按“朗读”时选中这一段，由读屏软件读出</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Read aloud&quot; selects the part, and your screen reader reads it</translation>
     </message>
     <message>
         <source>按“朗读”，就读：{name}</source>
-        <translation>“Read aloud” reads: {name}</translation>
+        <translation>Press &quot;Read aloud&quot; to hear: {name}</translation>
     </message>
     <message>
         <source>按“添加”选择自己的公告文件，或者把文件、文件夹拖到窗口里。</source>
-        <translation>Press “Add” to choose your own notice files, or drag files and folders into the window.</translation>
+        <translation>Press &quot;Add&quot; to choose your own notice files, or drag files and folders into the window.</translation>
     </message>
     <message>
         <source>按下</source>
@@ -1454,6 +1502,10 @@ Examples:
     <message>
         <source>按下和再按都能得知：状态、名称、事件</source>
         <translation>Both presses are told: state, name, event</translation>
+    </message>
+    <message>
+        <source>按下还没有松开就读了</source>
+        <translation>read while still held down</translation>
     </message>
     <message>
         <source>按回车或者点一下，就到那一部分</source>
@@ -1497,11 +1549,11 @@ Examples:
     </message>
     <message>
         <source>接上音箱或耳机，再在“系统设置 → 声音 → 输出”里选它</source>
-        <translation>Connect a speaker or headphones, then choose it under “System Settings → Sound → Output”</translation>
+        <translation>Connect a speaker or headphones, then choose it under &quot;System Settings → Sound → Output&quot;</translation>
     </message>
     <message>
         <source>接上音箱或耳机，再在“设置 → 系统 → 声音”里选它作输出设备</source>
-        <translation>Connect a speaker or headphones, then choose it as the output under “Settings → System → Sound”</translation>
+        <translation>Connect a speaker or headphones, then choose it as the output under &quot;Settings → System → Sound&quot;</translation>
     </message>
     <message>
         <source>接上音箱或耳机，再运行：{start}</source>
@@ -1520,6 +1572,10 @@ Examples:
         <translation>Message</translation>
     </message>
     <message>
+        <source>提示里的话别处也有</source>
+        <translation>What a tooltip says is said elsewhere too</translation>
+    </message>
+    <message>
         <source>搜索</source>
         <translation>Search</translation>
     </message>
@@ -1533,11 +1589,15 @@ Examples:
     </message>
     <message>
         <source>搜索公告……</source>
-        <translation>Search notices…</translation>
+        <translation>Search notices...</translation>
     </message>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销之后和原来不同</source>
+        <translation>not as before once it was undone</translation>
     </message>
     <message>
         <source>撤销恢复</source>
@@ -1549,7 +1609,7 @@ Examples:
     </message>
     <message>
         <source>收藏里没有“{kind}”。去掉 --kind 看全部收藏。</source>
-        <translation>There is no “{kind}” among the favourites. Leave out --kind to see them all.</translation>
+        <translation>There is no &quot;{kind}&quot; among the favourites. Leave out --kind to see them all.</translation>
     </message>
     <message>
         <source>改</source>
@@ -1565,7 +1625,7 @@ Examples:
     </message>
     <message>
         <source>改回去了：“{word}”按原来的读法读。</source>
-        <translation>Undone: “{word}” is read as before.</translation>
+        <translation>Undone: &quot;{word}&quot; is read as before.</translation>
     </message>
     <message>
         <source>改回恢复之前的设置</source>
@@ -1712,6 +1772,10 @@ Examples:
         <translation>Has a name</translation>
     </message>
     <message>
+        <source>有焦点的看得见</source>
+        <translation>What has the focus can be seen</translation>
+    </message>
+    <message>
         <source>有角色</source>
         <translation>Has a role</translation>
     </message>
@@ -1824,6 +1888,14 @@ Examples:
         <translation>Differences between the sources ({count:,})</translation>
     </message>
     <message>
+        <source>松开之后请求朗读 {count} 次</source>
+        <translation>asked to read {count} times once let go</translation>
+    </message>
+    <message>
+        <source>松开才读，只读这一区域</source>
+        <translation>Reads when let go, and this region only</translation>
+    </message>
+    <message>
         <source>标准输入</source>
         <translation>Standard input</translation>
     </message>
@@ -1899,19 +1971,23 @@ Examples:
     </message>
     <message>
         <source>正在准备公告……</source>
-        <translation>Getting the notices ready…</translation>
+        <translation>Getting the notices ready...</translation>
     </message>
     <message>
         <source>正在打开……</source>
-        <translation>Opening…</translation>
+        <translation>Opening...</translation>
     </message>
     <message>
         <source>正在整理公告</source>
         <translation>Sorting the notices</translation>
     </message>
     <message>
+        <source>正在整理公告，完了就换语言。</source>
+        <translation>The language changes as soon as the notices are sorted.</translation>
+    </message>
+    <message>
         <source>正在查读法……</source>
-        <translation>Looking up readings…</translation>
+        <translation>Looking up readings...</translation>
     </message>
     <message>
         <source>正在读的句子有底色和下划线。程序不会自己出声。</source>
@@ -1951,11 +2027,19 @@ Examples:
     </message>
     <message>
         <source>每一段旁边都有一个“读这一段”，想听哪一段就按哪一个。用鼠标在正文里点一下，“朗读”就读点中的那一段。</source>
-        <translation>Every part has its own “Read this part” button. Press the one you want to hear. If you click in the text with the mouse, “Read aloud” reads the part you clicked.</translation>
+        <translation>Every part has its own &quot;Read this part&quot; button. Press the one you want to hear. If you click in the text with the mouse, &quot;Read aloud&quot; reads the part you clicked.</translation>
     </message>
     <message>
         <source>每个可读区域有一个朗读按钮</source>
         <translation>Every region that can be read has a read button</translation>
+    </message>
+    <message>
+        <source>每秒 {count} 次</source>
+        <translation>{count} times a second</translation>
+    </message>
+    <message>
+        <source>每秒闪动 ≤ 3 次</source>
+        <translation>Flashes ≤ 3 times a second</translation>
     </message>
     <message>
         <source>每行 ≤ 40 字</source>
@@ -1971,11 +2055,11 @@ Examples:
     </message>
     <message>
         <source>没有“{kind}”这种公告。这里有：{kinds}。</source>
-        <translation>There is no notice of the kind “{kind}”. There are: {kinds}.</translation>
+        <translation>There is no notice of the kind &quot;{kind}&quot;. There are: {kinds}.</translation>
     </message>
     <message>
         <source>没有“{word}”这个命令，也没有这个文件</source>
-        <translation>there is no command “{word}”, and no such file</translation>
+        <translation>there is no command &quot;{word}&quot;, and no such file</translation>
     </message>
     <message>
         <source>没有人按就不朗读：0 次</source>
@@ -1990,16 +2074,20 @@ Examples:
         <translation>Not checked from outside (AT-SPI): lacking {names}.</translation>
     </message>
     <message>
+        <source>没有关闭的按钮</source>
+        <translation>no button that closes it</translation>
+    </message>
+    <message>
         <source>没有单个字符的快捷键</source>
         <translation>No shortcuts of a single character</translation>
     </message>
     <message>
         <source>没有名为“{key}”的声音；可用的有：{known}。</source>
-        <translation>There is no voice called “{key}”. There are: {known}.</translation>
+        <translation>There is no voice called &quot;{key}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>没有名为“{name}”的朗读引擎；可用的有：{known}。</source>
-        <translation>There is no speech engine called “{name}”. There are: {known}.</translation>
+        <translation>There is no speech engine called &quot;{name}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>没有名称</source>
@@ -2023,11 +2111,11 @@ Examples:
     </message>
     <message>
         <source>没有找到“{query}”，换个词试试。</source>
-        <translation>“{query}” was not found. Try another word.</translation>
+        <translation>&quot;{query}&quot; was not found. Try another word.</translation>
     </message>
     <message>
         <source>没有找到“{section}”这一段。有这些：{labels}。</source>
-        <translation>There is no part “{section}”. There are: {labels}.</translation>
+        <translation>There is no part &quot;{section}&quot;. There are: {labels}.</translation>
     </message>
     <message>
         <source>没有找到中文语音</source>
@@ -2047,7 +2135,7 @@ Examples:
     </message>
     <message>
         <source>没有找到声音设备，请接上音箱或耳机，再按一次“朗读”。</source>
-        <translation>No sound device was found. Connect a speaker or headphones, then press “Read aloud” again.</translation>
+        <translation>No sound device was found. Connect a speaker or headphones, then press &quot;Read aloud&quot; again.</translation>
     </message>
     <message>
         <source>没有找到时</source>
@@ -2060,6 +2148,10 @@ Examples:
     <message>
         <source>没有找到能显示简体中文的字体</source>
         <translation>No font that shows Simplified Chinese was found</translation>
+    </message>
+    <message>
+        <source>没有按钮：{names}</source>
+        <translation>no buttons for: {names}</translation>
     </message>
     <message>
         <source>没有改。</source>
@@ -2095,15 +2187,23 @@ Examples:
     </message>
     <message>
         <source>没有编号为“{id}”的公告。</source>
-        <translation>There is no notice with the number “{id}”.</translation>
+        <translation>There is no notice with the number &quot;{id}&quot;.</translation>
     </message>
     <message>
         <source>没有装过这个自然语音，请先运行：notice-reader voices add 文件夹。</source>
         <translation>This natural voice was not added. First run: notice-reader voices add FOLDER.</translation>
     </message>
     <message>
+        <source>没有要求就不联网：0 个连接</source>
+        <translation>No network unless asked for: 0 connections</translation>
+    </message>
+    <message>
         <source>没有记录。</source>
         <translation>No record.</translation>
+    </message>
+    <message>
+        <source>没有读法可听</source>
+        <translation>no reading can be heard</translation>
     </message>
     <message>
         <source>没有这个公告库</source>
@@ -2119,7 +2219,7 @@ Examples:
     </message>
     <message>
         <source>没能添加“{name}”{more}：{why}</source>
-        <translation>“{name}”{more} could not be added: {why}</translation>
+        <translation>&quot;{name}&quot;{more} could not be added: {why}</translation>
     </message>
     <message>
         <source>没能还原的乱码</source>
@@ -2170,12 +2270,20 @@ Examples:
         <translation>Clear the search and list all notices</translation>
     </message>
     <message>
+        <source>焦点次序与阅读次序相同</source>
+        <translation>Focus goes in the order of reading</translation>
+    </message>
+    <message>
         <source>焦点看得见：≥ 2 像素，≥ 3:1</source>
         <translation>Focus can be seen: ≥ 2 pixels, ≥ 3:1</translation>
     </message>
     <message>
         <source>照常</source>
         <translation>As usual</translation>
+    </message>
+    <message>
+        <source>状态不只靠颜色：灰度对比 ≥ 3:1</source>
+        <translation>States do not depend on colour alone: ≥ 3:1 in grey</translation>
     </message>
     <message>
         <source>现在不能朗读，请告诉工作人员。</source>
@@ -2211,7 +2319,7 @@ Examples:
     </message>
     <message>
         <source>用本程序自己的声音朗读</source>
-        <translation type="unfinished"></translation>
+        <translation>The program reads with its own voice</translation>
     </message>
     <message>
         <source>用法：</source>
@@ -2239,7 +2347,7 @@ Examples:
     </message>
     <message>
         <source>看到“{label}”，读出“{name}”</source>
-        <translation>shows “{label}”, is read as “{name}”</translation>
+        <translation>shows &quot;{label}&quot;, is read as &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>看有哪些按键，换成自己顺手的</source>
@@ -2531,7 +2639,7 @@ Examples:
     </message>
     <message>
         <source>角色是“{role}”</source>
-        <translation>the role is “{role}”</translation>
+        <translation>the role is &quot;{role}&quot;</translation>
     </message>
     <message>
         <source>认不出这个键，请换一个。</source>
@@ -2539,7 +2647,7 @@ Examples:
     </message>
     <message>
         <source>记住了：以后“{word}”读 {pinyin}。想改回去，再选中它，按“读错了”。</source>
-        <translation>From now on “{word}” is read {pinyin}. To undo this, select it again and press “Misread”.</translation>
+        <translation>From now on &quot;{word}&quot; is read {pinyin}. To undo this, select it again and press &quot;Misread&quot;.</translation>
     </message>
     <message>
         <source>设备不在</source>
@@ -2554,8 +2662,16 @@ Examples:
         <translation>Settings → Time &amp; language → Speech → Add voices</translation>
     </message>
     <message>
+        <source>词的读音能听、能改</source>
+        <translation>The reading of a word can be heard and changed</translation>
+    </message>
+    <message>
         <source>试听：{hear} 声音名；选用：{say} 公告号 --voice 声音名，或在窗口的设置里选。</source>
         <translation>To hear one: {hear} VOICE. To use one: {say} NUMBER --voice VOICE, or choose it in the settings of the window.</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
     </message>
     <message>
         <source>语速</source>
@@ -2586,6 +2702,10 @@ Examples:
         <translation>Say so</translation>
     </message>
     <message>
+        <source>说的是“{message}”</source>
+        <translation>it says &quot;{message}&quot;</translation>
+    </message>
+    <message>
         <source>请写出要查的字、词、数字或日期；只有标点或空格查不了。</source>
         <translation>Write a character, word, number or date to look for. Punctuation and spaces alone cannot be found.</translation>
     </message>
@@ -2607,7 +2727,7 @@ Examples:
     </message>
     <message>
         <source>请用系统的软件管理器安装（Debian 的包名）：{names}</source>
-        <translation>Install with your system’s package manager (Debian’s names): {names}</translation>
+        <translation>Install with your system&apos;s package manager (Debian&apos;s names): {names}</translation>
     </message>
     <message>
         <source>请确认能用这个屏幕（DISPLAY={display}），再运行 notice-reader</source>
@@ -2630,6 +2750,10 @@ Examples:
         <translation>The disk failed while the library was in use. What is in it was not changed. Check disk space and permissions.</translation>
     </message>
     <message>
+        <source>读另一区域，前一个就停</source>
+        <translation>Reading another region stops the one before</translation>
+    </message>
+    <message>
         <source>读完了</source>
         <translation>Finished reading</translation>
     </message>
@@ -2639,11 +2763,15 @@ Examples:
     </message>
     <message>
         <source>读屏软件</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen reader</translation>
     </message>
     <message>
         <source>读屏软件来读</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen reader reads</translation>
+    </message>
+    <message>
+        <source>读的不是这一段</source>
+        <translation>another part was read</translation>
     </message>
     <message>
         <source>读这一段</source>
@@ -2652,6 +2780,14 @@ Examples:
     <message>
         <source>读错了</source>
         <translation>Misread</translation>
+    </message>
+    <message>
+        <source>谁来朗读</source>
+        <translation>Who reads</translation>
+    </message>
+    <message>
+        <source>跟随朗读滚动可以关闭</source>
+        <translation>Scrolling along with the voice can be turned off</translation>
     </message>
     <message>
         <source>路径中有一段不是文件夹</source>
@@ -2664,6 +2800,10 @@ Examples:
     <message>
         <source>跳过</source>
         <translation>Skip</translation>
+    </message>
+    <message>
+        <source>输入框边界对比 ≥ 3:1</source>
+        <translation>Borders of fields ≥ 3:1</translation>
     </message>
     <message>
         <source>输入要找的字词，列表里就只留下有它的公告；按回车打开第一篇</source>
@@ -2703,7 +2843,7 @@ Examples:
 把公告文件拖到这里，或按“添加”。</source>
         <translation>There are no notices yet.
 
-Drag notice files here, or press “Add”.</translation>
+Drag notice files here, or press &quot;Add&quot;.</translation>
     </message>
     <message>
         <source>还没有公告。用 import 命令导入文件或文件夹。</source>
@@ -2711,7 +2851,7 @@ Drag notice files here, or press “Add”.</translation>
     </message>
     <message>
         <source>还没有收藏的公告。在窗口里打开一篇，按“收藏”。</source>
-        <translation>There are no favourites yet. Open a notice in the window and press “Favourite”.</translation>
+        <translation>There are no favourites yet. Open a notice in the window and press &quot;Favourite&quot;.</translation>
     </message>
     <message>
         <source>这不是普通文件（是管道或设备），不能读</source>
@@ -2875,11 +3015,11 @@ Drag notice files here, or press “Add”.</translation>
     </message>
     <message>
         <source>这是 Word 的 XML 文件，还不能读；请在 Word 或 WPS 里另存为 .docx 再导入</source>
-        <translation>This is Word’s XML, which cannot be read yet. Save it as .docx in Word or WPS, then import</translation>
+        <translation>This is Word&apos;s XML, which cannot be read yet. Save it as .docx in Word or WPS, then import</translation>
     </message>
     <message>
         <source>这是公告库自己的文件夹，里面的公告不用再导入</source>
-        <translation>This is the library’s own folder; its notices need not be imported again</translation>
+        <translation>This is the library&apos;s own folder; its notices need not be imported again</translation>
     </message>
     <message>
         <source>这是压缩包或 Office 文件，已损坏，打不开；请重新下载</source>
@@ -2994,6 +3134,10 @@ Drag notice files here, or press “Add”.</translation>
         <translation>Backspace</translation>
     </message>
     <message>
+        <source>适老化通用设计规范 充足操作时间；WCAG 3.2.1</source>
+        <translation>MIIT design for the elderly, enough time; WCAG 3.2.1</translation>
+    </message>
+    <message>
         <source>适老化通用设计规范 字体</source>
         <translation>MIIT design for the elderly, font</translation>
     </message>
@@ -3006,12 +3150,28 @@ Drag notice files here, or press “Add”.</translation>
         <translation>MIIT design for the elderly, letter size; WCAG 1.4.4</translation>
     </message>
     <message>
+        <source>适老化通用设计规范 容错性；WCAG 3.3.4</source>
+        <translation>MIIT design for the elderly, forgiving errors; WCAG 3.3.4</translation>
+    </message>
+    <message>
         <source>适老化通用设计规范 对比度；WCAG 1.4.6</source>
         <translation>MIIT design for the elderly, contrast; WCAG 1.4.6</translation>
     </message>
     <message>
+        <source>适老化通用设计规范 弹窗关闭</source>
+        <translation>MIIT design for the elderly, closing pop-ups</translation>
+    </message>
+    <message>
+        <source>适老化通用设计规范 手势操作；WCAG 2.5.1</source>
+        <translation>MIIT design for the elderly, gestures; WCAG 2.5.1</translation>
+    </message>
+    <message>
         <source>适老化通用设计规范 段间距；WCAG 1.4.8</source>
         <translation>MIIT design for the elderly, paragraph spacing; WCAG 1.4.8</translation>
+    </message>
+    <message>
+        <source>适老化通用设计规范 禁止广告</source>
+        <translation>MIIT design for the elderly, no advertising</translation>
     </message>
     <message>
         <source>适老化通用设计规范 组件焦点大小</source>
@@ -3032,6 +3192,10 @@ Drag notice files here, or press “Add”.</translation>
     <message>
         <source>适老化通用设计规范 语音朗读；WCAG 1.4.2</source>
         <translation>MIIT design for the elderly, reading aloud; WCAG 1.4.2</translation>
+    </message>
+    <message>
+        <source>适老化通用设计规范 语音朗读；WCAG 2.5.2</source>
+        <translation>MIIT design for the elderly, reading aloud; WCAG 2.5.2</translation>
     </message>
     <message>
         <source>适老化通用设计规范 语音朗读；WCAG 4.1.2</source>

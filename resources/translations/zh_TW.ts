@@ -24,6 +24,10 @@
         <translation>WCAG 1.3.1、2.4.6</translation>
     </message>
     <message>
+        <source>WCAG 1.4.1、1.4.11</source>
+        <translation>WCAG 1.4.1、1.4.11</translation>
+    </message>
+    <message>
         <source>WCAG 1.4.8、1.4.10</source>
         <translation>WCAG 1.4.8、1.4.10</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>{count} 个标题，缺 {lacking} 个：{names}</source>
         <translation>{count} 個標題，缺 {lacking} 個：{names}</translation>
+    </message>
+    <message>
+        <source>{count} 个连接</source>
+        <translation>{count} 個連線</translation>
     </message>
     <message>
         <source>{count} 份材料</source>
@@ -629,7 +637,7 @@
     </message>
     <message>
         <source>先问我</source>
-        <translation type="unfinished"></translation>
+        <translation>先問我</translation>
     </message>
     <message>
         <source>全角字母和数字</source>
@@ -736,6 +744,14 @@
         <translation>關</translation>
     </message>
     <message>
+        <source>关不掉</source>
+        <translation>關不掉</translation>
+    </message>
+    <message>
+        <source>关闭在左上、右上或正下方</source>
+        <translation>關閉在左上、右上或正下方</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>其他</translation>
     </message>
@@ -766,6 +782,10 @@
     <message>
         <source>减号</source>
         <translation>減號</translation>
+    </message>
+    <message>
+        <source>出错时用文字说明是什么</source>
+        <translation>出錯時用文字說明是什麼</translation>
     </message>
     <message>
         <source>分号</source>
@@ -936,6 +956,10 @@
         <translation>同時使用的處理器數（預設 1）</translation>
     </message>
     <message>
+        <source>同时显示在读：{count} 段</source>
+        <translation>同時顯示在讀：{count} 段</translation>
+    </message>
+    <message>
         <source>名称包含看得见的文字</source>
         <translation>名稱包含看得見的文字</translation>
     </message>
@@ -949,7 +973,7 @@
     </message>
     <message>
         <source>听公告来读</source>
-        <translation type="unfinished"></translation>
+        <translation>聽公告來讀</translation>
     </message>
     <message>
         <source>听公告：整理、查找、显示、朗读官方公告。</source>
@@ -982,6 +1006,10 @@
     <message>
         <source>回车</source>
         <translation>回車</translation>
+    </message>
+    <message>
+        <source>在 {x}，{y}</source>
+        <translation>在 {x}，{y}</translation>
     </message>
     <message>
         <source>在“设置 → 时间和语言 → 语言”里添加“中文（简体）”</source>
@@ -1094,6 +1122,10 @@
     <message>
         <source>字距</source>
         <translation>字距</translation>
+    </message>
+    <message>
+        <source>字距、行距最大时文字不被截断</source>
+        <translation>字距、行距最大時文字不被截斷</translation>
     </message>
     <message>
         <source>存坏了的字，按字节还原</source>
@@ -1217,15 +1249,11 @@
     </message>
     <message>
         <source>开始朗读</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>开始朗读：{name}</source>
-        <translation>開始朗讀：{name}</translation>
+        <translation>開始朗讀</translation>
     </message>
     <message>
         <source>开着读屏软件时，朗读由谁来读</source>
-        <translation type="unfinished"></translation>
+        <translation>開著螢幕報讀軟體時，朗讀由誰來讀</translation>
     </message>
     <message>
         <source>引号</source>
@@ -1242,6 +1270,14 @@
     <message>
         <source>很慢</source>
         <translation>很慢</translation>
+    </message>
+    <message>
+        <source>得到焦点、指到，什么都不变</source>
+        <translation>得到焦點、指到，什麼都不變</translation>
+    </message>
+    <message>
+        <source>得到焦点时变了</source>
+        <translation>得到焦點時變了</translation>
     </message>
     <message>
         <source>忘掉自己改的读法，按原来的读</source>
@@ -1272,12 +1308,16 @@
         <translation>恢復預設</translation>
     </message>
     <message>
+        <source>恢复默认之后可以撤销</source>
+        <translation>恢復預設之後可以復原</translation>
+    </message>
+    <message>
         <source>恢复：{action}</source>
         <translation>恢復：{action}</translation>
     </message>
     <message>
         <source>您开着读屏软件。朗读由谁来读？以后可以在设置里改。</source>
-        <translation type="unfinished"></translation>
+        <translation>您開著螢幕報讀軟體。朗讀由誰來讀？以後可以在設定裡改。</translation>
     </message>
     <message>
         <source>您还在使用吗？{seconds} 秒后会回到开始，清空您的搜索和设置。</source>
@@ -1298,6 +1338,10 @@
     <message>
         <source>所有按键恢复成刚装好的样子</source>
         <translation>所有按鍵恢復成剛裝好的樣子</translation>
+    </message>
+    <message>
+        <source>手势能做的，按钮也能做</source>
+        <translation>手勢能做的，按鈕也能做</translation>
     </message>
     <message>
         <source>打不开公告库，请检查这个文件夹能不能读写。</source>
@@ -1404,6 +1448,10 @@
         <translation>把這一句再讀一遍</translation>
     </message>
     <message>
+        <source>指到时变了</source>
+        <translation>指到時變了</translation>
+    </message>
+    <message>
         <source>指读</source>
         <translation>指讀</translation>
     </message>
@@ -1437,7 +1485,7 @@
     </message>
     <message>
         <source>按“朗读”时选中这一段，由读屏软件读出</source>
-        <translation type="unfinished"></translation>
+        <translation>按「朗讀」時選取這一段，由螢幕報讀軟體讀出</translation>
     </message>
     <message>
         <source>按“朗读”，就读：{name}</source>
@@ -1454,6 +1502,10 @@
     <message>
         <source>按下和再按都能得知：状态、名称、事件</source>
         <translation>按下和再按都能得知：狀態、名稱、事件</translation>
+    </message>
+    <message>
+        <source>按下还没有松开就读了</source>
+        <translation>按下還沒有鬆開就讀了</translation>
     </message>
     <message>
         <source>按回车或者点一下，就到那一部分</source>
@@ -1520,6 +1572,10 @@
         <translation>提示</translation>
     </message>
     <message>
+        <source>提示里的话别处也有</source>
+        <translation>提示裡的話別處也有</translation>
+    </message>
+    <message>
         <source>搜索</source>
         <translation>搜尋</translation>
     </message>
@@ -1538,6 +1594,10 @@
     <message>
         <source>撤销</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>撤销之后和原来不同</source>
+        <translation>復原之後和原來不同</translation>
     </message>
     <message>
         <source>撤销恢复</source>
@@ -1712,6 +1772,10 @@
         <translation>有名稱</translation>
     </message>
     <message>
+        <source>有焦点的看得见</source>
+        <translation>有焦點的看得見</translation>
+    </message>
+    <message>
         <source>有角色</source>
         <translation>有角色</translation>
     </message>
@@ -1824,6 +1888,14 @@
         <translation>來源之間的不同（{count:,} 處）</translation>
     </message>
     <message>
+        <source>松开之后请求朗读 {count} 次</source>
+        <translation>鬆開之後請求朗讀 {count} 次</translation>
+    </message>
+    <message>
+        <source>松开才读，只读这一区域</source>
+        <translation>鬆開才讀，只讀這一區域</translation>
+    </message>
+    <message>
         <source>标准输入</source>
         <translation>標準輸入</translation>
     </message>
@@ -1910,6 +1982,10 @@
         <translation>正在整理公告</translation>
     </message>
     <message>
+        <source>正在整理公告，完了就换语言。</source>
+        <translation>正在整理公告，完了就換語言。</translation>
+    </message>
+    <message>
         <source>正在查读法……</source>
         <translation>正在查讀法……</translation>
     </message>
@@ -1958,6 +2034,14 @@
         <translation>每個可讀區域有一個朗讀按鈕</translation>
     </message>
     <message>
+        <source>每秒 {count} 次</source>
+        <translation>每秒 {count} 次</translation>
+    </message>
+    <message>
+        <source>每秒闪动 ≤ 3 次</source>
+        <translation>每秒閃動 ≤ 3 次</translation>
+    </message>
+    <message>
         <source>每行 ≤ 40 字</source>
         <translation>每行 ≤ 40 字</translation>
     </message>
@@ -1988,6 +2072,10 @@
     <message>
         <source>没有从外面（AT-SPI）检查：缺少 {names}。</source>
         <translation>沒有從外面（AT-SPI）檢查：缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>没有关闭的按钮</source>
+        <translation>沒有關閉的按鈕</translation>
     </message>
     <message>
         <source>没有单个字符的快捷键</source>
@@ -2062,6 +2150,10 @@
         <translation>找不到能顯示簡體中文的字型</translation>
     </message>
     <message>
+        <source>没有按钮：{names}</source>
+        <translation>沒有按鈕：{names}</translation>
+    </message>
+    <message>
         <source>没有改。</source>
         <translation>沒有改。</translation>
     </message>
@@ -2102,8 +2194,16 @@
         <translation>沒有裝過這個自然語音，請先執行：notice-reader voices add 資料夾。</translation>
     </message>
     <message>
+        <source>没有要求就不联网：0 个连接</source>
+        <translation>沒有要求就不聯網：0 個連線</translation>
+    </message>
+    <message>
         <source>没有记录。</source>
         <translation>沒有記錄。</translation>
+    </message>
+    <message>
+        <source>没有读法可听</source>
+        <translation>沒有讀法可聽</translation>
     </message>
     <message>
         <source>没有这个公告库</source>
@@ -2170,12 +2270,20 @@
         <translation>清空搜尋，列出全部公告</translation>
     </message>
     <message>
+        <source>焦点次序与阅读次序相同</source>
+        <translation>焦點次序與閱讀次序相同</translation>
+    </message>
+    <message>
         <source>焦点看得见：≥ 2 像素，≥ 3:1</source>
         <translation>焦點看得見：≥ 2 像素，≥ 3:1</translation>
     </message>
     <message>
         <source>照常</source>
         <translation>照常</translation>
+    </message>
+    <message>
+        <source>状态不只靠颜色：灰度对比 ≥ 3:1</source>
+        <translation>狀態不只靠顏色：灰度對比 ≥ 3:1</translation>
     </message>
     <message>
         <source>现在不能朗读，请告诉工作人员。</source>
@@ -2211,7 +2319,7 @@
     </message>
     <message>
         <source>用本程序自己的声音朗读</source>
-        <translation type="unfinished"></translation>
+        <translation>用本程式自己的聲音朗讀</translation>
     </message>
     <message>
         <source>用法：</source>
@@ -2554,8 +2662,16 @@
         <translation>設定 → 時間與語言 → 語音 → 新增語音</translation>
     </message>
     <message>
+        <source>词的读音能听、能改</source>
+        <translation>詞的讀音能聽、能改</translation>
+    </message>
+    <message>
         <source>试听：{hear} 声音名；选用：{say} 公告号 --voice 声音名，或在窗口的设置里选。</source>
         <translation>試聽：{hear} 聲音名稱；選用：{say} 公告號 --voice 聲音名稱，或在視窗的設定裡選。</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>語言</translation>
     </message>
     <message>
         <source>语速</source>
@@ -2584,6 +2700,10 @@
     <message>
         <source>说一声“略去”</source>
         <translation>說一聲「略去」</translation>
+    </message>
+    <message>
+        <source>说的是“{message}”</source>
+        <translation>說的是「{message}」</translation>
     </message>
     <message>
         <source>请写出要查的字、词、数字或日期；只有标点或空格查不了。</source>
@@ -2630,6 +2750,10 @@
         <translation>讀寫公告庫時磁碟出錯，已有內容沒有改動；請檢查磁碟空間和權限。</translation>
     </message>
     <message>
+        <source>读另一区域，前一个就停</source>
+        <translation>讀另一區域，前一個就停</translation>
+    </message>
+    <message>
         <source>读完了</source>
         <translation>讀完了</translation>
     </message>
@@ -2639,11 +2763,15 @@
     </message>
     <message>
         <source>读屏软件</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕報讀軟體</translation>
     </message>
     <message>
         <source>读屏软件来读</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕報讀軟體來讀</translation>
+    </message>
+    <message>
+        <source>读的不是这一段</source>
+        <translation>讀的不是這一段</translation>
     </message>
     <message>
         <source>读这一段</source>
@@ -2652,6 +2780,14 @@
     <message>
         <source>读错了</source>
         <translation>讀錯了</translation>
+    </message>
+    <message>
+        <source>谁来朗读</source>
+        <translation>誰來朗讀</translation>
+    </message>
+    <message>
+        <source>跟随朗读滚动可以关闭</source>
+        <translation>跟隨朗讀捲動可以關閉</translation>
     </message>
     <message>
         <source>路径中有一段不是文件夹</source>
@@ -2664,6 +2800,10 @@
     <message>
         <source>跳过</source>
         <translation>跳過</translation>
+    </message>
+    <message>
+        <source>输入框边界对比 ≥ 3:1</source>
+        <translation>輸入框邊界對比 ≥ 3:1</translation>
     </message>
     <message>
         <source>输入要找的字词，列表里就只留下有它的公告；按回车打开第一篇</source>
@@ -2994,6 +3134,10 @@
         <translation>退格</translation>
     </message>
     <message>
+        <source>适老化通用设计规范 充足操作时间；WCAG 3.2.1</source>
+        <translation>適老化通用設計規範 充足操作時間；WCAG 3.2.1</translation>
+    </message>
+    <message>
         <source>适老化通用设计规范 字体</source>
         <translation>適老化通用設計規範 字型</translation>
     </message>
@@ -3006,12 +3150,28 @@
         <translation>適老化通用設計規範 字型大小；WCAG 1.4.4</translation>
     </message>
     <message>
+        <source>适老化通用设计规范 容错性；WCAG 3.3.4</source>
+        <translation>適老化通用設計規範 容錯性；WCAG 3.3.4</translation>
+    </message>
+    <message>
         <source>适老化通用设计规范 对比度；WCAG 1.4.6</source>
         <translation>適老化通用設計規範 對比度；WCAG 1.4.6</translation>
     </message>
     <message>
+        <source>适老化通用设计规范 弹窗关闭</source>
+        <translation>適老化通用設計規範 彈窗關閉</translation>
+    </message>
+    <message>
+        <source>适老化通用设计规范 手势操作；WCAG 2.5.1</source>
+        <translation>適老化通用設計規範 手勢操作；WCAG 2.5.1</translation>
+    </message>
+    <message>
         <source>适老化通用设计规范 段间距；WCAG 1.4.8</source>
         <translation>適老化通用設計規範 段間距；WCAG 1.4.8</translation>
+    </message>
+    <message>
+        <source>适老化通用设计规范 禁止广告</source>
+        <translation>適老化通用設計規範 禁止廣告</translation>
     </message>
     <message>
         <source>适老化通用设计规范 组件焦点大小</source>
@@ -3032,6 +3192,10 @@
     <message>
         <source>适老化通用设计规范 语音朗读；WCAG 1.4.2</source>
         <translation>適老化通用設計規範 語音朗讀；WCAG 1.4.2</translation>
+    </message>
+    <message>
+        <source>适老化通用设计规范 语音朗读；WCAG 2.5.2</source>
+        <translation>適老化通用設計規範 語音朗讀；WCAG 2.5.2</translation>
     </message>
     <message>
         <source>适老化通用设计规范 语音朗读；WCAG 4.1.2</source>

@@ -74,6 +74,10 @@ def test_english_has_no_chinese_characters() -> None:
     assert [text for text in catalogue("en").values() if HAN.search(text)] == []
 
 
+def test_english_has_no_marks_that_a_chinese_font_draws_as_wide_as_a_character() -> None:
+    assert [text for text in catalogue("en").values() if re.search("[“”‘’…、。，：；（）]", text)] == []
+
+
 def test_traditional_chinese_has_no_simplified_characters() -> None:
     to_traditional, to_simplified = OpenCC("s2t"), OpenCC("t2s")
     characters = {character for text in catalogue("zh_TW").values() for character in text if HAN.match(character)}

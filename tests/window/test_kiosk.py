@@ -302,10 +302,10 @@ def test_the_operators_keys_leave(kiosk: KioskWindow, qtbot: QtBot) -> None:
 def test_a_signal_leaves_and_no_process_stays(library: Library, tmp_path: Path, later: float) -> None:
     ready = tmp_path / "ready"
     code = (
-        "import sys; from pathlib import Path; from reader.window import kiosk\n"
+        "import sys; from pathlib import Path; from reader.window import hall, kiosk\n"
         "begin = kiosk.KioskWindow.begin\n"
         f"kiosk.KioskWindow.begin = lambda window: (begin(window), Path({str(ready)!r}).touch())\n"
-        f"sys.exit(kiosk.run_kiosk(Path({str(tmp_path / 'library')!r})))\n"
+        f"sys.exit(hall.run_kiosk(Path({str(tmp_path / 'library')!r})))\n"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", code], cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True
