@@ -21,6 +21,7 @@ class Heard(QObject):
         self._word_format = QTextCharFormat()
         self._span: tuple[int, int] | None = None
         self._word: tuple[int, int] | None = None
+        self._under: list[QTextEdit.ExtraSelection] = []
         self._following, self._wanted = True, True
         view.user_moved.connect(self._yield)
 
@@ -86,6 +87,11 @@ class Heard(QObject):
         self._span = self._word = None
         self._draw()
 
+    def set_under(self, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """What others mark on the page, below what is heard."""
+        self._under = marks
+        self._draw()
+
     @property
     def span(self) -> tuple[int, int] | None:
         """Document positions (UTF-16 units) of what is marked."""
@@ -109,9 +115,9 @@ class Heard(QObject):
 
     def _draw(self) -> None:
         if self._span is None:
-            self._view.setExtraSelections([])
+            self._view.setExtraSelections(self._under)
             return
-        marks = [self._mark(self._span, self._format)]
+        marks = [*self._under, self._mark(self._span, self._format)]
         if self._word is not None:
             marks.append(self._mark(self._word, self._word_format))
         self._view.setExtraSelections(marks)

@@ -206,6 +206,7 @@ class KioskWindow(MainWindow):
         self.choices.put_all()
         if self._home.language != in_use():
             self.choices.language_chosen.emit()
+        self.finding.forget()
         self.top.search.setText("")  # clear() could be undone by the next visitor
         self.contents.search("")
         self.message.tell("")

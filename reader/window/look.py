@@ -11,6 +11,7 @@ from reader.window.style import style_sheet
 from reader.window.themes import Theme, palette_of, theme
 
 if TYPE_CHECKING:
+    from reader.window.find_bar import FindBar
     from reader.window.keys_page import KeysPage
     from reader.window.main_window import MainWindow
     from reader.window.mend_panel import MendPanel
@@ -54,6 +55,7 @@ class Look:
                 part.set_theme(self.theme, self._side)
             window.heard.set_theme(self.theme)
             window.delegate.set_look(self.theme)
+            window.finding.set_theme()
             window.choices.aids.set_theme()
         window.view.set_look(self.theme, settings)
         for panel in window.side_panels.made():
@@ -67,7 +69,7 @@ class Look:
     def _side(self) -> int:
         return round(sizes.chrome_points(self._points) * _ICON * self._window.logicalDpiY() / 72)
 
-    def give(self, part: "SettingsPage | KeysPage | Welcome | OutlinePanel | MendPanel") -> None:
+    def give(self, part: "SettingsPage | KeysPage | Welcome | OutlinePanel | MendPanel | FindBar") -> None:
         """Give a part that was made later what the others have."""
         part.set_theme(self.theme, self._side)
 

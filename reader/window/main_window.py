@@ -16,6 +16,7 @@ from reader.window.announcing import Announcer
 from reader.window.bridge import Bridge
 from reader.window.caption import Caption
 from reader.window.choices import Choices
+from reader.window.find_in_page import FindInPage
 from reader.window.focus_ring import FocusRing
 from reader.window.headings import Headings
 from reader.window.heard import Heard
@@ -72,7 +73,8 @@ class MainWindow(QMainWindow):
         self.repairs = RepairsButton(self.view, self.section_buttons, library, self.bridge)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(lambda: self.message.tell(tr(_OPENING), announce=False))
-        self._join()
+        self.finding = FindInPage(self)
+        self.actions_by_name, self.keymap = join(self)
         self.choices.put_all()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -109,9 +111,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         self.setCentralWidget(shell)
         self.look = Look(self)
-
-    def _join(self) -> None:
-        self.actions_by_name, self.keymap = join(self)
 
     # Notices
 

@@ -14,6 +14,7 @@ _BUTTONS = (  # name, word, icon, description
     ("smaller", marked("小字"), "smaller", marked("把字缩小一号")),
     ("bigger", marked("大字"), "bigger", marked("把字放大一号")),
     ("outline", marked("目录"), "outline", marked("列出这篇公告的小标题")),
+    ("find", marked("查找"), "search", marked("在这篇公告里找字词")),
     ("mend", marked("读错了"), "mend", marked("选中读错的词，按这里改它的读音")),
     ("keys", marked("改按键"), "keys", marked("换成自己顺手的按键")),
     ("print", marked("打印"), "print", marked("打印这篇公告，或者存成 PDF 文件")),

@@ -140,7 +140,14 @@ class Panes(QWidget):
         if self._tiny:
             yield from ("smaller", "bigger")
         elif not before_notice and self._view.page is not None:
-            yield from ("outline", "mend", "print") if self._has_outline else ("mend", "print")
+            yield from ("outline",) if self._has_outline else ()
+            yield from ("find", "mend", "print")
+
+    def put_above_page(self, widget: QWidget) -> None:
+        """Let something stand between the row of buttons and the page."""
+        column = self._right.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101 - made above
+        column.insertWidget(1, widget)
 
     def show_outline(self, there: bool) -> None:
         """Whether the page has headings enough to list."""

@@ -26,6 +26,8 @@ QPushButton:focus {{ border: 4px solid {focus}; margin: 0; }}
 QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 
 QPushButton#sign {{ padding: 0; min-width: {sign_inner}px; min-height: {sign_inner}px; }}
+QPushButton#step {{ min-height: {main_inner}px; min-width: {main_inner}px; }}
+QFrame#find {{ background: {window}; border: 0; border-bottom: 2px solid {line}; }}
 QToolButton#bar_button {{
   color: {text}; background: {button}; border: 2px solid {border}; border-radius: {unit}px; margin: 2px;
   padding: 2px 3px 0; min-height: {bar_inner}px; min-width: {bar_narrow}px;

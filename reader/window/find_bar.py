@@ -1,0 +1,94 @@
+"""The bar over the page in which one looks for words in it: the field, what came of it, and large buttons."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from reader.base.wording import marked, tr
+from reader.page.finding import LONGEST_QUERY
+from reader.window import icons
+from reader.window.flow import FlowLayout
+from reader.window.themes import Theme
+
+FIELD = marked("在本文中查找")
+_BUTTONS = (  # name, word, icon, description
+    ("previous", marked("上一处"), "up", marked("到上一处；在输入框里按 Shift 和回车也可以")),
+    ("next", marked("下一处"), "down", marked("到下一处；在输入框里按回车也可以")),
+    ("closed", marked("收起查找"), "clear", marked("收起查找，留在找到的地方")),
+)
+
+
+class FindField(QLineEdit):
+    """Enter asks for the next hit, with Shift for the one before."""
+
+    next = Signal()
+    previous = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter; the arrows up and down do the same as the two buttons."""
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            (self.previous if back else self.next).emit()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            (self.next if event.key() == Qt.Key.Key_Down else self.previous).emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FindBar(QFrame):
+    """``typed`` comes with every change of the words; each button has a signal of its name. ``widest`` is a status."""
+
+    typed = Signal(str)
+    next = Signal()
+    previous = Signal()
+    closed = Signal()
+
+    def __init__(self, widest: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self.setObjectName("find")
+        flow = FlowLayout(self, margin=8, spacing=8)
+        self.field = FindField()
+        self.field.setPlaceholderText(tr(FIELD))
+        self.field.setAccessibleName(tr(FIELD))
+        self.field.setAccessibleDescription(tr("边输入边找；回车到下一处，Esc 收起"))
+        self.field.setMaxLength(LONGEST_QUERY)
+        self.field.setMinimumWidth(160)
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.setAcceptDrops(False)
+        self.field.textChanged.connect(self.typed)
+        self.field.next.connect(self.next)
+        self.field.previous.connect(self.previous)
+        flow.addWidget(self.field)
+        self.status = QLabel()
+        self.status.setAccessibleName(tr("查找结果"))
+        flow.addWidget(self.status)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, word, _, about in _BUTTONS:
+            button = QPushButton(tr(word))
+            button.setObjectName("step")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(tr(word))
+            button.setAccessibleDescription(tr(about))
+            button.clicked.connect(getattr(self, name))
+            self.buttons[name] = button
+            flow.addWidget(button)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keyboard reaches, in order."""
+        return (self.field, *self.buttons.values())
+
+    def set_theme(self, theme: Theme, side: int) -> None:
+        """Take the theme's colours and icons of that height."""
+        for name, _, picture, _ in _BUTTONS:
+            self.buttons[name].setIconSize(icons.size(side))
+            self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], side))
+        self.status.ensurePolished()
+        self.status.setMinimumWidth(self.status.fontMetrics().horizontalAdvance(self._widest))  # so that nothing jumps
+
+    def show_status(self, line: str, *, steps: bool) -> None:
+        """What came of it, and whether there is anywhere to go."""
+        self.status.setText(line)
+        self.status.setAccessibleName(line or tr("查找结果"))
+        for name in ("previous", "next"):
+            self.buttons[name].setEnabled(steps)
