@@ -11,10 +11,10 @@ from reader.window.flow import FlowLayout
 from reader.window.themes import Theme
 
 FIELD = marked("在本文中查找")
-_BUTTONS = (  # name, word, icon, description
+_BUTTONS = (  # name, word, icon, description; the first stands beside the field, so that few rows are taken
+    ("closed", marked("收起"), "clear", marked("收起查找，留在找到的地方")),
     ("previous", marked("上一处"), "up", marked("到上一处；在输入框里按 Shift 和回车也可以")),
     ("next", marked("下一处"), "down", marked("到下一处；在输入框里按回车也可以")),
-    ("closed", marked("收起查找"), "clear", marked("收起查找，留在找到的地方")),
 )
 
 
@@ -62,7 +62,6 @@ class FindBar(QFrame):
         flow.addWidget(self.field)
         self.status = QLabel()
         self.status.setAccessibleName(tr("查找结果"))
-        flow.addWidget(self.status)
         self.buttons: dict[str, QPushButton] = {}
         for name, word, _, about in _BUTTONS:
             button = QPushButton(tr(word))
@@ -73,6 +72,8 @@ class FindBar(QFrame):
             button.clicked.connect(getattr(self, name))
             self.buttons[name] = button
             flow.addWidget(button)
+            if name == "closed":
+                flow.addWidget(self.status)
 
     def parts(self) -> tuple[QWidget, ...]:
         """What the keyboard reaches, in order."""

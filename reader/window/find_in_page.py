@@ -30,7 +30,7 @@ ONLY_ONE = marked("只有这一处。")
 PLACE = marked("第 {number} 处，共 {count} 处")
 _COUNT = marked("共 {count} 处")
 _BUSY = marked("正在查找……")
-_MANY = 1888  # stands for the widest number that is often shown
+_MANY = 88  # stands for the widest number that is often shown
 _BUSY_MS = 400  # before it is said that it takes a while
 _TYPED_MS = 700  # after the last key, a screen reader is told what came of it
 _BEFORE, _BEHIND = 10, 24  # characters round a hit that a screen reader is told
@@ -123,7 +123,7 @@ class FindInPage(QObject):
         window.panes.show_page()
         if self.bar is None:
             self.bar = self._make_bar()
-        self.bar.show()
+        window.panes.put_above_page(self.bar, shown=True)
         return self.bar
 
     def _make_bar(self) -> "FindBar":
@@ -136,7 +136,7 @@ class FindInPage(QObject):
         bar.next.connect(self.next)
         bar.previous.connect(self.previous)
         bar.closed.connect(self.close)
-        window.panes.put_above_page(bar)
+        window.panes.put_above_page(bar, shown=False)
         parts = (*window.panes.page_bar.buttons.values(), *bar.parts(), window.view)
         for one, other in pairwise(parts):
             QWidget.setTabOrder(one, other)
@@ -154,8 +154,8 @@ class FindInPage(QObject):
         for busy in (self._slices, self._busy, self._telling):
             busy.stop()
         self.hits, self.current, self._waiting = Hits(), -1, -1
-        if self.bar is not None:
-            self.bar.hide()
+        if self.bar is not None and self.shown:
+            self._window.panes.put_above_page(self.bar, shown=False)
         self._mark()
 
     def _other_page_shown(self) -> None:

@@ -15,8 +15,8 @@ from reader.window.overlay import Overlay
 from reader.window.page_view import PageView
 from reader.window.themes import Theme
 
-_FRAME, _CURRENT_FRAME = 2, 4  # px
-_GAP = 2  # px between the current hit and its frame
+_FRAME, _CURRENT_FRAME = 2, 3  # px
+_GAP = 1  # px between the current hit and its frame
 _MOST = 1000  # marked in one view; no page shows so many characters
 
 

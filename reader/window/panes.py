@@ -37,6 +37,7 @@ class Panes(QWidget):
         column.addWidget(self._stack)
         self.page_bar = PageBar()
         self._tiny, self._has_outline, self._tells_keys = False, False, False
+        self._above = False
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +132,8 @@ class Panes(QWidget):
 
     def _ways_and_uses(self) -> Iterator[str]:
         before_notice = self._before_notice or self.other_shown
+        if self._tiny and self._above and not self.other_shown:
+            return
         if before_notice:
             yield "leave"
         elif self._narrow:
@@ -143,11 +146,15 @@ class Panes(QWidget):
             yield from ("outline",) if self._has_outline else ()
             yield from ("find", "mend", "print")
 
-    def put_above_page(self, widget: QWidget) -> None:
-        """Let something stand between the row of buttons and the page."""
+    def put_above_page(self, widget: QWidget, *, shown: bool) -> None:
+        """Let something stand between the row of buttons and the page; in a very narrow window in the row's place."""
         column = self._right.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101 - made above
-        column.insertWidget(1, widget)
+        if column.indexOf(widget) < 0:
+            column.insertWidget(1, widget)
+        widget.setVisible(shown)
+        self._above = shown
+        self._arrange()
 
     def show_outline(self, there: bool) -> None:
         """Whether the page has headings enough to list."""

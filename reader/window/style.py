@@ -26,7 +26,7 @@ QPushButton:focus {{ border: 4px solid {focus}; margin: 0; }}
 QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 
 QPushButton#sign {{ padding: 0; min-width: {sign_inner}px; min-height: {sign_inner}px; }}
-QPushButton#step {{ min-height: {main_inner}px; min-width: {main_inner}px; }}
+QPushButton#step {{ min-height: {step_inner}px; min-width: {step_inner}px; }}
 QFrame#find {{ background: {window}; border: 0; border-bottom: 2px solid {line}; }}
 QToolButton#bar_button {{
   color: {text}; background: {button}; border: 2px solid {border}; border-radius: {unit}px; margin: 2px;
@@ -129,6 +129,7 @@ def style_sheet(theme: Theme, points: int) -> str:
         bar_inner=MAIN_TARGET,
         bar_narrow=TARGET - 6,
         sign_inner=TARGET - 4,
+        step_inner=MAIN_TARGET - 12,
         main_inner=MAIN_TARGET + 4,
         toggle_width=MAIN_TARGET * 3 - 30,
     )
