@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from reader.page.model import Page
+from reader.page.model import Line, Page
 
 STEP = 16_000  # characters folded or searched in one step: 1 to 2 ms
 LONGEST_QUERY = 100  # characters
@@ -43,6 +43,11 @@ class PageText:
             self._wide.extend(start + match.start() for match in _WIDE.finditer(piece))
             yield
         self.text = "".join(pieces)
+
+    def line_of(self, place: int) -> tuple[Line, int]:
+        """The line that a place in ``text`` stands in, and how far inside."""
+        number = self.text.count("\n", 0, place)
+        return self.page.lines[number], place - self.text.rfind("\n", 0, place) - 1
 
     def units(self, place: int) -> int:
         """The document position (UTF-16 units, a line's end counts as one) of a place in ``text`` (code points)."""

@@ -12,12 +12,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.base.wording import marked, tr
-from reader.page.finding import LONGEST_QUERY, Hits, PageText, prepare
+from reader.page.finding import LONGEST_QUERY, Hits
 from reader.window.announcing import tell_screen_reader
-from reader.window.slices import Slices
+from reader.window.page_search import PageSearch
+from reader.window.page_view import PageView
 
 if TYPE_CHECKING:
-    from reader.page import Page
     from reader.window.find_bar import FindBar
     from reader.window.find_marks import FindMarks
     from reader.window.main_window import MainWindow
@@ -43,15 +43,12 @@ class FindInPage(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._slices = Slices(self)
+        self._search = PageSearch(self)
         self.bar: FindBar | None = None
         self.marks: FindMarks | None = None
         self.query, self.hits, self.current = "", Hits(), -1
-        self._text: PageText | None = None  # of the page that was searched last
-        self._page: Page | None = None  # the one that is searched
-        self._ready = False  # the tables of characters are there
         self._went = -1  # the place that was gone to last
-        self._from = 0  # the place where looking began
+        self._from = -1  # the place of the hit where looking began, -1 for the cursor
         self._step = 0  # to be taken when the search is done: 1 on, -1 back, 0 the first one from where it began
         self._still = False  # stay where one is: the page is another one
         self._waiting = -1  # the hit whose line is still to come
@@ -141,7 +138,7 @@ class FindInPage(QObject):
         for one, other in pairwise(parts):
             QWidget.setTabOrder(one, other)
         window.look.give(bar)
-        window.bridge.in_background(prepare, lambda _: self._prepared(), window.message.tell)
+        self._search.prepare(window.bridge, window.message.tell)
         return bar
 
     def set_theme(self) -> None:
@@ -151,7 +148,7 @@ class FindInPage(QObject):
             self.marks.set_theme(self._window.look.theme)
 
     def _leave(self) -> None:
-        for busy in (self._slices, self._busy, self._telling):
+        for busy in (self._search, self._busy, self._telling):
             busy.stop()
         self.hits, self.current, self._waiting = Hits(), -1, -1
         if self.bar is not None and self.shown:
@@ -164,48 +161,30 @@ class FindInPage(QObject):
 
     # Looking
 
-    def _prepared(self) -> None:
-        self._ready = True
-        if self.shown:
-            self._look(self.query, self._step, still=self._still)
-
     def _look(self, query: str, step: int, *, still: bool = False) -> None:
         """Look for the words in the page, then take a step; it begins at the hit one is at, else at the cursor."""
-        place = self.hits.starts[self.current] if self.current >= 0 else self._cursor_place()
-        self.query, self._step, self._still, self._from = query, step, still, place
+        if self.current >= 0 and self._search.text_of(self._window.view.page) is not None:
+            self._from = self.hits.starts[self.current]
+        self.query, self._step, self._still = query, step, still
         self.hits, self.current, self._waiting = Hits(), -1, -1
         page = self._window.view.page
-        self._busy.start()
-        if page is None or not self._ready:
-            return
-        if self._text is not None and self._text.page is page:
-            self._find()
-        elif self._page is not page or not self._slices.busy:
-            text = PageText(page)
-            self._page = page
-            self._slices.begin(text.steps(), lambda: self._fold_done(text))
-
-    def _fold_done(self, text: PageText) -> None:
-        self._text = text
-        self._from = self._cursor_place()
-        self._find()
-
-    def _find(self) -> None:
-        assert self._text is not None  # noqa: S101 - _look() made it
-        hits = Hits()
-        self._slices.begin(hits.steps(self._text, self.query), lambda: self._found(hits))
+        if page is not None:
+            self._busy.start()
+            self._search.look(page, query, self._found)
 
     def _found(self, hits: Hits) -> None:
         self._busy.stop()
         self.hits = hits
+        began, self._from = self._from, -1
         if self._still or not len(hits):
             self._mark()
         elif self._step:
             self._take_step(self._step)
         else:
-            self._go_to(hits.first_from(self._from) % len(hits))
+            self._go_to(hits.first_from(began if began >= 0 else self._cursor_place()) % len(hits))
         self._show_status(self._status())
-        self._telling.start()
+        if not self._still:
+            self._telling.start()
 
     def _go_on(self, step: int) -> None:
         if not self.shown and self.query:
@@ -213,7 +192,7 @@ class FindInPage(QObject):
                 self._look(self.query, step)
         elif not self.shown or not self.query.strip():
             self.open()
-        elif self._slices.busy or not self._ready:
+        elif self._search.busy:
             self._step = step
         elif len(self.hits):
             word = self._take_step(step)
@@ -239,48 +218,35 @@ class FindInPage(QObject):
     # Going there
 
     def _go_to(self, number: int) -> None:
-        window, text = self._window, self._text
+        window, text = self._window, self._search.text
         assert text is not None  # noqa: S101 - there are hits
         self.current, self._went = number, self.hits.starts[number]
         view, position = window.view, text.units(self.hits.starts[number])
         self._waiting = -1 if text.units(self.hits.ends[number]) < view.document().characterCount() else number
         if self._waiting < 0:
             view.user_moved.emit()  # the voice, if one reads, does not pull the page back
-            self._put_cursor(position)
+            _put_cursor(view, position)
         self._mark()
-
-    def _put_cursor(self, position: int) -> None:
-        """The cursor to a place, and the page only as far as it must move."""
-        view = self._window.view
-        top, height = view.top_of(position) - view.verticalScrollBar().value(), view.line_height(position)
-        well_in_view = top >= 0 and top + 2 * height <= view.viewport().height()
-        cursor = QTextCursor(view.document())
-        cursor.setPosition(position)
-        before = view.verticalScrollBar().value()
-        view.setTextCursor(cursor)
-        if well_in_view:
-            view.verticalScrollBar().setValue(before)
-        else:
-            view.return_to(position, _ABOVE * view.viewport().height())
 
     def _cursor_place(self) -> int:
         """Where the text cursor is, or the first line in view when the cursor is elsewhere."""
         view = self._window.view
-        if self._text is None or self._text.page is not view.page:
+        text = self._search.text_of(view.page)
+        if text is None:
             return 0
         position = view.textCursor().selectionStart()
-        return self._text.place(position if view.is_in_view(position) else view.place()[0])
+        return text.place(position if view.is_in_view(position) else view.place()[0])
 
     def _lines_came(self) -> None:
         """More of a long page is there, or another page is."""
         view = self._window.view
         if not self.shown:
             return
-        if self._waiting >= 0 and self._text is not None and self._text.page is view.page:
-            self._go_to(self._waiting)
-        elif view.page is not self._page:
+        if view.page is not self._search.page:
             self._went = -1
             self._look(self.query, 0, still=True)
+        elif self._waiting >= 0:
+            self._go_to(self._waiting)
 
     # Telling
 
@@ -302,17 +268,32 @@ class FindInPage(QObject):
         status = self._status()
         if status and self.bar is not None and self.shown:
             self._telling.stop()
-            tell_screen_reader(self.bar.status, "".join(filter(None, (before, status, self._excerpt()))))
+            words = self._excerpt()
+            line = tr("{place}：{words}", place=status, words=words) if words else status
+            tell_screen_reader(self.bar.status, f"{before}{line}")
 
     def _excerpt(self) -> str:
-        if self.current < 0 or self._text is None:
+        text = self._search.text
+        if self.current < 0 or text is None:
             return ""
         start, end = self.hits[self.current]
-        place, lines = start, self._text.page.lines
-        number = self._text.text.count("\n", 0, start)
-        place -= self._text.text.rfind("\n", 0, start) + 1
-        return "：" + lines[number].text[max(place - _BEFORE, 0) : place + end - start + _BEHIND]
+        line, inside = text.line_of(start)
+        return line.text[max(inside - _BEFORE, 0) : inside + end - start + _BEHIND]
 
     def _mark(self) -> None:
         if self.marks is not None:
-            self.marks.show_hits(self._text if self.shown else None, self.hits, self.current)
+            self.marks.show_hits(self._search.text if self.shown else None, self.hits, self.current)
+
+
+def _put_cursor(view: PageView, position: int) -> None:
+    """The cursor to a place, and the page only as far as it must move."""
+    top, height = view.top_of(position) - view.verticalScrollBar().value(), view.line_height(position)
+    well_in_view = top >= 0 and top + 2 * height <= view.viewport().height()
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(position)
+    before = view.verticalScrollBar().value()
+    view.setTextCursor(cursor)
+    if well_in_view:
+        view.verticalScrollBar().setValue(before)
+    else:
+        view.return_to(position, _ABOVE * view.viewport().height())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -59,6 +60,7 @@ def stations(window: "MainWindow") -> Iterator[Station]:
         yield from _settings(window)
         return
     yield from _searches(window)
+    yield from _finding(window)
     yield from _cards(window)
     yield from _settings(window)
     yield from _keys(window)
@@ -136,6 +138,24 @@ def _searches(window: "MainWindow") -> Iterator[Station]:
     window.top.search.clear()
     wait(lambda: len(window.model.items) == len(window.contents.all))
     window.panes.show_page()
+    settle(0.05)
+
+
+def _finding(window: "MainWindow") -> Iterator[Station]:
+    """Looking for a character of the title in the page, then for what is not there."""
+    finding, page = window.finding, window.view.page
+    finding.open()
+    if finding.bar is not None and page is not None:
+        finding.bar.field.setText(page.title[-1:])
+        if wait(lambda: finding.current >= 0):
+            yield Station(marked("在本文中查找时"))
+        finding.bar.field.setText(_NOWHERE)
+        if wait(lambda: finding.query == _NOWHERE and not len(finding.hits)):
+            yield Station(marked("在本文中没有找到时"))
+    finding.forget()
+    finding.close()
+    window.view.moveCursor(QTextCursor.MoveOperation.Start)
+    window.view.verticalScrollBar().setValue(0)
     settle(0.05)
 
 

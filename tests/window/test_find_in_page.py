@@ -297,16 +297,17 @@ def test_a_million_characters_do_not_stop_the_window(window: MainWindow, qtbot: 
     bar.field.setText("先找一下")
     qtbot.waitUntil(lambda: bar.status.text() == "没有找到", timeout=60_000)
     turns: list[float] = []
-    slice_ = window.finding._slices._slice
+    slices = window.finding._search._slices
+    slice_ = slices._slice
 
     def timed() -> None:
         start = time.thread_time()
         slice_()
         turns.append(time.thread_time() - start)
 
-    window.finding._slices._timer.timeout.disconnect()
-    window.finding._slices._timer.timeout.connect(timed)
-    window.finding._text = None
+    slices._timer.timeout.disconnect()
+    slices._timer.timeout.connect(timed)
+    window.finding._search.text = None
     start = time.thread_time()
     bar.field.setText("责任到人")
     assert time.thread_time() - start < 0.016
