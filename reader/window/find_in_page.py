@@ -4,6 +4,7 @@ The page is searched in slices (``Slices``), so that one of a million characters
 hit puts the text cursor there: 朗读 then reads the section that holds it. Nothing here speaks or changes a notice.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,10 @@ class FindInPage(QObject):
     def shown(self) -> bool:
         """Whether one is looking for something."""
         return self.bar is not None and not self.bar.isHidden()
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What its keys do, by the names of the table of keys."""
+        return {"find": self.open, "find_next": self.next, "find_previous": self.previous, "step_back": self.step_back}
 
     # What the user asks for
 

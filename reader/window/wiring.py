@@ -89,8 +89,7 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     }
     slots |= {name: getattr(window, name) for name in _WINDOW}
     slots |= {"settings": panels.settings, "outline": panels.outline, "change_keys": panels.keys}
-    find = window.finding
-    slots |= {"find": find.open, "find_next": find.next, "find_previous": find.previous, "step_back": find.step_back}
+    slots |= window.finding.slots()
     slots["mend_word"] = window.mend_word.open
     slots["point"] = window.pointing.toggle
     slots |= {name: partial(choices.turn, name) for name in AIDS}

@@ -85,7 +85,9 @@ def test_the_keys_are_told_as_they_are_in_force(window: MainWindow, qtbot: QtBot
     assert toggle.accessibleDescription().endswith("。 按键：Ctrl 和 R")
     caption = window.bar.modes["caption"]
     window.choices.turn_caption()
-    assert caption.accessibleDescription() == "大字幕开着，按一下收起。 按键：Ctrl 和 B", "also when another thing is said"
+    assert caption.accessibleDescription() == "大字幕开着，按一下收起。 按键：Ctrl 和 B", (
+        "also when another thing is said"
+    )
     assert print_.accessibleDescription() == "打印这篇公告，或者存成 PDF 文件。 按键：Ctrl 和 P"
     press(Qt.Key.Key_F1)
     qtbot.waitUntil(lambda: window.open_id == "help")
