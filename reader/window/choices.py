@@ -7,9 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.base.settings import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS, THEMES, Settings
 from reader.base.wording import tr
-from reader.window import sizes
-from reader.window.aids import AIDS, Aids
-from reader.window.aids import SETTINGS as _AIDS
+from reader.window import aids, sizes
 
 if TYPE_CHECKING:
     from reader.page import Script
@@ -32,7 +30,7 @@ class Choices(QObject):
         super().__init__(window)
         self._window = window
         self._before_reset: Settings | None = None
-        self.aids = Aids(window)
+        self.aids = aids.Aids(window)
 
     @property
     def now(self) -> Settings:
@@ -70,7 +68,7 @@ class Choices(QObject):
         if different & _CAPTION:
             window.bar.show_caption(after.caption)
             window.caption.set_settings(after)
-        if different & _AIDS:
+        if different & aids.SETTINGS:
             self.aids.apply(after)
         if "script" in different:
             self._show_script("traditional" if after.script == "traditional" else "simplified")
@@ -122,8 +120,7 @@ class Choices(QObject):
     def turn(self, aid: str) -> None:
         """A reading aid (a name of ``AIDS``) on or off."""
         on = getattr(self.change(**{aid: not getattr(self.now, aid)}), aid)
-        told = next(row[2] if on else row[3] for row in AIDS if row[0] == aid)
-        self._window.message.tell(tr(told))
+        self._window.message.tell(aids.told(aid, on))
 
     # All at once
 

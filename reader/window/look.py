@@ -52,7 +52,7 @@ class Look:
                 window.section_buttons,
                 window.repairs,
             ):
-                part.set_theme(self.theme, self._side)
+                part.set_theme(self.theme, self.side)
             window.heard.set_theme(self.theme)
             window.delegate.set_look(self.theme)
             window.finding.set_theme()
@@ -66,12 +66,13 @@ class Look:
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     @property
-    def _side(self) -> int:
+    def side(self) -> int:
+        """Height of an icon beside the text round the page, in pixels."""
         return round(sizes.chrome_points(self._points) * _ICON * self._window.logicalDpiY() / 72)
 
     def give(self, part: "SettingsPage | KeysPage | Welcome | OutlinePanel | MendPanel | FindBar") -> None:
         """Give a part that was made later what the others have."""
-        part.set_theme(self.theme, self._side)
+        part.set_theme(self.theme, self.side)
 
     def fit(self) -> None:
         """List and page take turns below 900 px of width, and from 200 % on."""
@@ -79,6 +80,8 @@ class Look:
         self._window.panes.set_narrow(narrow)
         # On a very narrow window the page needs the room of the upper bar; 返回列表 brings it back.
         tiny = self._window.width() < sizes.TINY_WIDTH
-        self._window.top.setVisible(not (tiny and self._window.panes.page_only))
+        panes = self._window.panes
+        self._window.top.setVisible(not (panes.alone or (tiny and panes.page_only)))
         self._window.panes.show_sizes(tiny)
-        self._window.bar.set_compact(tiny)
+        self._window.bar.set_compact(tiny, alone=panes.alone)
+        self._window.choices.aids.show_bar(not panes.alone)

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, make_voice: VoiceMaker) -> None:
-        shell = QWidget()
+        self.shell = shell = QWidget()
         shell.setObjectName("shell")
         self.top = TopBar()
         self.model = NoticeModel(self)
@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
 
     def go_to_search(self) -> None:
         """Go to the search field."""
+        self.panes.leave_alone()
         self.panes.show_list()
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
@@ -255,7 +256,7 @@ class MainWindow(QMainWindow):
             self.pointing.set_on(False)
         elif self.reading.active:
             self.reading.stop()
-        elif self.top.search.text():
+        elif self.top.search.text() and self.top.isVisible():
             self.top.search.clear()
         elif self.side_panels.shown or self.side_pages.shown:
             self.go_back()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
+from reader.base.settings import Settings
 from reader.window.themes import Theme
 
 
@@ -29,6 +30,9 @@ class Overlay(QFocusFrame):
     def room(self, parent: QWidget) -> QRect:
         """What is to be covered, in the parent's coordinates."""
         return parent.rect()
+
+    def set_settings(self, _settings: Settings) -> None:
+        """Take other settings; most have none."""
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

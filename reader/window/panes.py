@@ -14,14 +14,20 @@ LIST_CHARACTERS = 16  # width of the list in characters of its font
 
 
 class Panes(QWidget):
-    """``show_list`` and ``show_page`` matter only while it is narrow. The list gives way to a text when it is empty."""
+    """``whole_wanted`` comes when a page that stands alone shall not any more.
+
+    ``show_list`` and ``show_page`` matter only while it is narrow. The list gives way to a text when it is
+    empty.
+    """
 
     turned = Signal()
+    whole_wanted = Signal()
 
     def __init__(self, notices: NoticeList, view: PageView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices, self._view = notices, view
         self._narrow, self._on_page, self._before_notice = False, False, False
+        self._alone = False
         self.empty = QLabel()
         self.empty.setObjectName("muted")
         self.empty.setWordWrap(True)
@@ -64,6 +70,21 @@ class Panes(QWidget):
         """Whether the page is all there is to be seen."""
         return self._narrow and self._on_page
 
+    @property
+    def alone(self) -> bool:
+        """Whether the page is all that is wanted, and there is one."""
+        return self._alone and self._view.page is not None
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether the page is all that is wanted."""
+        self._alone = alone
+        self._arrange()
+
+    def leave_alone(self) -> None:
+        """Ask for everything again, if the page stands alone."""
+        if self.alone:
+            self.whole_wanted.emit()
+
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours and icons of that height; the list becomes as wide as its font wants."""
         self.page_bar.set_theme(theme, side)
@@ -83,7 +104,10 @@ class Panes(QWidget):
             self._arrange()
 
     def show_list(self) -> None:
-        """Turn to the list."""
+        """Turn to the list; from a page that stands alone: to everything."""
+        if self.alone:
+            self.leave_alone()
+            return
         self._on_page = False
         self._arrange()
         if self._narrow:
@@ -121,8 +145,8 @@ class Panes(QWidget):
     def _arrange(self) -> None:
         self.turned.emit()
         self.page_bar.show_only(*self._ways_and_uses())
-        self._left.setVisible(not self._narrow or not self._on_page)
-        self._right.setVisible(not self._narrow or self._on_page)
+        self._left.setVisible(not self.alone and not (self._narrow and self._on_page))
+        self._right.setVisible(self.alone or not self._narrow or self._on_page)
         if self._narrow:
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(16_777_215)
@@ -136,7 +160,9 @@ class Panes(QWidget):
             return
         if before_notice:
             yield "leave"
-        elif self._narrow:
+        if self.alone:
+            return
+        if self._narrow and not before_notice:
             yield "back"
         if self._tells_keys and not self.other_shown:
             yield "keys"

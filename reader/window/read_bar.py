@@ -43,6 +43,7 @@ class ReadBar(QFrame):
     read_on = Signal()
     point = Signal()
     caption = Signal()
+    whole = Signal()
     rate_chosen = Signal(str)
     volume_chosen = Signal(int)
 
@@ -62,6 +63,8 @@ class ReadBar(QFrame):
         self.volumes = Stepper(Value(tr("音量"), "100%"), tr("音量减小"), tr("音量增大"))
         self.volumes.less.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
         self.volumes.more.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
+        self.everything = BarButton(tr("全部显示"), "whole", tr("现在只看正文，按一下让列表和按钮都回来"))
+        self.everything.clicked.connect(self.whole)
         self._arrange()
         self._reading, self._paused, self._name, self._why_not = False, False, "", ""
         self._theme: Theme | None = None
@@ -92,6 +95,8 @@ class ReadBar(QFrame):
         modes = self.modes
         for part in (self.toggle, modes["read_on"], self._middle, modes["point"], modes["caption"]):
             flow.addWidget(part)
+        flow.addWidget(self.everything)
+        self.everything.hide()
         flow.addWidget(self.rates)
         flow.addWidget(self.volumes)
         flow.begin_row_at(modes["point"])
@@ -104,6 +109,7 @@ class ReadBar(QFrame):
             stepper.draw(theme, side)
         for button in self.modes.values():
             button.draw(theme, side)
+        self.everything.draw(theme, side)
         self._refresh()
 
     def show_state(self, reading: bool, *, paused: bool = False, on: bool = False) -> None:
@@ -142,9 +148,9 @@ class ReadBar(QFrame):
         if self._theme is not None:
             button.draw(self._theme, self._side)
 
-    def set_compact(self, compact: bool) -> None:
+    def set_compact(self, compact: bool, *, alone: bool = False) -> None:
         """In a very small window the page needs the room: what is in the settings too is only there, and 指读 is left
-        to the buttons of the page.
+        to the buttons of the page. Under a page that stands ``alone`` there is little more than the toggle.
         """
         self._compact = compact
         # Whatever comes while something is read comes above the toggle: a second press must meet it where it was.
@@ -155,7 +161,8 @@ class ReadBar(QFrame):
             self._flow.put(self.modes["read_on"], 0)
             self._flow.put(self.toggle, 0)
         for part in (self.rates, self.volumes, self.modes["point"], self.modes["caption"]):
-            part.setVisible(not compact)
+            part.setVisible(not compact and not alone)
+        self.everything.setVisible(alone)
         self._make_room()
 
     def _make_room(self) -> None:

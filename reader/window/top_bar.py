@@ -16,6 +16,7 @@ _BUTTONS = (  # name, word, icon, description
     ("bigger", marked("大字"), "bigger", marked("把字放大一号")),
     ("smaller", marked("小字"), "smaller", marked("把字缩小一号")),
     ("theme", marked("配色"), "palette", marked("换一种配色")),
+    ("aids", marked("辅助"), "aids", marked("十字线、阅读尺、放大镜、大鼠标和只看正文")),
     ("settings", marked("设置"), "settings", marked("字体、行距、语速和其他设置")),
     ("help", marked("帮助"), "help", marked("使用说明和按键")),
 )
@@ -44,6 +45,7 @@ class TopBar(QFrame):
     bigger = Signal()
     smaller = Signal()
     theme = Signal()
+    aids = Signal()
     settings = Signal()
     help = Signal()
 

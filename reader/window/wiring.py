@@ -35,10 +35,13 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
         (top.smaller, choices.smaller),
         (top.theme, choices.next_theme),
         (top.settings, window.side_panels.settings),
+        (top.aids, choices.aids.toggle_bar),
         (top.help, window.help),
     ):
         signal.connect(slot)
     window.panes.turned.connect(window.look.fit)
+    for signal in (window.panes.whole_wanted, bar.whole):
+        signal.connect(lambda: choices.turn("page_alone"))
     for name, slot in (
         ("smaller", choices.smaller),
         ("bigger", choices.bigger),
@@ -93,6 +96,7 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     slots["mend_word"] = window.mend_word.open
     slots["point"] = window.pointing.toggle
     slots |= {name: partial(choices.turn, name) for name in AIDS}
+    slots["aids"] = choices.aids.toggle_bar
     slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
     actions = add_keys(window, slots)
     return actions, _keymap(window, actions)

@@ -19,7 +19,8 @@ from tests.window.voices import RecordingVoice
 
 
 def point(window: MainWindow, at: QPoint, qtbot: QtBot) -> None:
-    """Move the pointer over the native window, as a mouse does."""
+    """Move the pointer over the native window, as a mouse does, from somewhere else."""
+    QTest.mouseMove(window.windowHandle(), at + QPoint(-1, 1))
     QTest.mouseMove(window.windowHandle(), at)
     settle(qtbot)
 
@@ -39,14 +40,14 @@ def aid_colour(window: MainWindow) -> str:
 
 
 def crosshair(window: MainWindow) -> Crosshair:
-    made = window.choices.aids.crosshair
-    assert made is not None
+    made = window.choices.aids.on["crosshair"]
+    assert isinstance(made, Crosshair)
     return made
 
 
 def ruler(window: MainWindow) -> Ruler:
-    made = window.choices.aids.ruler
-    assert made is not None
+    made = window.choices.aids.on["ruler"]
+    assert isinstance(made, Ruler)
     return made
 
 
@@ -202,7 +203,8 @@ def test_what_is_covered_is_not_seen(open_window: Opener, qtbot: QtBot) -> None:
     window.choices.change(ruler_rest="plain")
     settle(qtbot)
     below = range(band.bottom() + 6, band.bottom() + 80, 3)
-    found = {colour_at(picture(window), x, y) for y in below for x in range(left, right, 9)}
+    image = picture(window)
+    found = {colour_at(image, x, y) for y in below for x in range(left, right, 9)}
     assert colours["text"] in found or len(found) > 3
 
 
@@ -229,7 +231,7 @@ def test_off_takes_everything_away(window: MainWindow, qtbot: QtBot, name: str) 
 def test_reset_and_its_undoing_reach_the_aids(window: MainWindow) -> None:
     window.choices.change(crosshair=True, ruler=True, ruler_lines=5)
     window.choices.reset()
-    assert (window.choices.aids.crosshair, window.choices.aids.ruler) == (None, None)
+    assert window.choices.aids.on == {}
     assert not window.remembered.now.crosshair
     window.choices.reset()
     assert ruler(window).isVisible()
