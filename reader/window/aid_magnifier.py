@@ -115,8 +115,11 @@ class Magnifier(Overlay):
         return QSize(min(wide, self._window.width() - 2 * _EDGE), min(high, self._window.height() // 2))
 
     def _beside(self, place: QRect) -> QRect:
-        """Below the place, or above it where there is more room; never over it."""
+        """Below the place, or above it where there is more room; never over it, nor over the read button."""
         lens, window = QRect(QPoint(0, 0), self._wanted()), self._window.rect()
+        bar = self._window.bar
+        if place.bottom() < (top := bar.mapTo(self._window, QPoint(0, 0)).y()):
+            window.setBottom(top - 1)
         lens.moveCenter(place.center())
         above, below = place.top() - _AWAY, window.height() - place.bottom() - _AWAY
         if below >= lens.height() or below >= above:

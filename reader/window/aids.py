@@ -3,7 +3,9 @@
 Each stands in a module of its own, which is imported when it is first switched on: a start without aids pays nothing.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
@@ -151,6 +153,10 @@ class Aids:
 
         return PageAlone(window)
 
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the keys do, by the names of their actions."""
+        return {name: partial(self._window.choices.turn, name) for name in NAMES} | {"aids": self.toggle_bar}
+
     # The row of buttons
 
     def show_bar(self, there_is_room: bool) -> None:
@@ -161,7 +167,7 @@ class Aids:
     def toggle_bar(self) -> None:
         """Show the row of the aids, or put it away."""
         if self.bar is not None and self.bar.isVisible():
-            self._put_away()
+            self.put_bar_away()
             return
         bar = self._bar()
         self._window.panes.leave_alone()
@@ -169,12 +175,14 @@ class Aids:
         bar.show()
         bar.go_in()
 
-    def _put_away(self) -> None:
-        assert self.bar is not None  # noqa: S101 - one presses what is there
+    def put_bar_away(self) -> None:
+        """Let the row go; what is on stays on."""
+        self._bar_wanted = False
+        if self.bar is None:
+            return
         focus = QApplication.focusWidget()
         if focus is not None and self.bar.isAncestorOf(focus):
             self._window.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._bar_wanted = False
         self.bar.hide()
 
     def _bar(self) -> "AidsBar":
@@ -184,7 +192,7 @@ class Aids:
             window = self._window
             self.bar = AidsBar(window.choices.turn)
             self.bar.hide()
-            self.bar.left.connect(self._put_away)
+            self.bar.left.connect(self.put_bar_away)
             column = window.shell.layout()
             assert isinstance(column, QVBoxLayout)  # noqa: S101 - MainWindow made it
             column.insertWidget(column.indexOf(window.top) + 1, self.bar)

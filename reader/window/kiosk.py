@@ -202,6 +202,7 @@ class KioskWindow(MainWindow):
         self.reading.stop()
         QApplication.clipboard().clear()
         self.side_panels.hide()
+        self.choices.aids.put_bar_away()
         self.remembered.now = self._home
         self.choices.put_all()
         if self._home.language != in_use():

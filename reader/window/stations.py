@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from reader.base.settings import DEFAULT_POINTS
 from reader.base.wording import marked, tr
+from reader.window.aids import AIDS
 from reader.window.side_pages import HELP, REPAIRS
 from reader.window.who_speaks import WhoSpeaks
 
@@ -68,6 +69,7 @@ def stations(window: "MainWindow") -> Iterator[Station]:
     yield from _narrow(window)
     yield from mending(window)
     yield from _question(window)
+    yield from _aids(window)
     window.reading.toggle()
     wait(lambda: window.reading.active)
     yield Station(READING)
@@ -82,6 +84,22 @@ def mending(window: "MainWindow") -> Iterator[Station]:
     if (wait(shown) or wait(shown) or wait(shown)) and window.mend_word.panel is not None:  # dictionaries load
         yield from _screens(marked("读错了"), window.mend_word.panel)
     window.side_panels.leave()
+    settle(0.05)
+
+
+def _aids(window: "MainWindow") -> Iterator[Station]:
+    """The row of the reading aids, then each aid at work."""
+    aids = window.choices.aids
+    aids.toggle_bar()
+    settle(0.1)
+    yield Station(tr("阅读辅助"))
+    aids.toggle_bar()
+    for aid in AIDS:
+        # Lit and dimmed letters in one picture would be taken for one text; tests/window/test_aids.py judges each.
+        window.choices.change(ruler_rest="plain", **{aid.name: True})
+        settle(0.1)
+        yield Station(tr(aid.word))
+        window.choices.change(**{aid.name: False})
     settle(0.05)
 
 

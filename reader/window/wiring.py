@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 
 from reader.base.wording import tr
 from reader.window.actions import add_keys
-from reader.window.aids import NAMES as AIDS
 from reader.window.areas import go_to_area
 from reader.window.keymap import Keymap
 from reader.window.pointing import OFF, ON
@@ -37,11 +36,11 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
         (top.settings, window.side_panels.settings),
         (top.aids, choices.aids.toggle_bar),
         (top.help, window.help),
+        (window.panes.whole_wanted, partial(choices.turn, "page_alone")),
+        (bar.whole, partial(choices.turn, "page_alone")),
     ):
         signal.connect(slot)
     window.panes.turned.connect(window.look.fit)
-    for signal in (window.panes.whole_wanted, bar.whole):
-        signal.connect(lambda: choices.turn("page_alone"))
     for name, slot in (
         ("smaller", choices.smaller),
         ("bigger", choices.bigger),
@@ -95,8 +94,7 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     slots |= window.finding.slots()
     slots["mend_word"] = window.mend_word.open
     slots["point"] = window.pointing.toggle
-    slots |= {name: partial(choices.turn, name) for name in AIDS}
-    slots["aids"] = choices.aids.toggle_bar
+    slots |= choices.aids.slots()
     slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
     actions = add_keys(window, slots)
     return actions, _keymap(window, actions)
@@ -114,6 +112,8 @@ def _keymap(window: "MainWindow", actions: dict[str, QAction]) -> Keymap:
             "smaller": top.buttons["smaller"],
             "next_theme": top.buttons["theme"],
             "settings": top.buttons["settings"],
+            "aids": top.buttons["aids"],
+            "page_alone": bar.everything,
             "help": top.buttons["help"],
             "outline": page["outline"],
             "mend_word": page["mend"],

@@ -120,15 +120,15 @@ def test_below_the_page_it_covers_nothing(window: MainWindow, qtbot: QtBot) -> N
 
 
 def test_presses_pass_through_it(window: MainWindow, qtbot: QtBot, voice: RecordingVoice) -> None:
-    button = window.section_buttons.buttons[2]
+    button = window.section_buttons.buttons[1]
     at = button.mapTo(window, button.rect().center())
     window.choices.change(magnifier=True)
-    point(window, at - QPoint(0, 80), qtbot)
+    point(window, at - QPoint(0, 60), qtbot)
     assert shown(window).contains(at), "the lens lies over the button"
     assert window.childAt(at) is button
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     settle(qtbot)
-    assert window.reading.region == 2
+    assert window.reading.region == 1
     assert window.view.hasFocus()
 
 

@@ -46,7 +46,7 @@ def test_away_and_back(window: MainWindow, qtbot: QtBot, way: str) -> None:
         elif way == "search":
             QTest.keyClick(window.windowHandle(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
         else:
-            QTest.keyClick(window.windowHandle(), Qt.Key.Key_F10)
+            QTest.keyClick(window.windowHandle(), Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
         settle(qtbot)
     finally:
         announcing.listeners.remove(told.append)
@@ -136,7 +136,7 @@ def test_the_row_of_the_aids(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_row_by_keys(window: MainWindow, qtbot: QtBot) -> None:
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F10)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot)
     bar = window.choices.aids.bar
     assert bar is not None
