@@ -53,7 +53,7 @@ KEYS = (
     Key("ruler", marked("阅读尺"), ("Ctrl+2",), marked("打开或关闭阅读尺")),
     Key("magnifier", marked("放大镜"), ("Ctrl+3",), marked("打开或关闭放大镜")),
     Key("large_pointer", marked("大鼠标"), ("Ctrl+4",), marked("打开或关闭大鼠标")),
-    Key("page_alone", marked("只看正文"), ("F11",), marked("再按一次或者按 Esc 恢复")),
+    Key("page_alone", marked("只看正文"), ("F11",), marked("再按一次，列表和按钮就都回来")),
     Key("aids", marked("阅读辅助"), ("Ctrl+5",), marked("打开或收起十字线、阅读尺、放大镜这一排按钮")),
     Key("change_keys", marked("改按键"), ("Ctrl+K",)),
     Key("next_area", marked("到下一个区域"), ("Ctrl+Tab",), marked("搜索、列表、正文、朗读栏，一个接一个")),
