@@ -277,4 +277,4 @@ def language(facts: WidgetFacts) -> Answer:
     """3.1.1."""
     if facts.role != "window" or not facts.language:
         return None
-    return "" if facts.language.startswith(in_use()) else facts.language
+    return "" if facts.language.startswith(facts.words or in_use()) else facts.language

@@ -58,6 +58,7 @@ class WidgetFacts:
     announced: tuple[str, ...] | None = None  # messages that came to assistive technology
     announced_wanted: tuple[str, ...] = ()  # how each of them begins
     language: str = ""  # BCP 47 or Qt's name: "zh_CN"
+    words: str = ""  # the language of this walk: one of ``reader.base.wording.LANGUAGES``
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from reader.audit.session import Session
 from reader.audit.tree_facts import PAGE, TOGGLE, Node, facts_of_tree, named, page_facts, press_facts
 from reader.base.errors import ReaderError
 from reader.base.settings import Settings, save
-from reader.base.wording import tr
+from reader.base.wording import SOURCE_LANGUAGE, speaking, tr
 from reader.library import Library
 from reader.page import Page, Role, page_of
 
@@ -51,24 +51,30 @@ def _python() -> str:
     return ""
 
 
-def look_from_outside(folder: Path, themes: Sequence[str], sizes: Sequence[int]) -> tuple[int, list[Finding], str]:
+def look_from_outside(
+    folder: Path, themes: Sequence[str], sizes: Sequence[int], languages: Sequence[str] = (SOURCE_LANGUAGE,)
+) -> tuple[int, list[Finding], str]:
     """(checks made, findings, one line for the report that says whether this could be done)."""
     without = lacking()
     if without:
         return 0, [], tr("没有从外面（AT-SPI）检查：缺少 {names}。", names=tr("、").join(without))
     try:
-        facts = list(facts_from_outside(folder, themes, sizes))
+        facts = [fact for words in languages for fact in facts_from_outside(folder, themes, sizes, words)]
     except ReaderError as error:
         return 0, [], tr("没有从外面（AT-SPI）检查：{error}", error=error)
     return checks_made(facts), list(judge(facts)), tr("窗口里面和外面（AT-SPI，读屏软件看到的）都检查了。")
 
 
 def facts_from_outside(
-    folder: Path, themes: Sequence[str], sizes: Sequence[int], program: Sequence[str] = _PROGRAM
+    folder: Path,
+    themes: Sequence[str],
+    sizes: Sequence[int],
+    words: str = SOURCE_LANGUAGE,
+    program: Sequence[str] = _PROGRAM,
 ) -> Iterator[WidgetFacts]:
-    """Facts of every page in every theme and size, ``where`` beginning with 读屏. Raises ReaderError.
+    """Facts of every page in every theme and size, in the language ``words``; ``where`` begins with 读屏.
 
-    ``program`` shows the window; the library's folder is its last argument.
+    Raises ReaderError. ``program`` shows the window; the library's folder is its last argument.
     """
     with Library(folder) as library:
         rows = library.rows()
@@ -76,16 +82,12 @@ def facts_from_outside(
     with Session() as bus:
         for theme in themes:
             for size in sizes:
-                with _looking(
-                    bus, folder, Settings(theme=theme, font_points=size, greeted=True, who_speaks="we"), program
-                ) as eyes:
-                    for fact in _walk(eyes, page, size):
-                        yield replace(
-                            fact,
-                            where=tr("{title}：{value}", title=tr("读屏"), value=fact.where),
-                            theme=theme,
-                            size=size,
-                        )
+                now = Settings(theme=theme, font_points=size, greeted=True, who_speaks="we", language=words)
+                with speaking(words), _looking(bus, folder, now, program) as eyes:
+                    facts = list(_walk(eyes, page, size))
+                for fact in facts:
+                    where = tr("{title}：{value}", title=tr("读屏"), value=fact.where)
+                    yield replace(fact, where=where, theme=theme, size=size, words=words)
 
 
 class Eyes:

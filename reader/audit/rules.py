@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from reader.audit import checks
 from reader.audit.model import Finding, Rule, WidgetFacts
-from reader.base.wording import marked, tr
+from reader.base.wording import SOURCE_LANGUAGE, marked, tr
 
 RULES: tuple[Rule, ...] = (
     Rule("S1", marked("适老化通用设计规范 语音朗读"), marked("每个可读区域有一个朗读按钮"), checks.read_buttons),
@@ -100,5 +100,7 @@ def checks_made(facts: Iterable[WidgetFacts]) -> int:
 
 
 def _place(facts: WidgetFacts) -> str:
-    conditions = " ".join(filter(None, (facts.theme, tr("{size}磅", size=facts.size) if facts.size else "")))
+    size = tr("{size}磅", size=facts.size) if facts.size else ""
+    words = "" if facts.words == SOURCE_LANGUAGE else facts.words
+    conditions = " ".join(filter(None, (facts.theme, size, words)))
     return tr("{name}（{more}）", name=facts.where, more=conditions) if conditions else facts.where

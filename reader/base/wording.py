@@ -8,6 +8,8 @@ Every process that this one starts speaks the same language: it finds it in its 
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from reader.base.paths import resource
 
@@ -52,6 +54,17 @@ def use(language: str) -> None:
     Texts already shown are not changed.
     """
     os.environ[_VARIABLE] = language
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak another language for a while."""
+    before = in_use()
+    use(language)
+    try:
+        yield
+    finally:
+        use(before)
 
 
 def _catalogue(language: str) -> dict[str, str]:

@@ -9,8 +9,8 @@ from typing import Any, NoReturn
 
 from reader import __version__
 from reader.base import paths
-from reader.base.settings import RATES
-from reader.base.wording import marked, tr
+from reader.base.settings import LARGEST_POINTS, RATES, SMALLEST_POINTS, THEMES
+from reader.base.wording import LANGUAGES, marked, tr
 from reader.cli import commands, speaking
 from reader.cli.printing import note
 
@@ -214,9 +214,22 @@ def _add_speech_commands(command: _Add) -> None:
     )
     _json_option(made)
     made.add_argument("--html", type=Path, metavar="FILE", help=tr("把报告写成网页文件"))
+    languages = tr("只看这些语言（默认全部）：{known}", known=tr("、").join(LANGUAGES))
+    made.add_argument("--languages", nargs="+", choices=tuple(LANGUAGES), metavar="LANGUAGE", help=languages)
+    themes = tr("只看这些配色（默认全部）：{known}", known=tr("、").join(THEMES))
+    made.add_argument("--themes", nargs="+", choices=THEMES, metavar="THEME", help=themes)
+    sizes = tr("只看这些字的大小（默认 22、48、72 磅）")
+    made.add_argument("--sizes", nargs="+", type=_points, metavar="POINTS", help=sizes)
 
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or len(text) > len(str(_MOST)) or not 1 <= int(text) <= _MOST:
         raise argparse.ArgumentTypeError(tr("应是 1 到 {most} 的整数", most=_MOST))
+    return int(text)
+
+
+def _points(text: str) -> int:
+    if not text.isdecimal() or not SMALLEST_POINTS <= int(text[:4]) <= LARGEST_POINTS:
+        least, most = SMALLEST_POINTS, LARGEST_POINTS
+        raise argparse.ArgumentTypeError(tr("应是 {least} 到 {most} 的整数", least=least, most=most))
     return int(text)

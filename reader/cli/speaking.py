@@ -162,12 +162,15 @@ def run_audit(options: Namespace) -> int:
     from reader.audit import Finding, as_html, as_json, as_text
     from reader.audit.outside import look_from_outside
     from reader.base.settings import THEMES
+    from reader.base.wording import LANGUAGES
     from reader.window import collector
 
     demand_library(options)
     pictures: dict[Finding, bytes] = {}
-    inside, found = collector.audit(options.library, pictures)
-    more, found_outside, note = look_from_outside(options.library, THEMES, collector.SIZES)
+    themes, sizes = options.themes or THEMES, options.sizes or collector.SIZES
+    languages = options.languages or tuple(LANGUAGES)
+    inside, found = collector.audit(options.library, pictures, themes=themes, sizes=sizes, languages=languages)
+    more, found_outside, note = look_from_outside(options.library, themes, sizes, languages)
     count, findings = inside + more, [*found, *found_outside]
     if options.html:
         options.html.write_text(as_html(count, findings, pictures, [note]), encoding="utf-8")

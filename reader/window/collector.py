@@ -1,7 +1,7 @@
 """The accessibility audit of the real window: shown, walked through, measured, judged.
 
-1. For every theme and size: the window over the library, with a voice that only counts what it is asked to say; and
-   once more over a library that is empty.
+1. For every language, theme and size: the window over the library, with a voice that only counts what it is asked to
+   say; and once more over a library that is empty.
 2. Everything is focused by Tab, scrolled and pointed at. Nothing may be said that was not asked for (rule S2).
 3. Facts of every page (see ``stations``), each with a keyboard walk of its own, and of every dialog that stands there.
 4. The rules of ``reader.audit`` judge the facts; what they find is photographed.
@@ -12,9 +12,10 @@ The user's settings are neither read nor written.
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.audit import Finding, WidgetFacts, checks_made, judge
 from reader.base.settings import LETTER_SPACINGS, LINE_SPACINGS, THEMES, Settings
-from reader.base.wording import tr
+from reader.base.wording import SOURCE_LANGUAGE, in_use, speaking, tr
 from reader.library import Library
 from reader.window.conduct import conduct_of
 from reader.window.document_facts import document_facts
@@ -48,11 +49,14 @@ class Report:
         self.findings: list[Finding] = []
         self.pictures: dict[Finding, bytes] = {}
         self._photographed: set[tuple[str, str]] = set()
+        self._language = in_use()  # of who reads it
 
     def add(self, facts: WidgetFacts, window: QWidget | None) -> None:
         """Judge one thing; ``window`` is what it stands in."""
         self.checks += checks_made([facts])
-        for finding in judge([facts]):
+        with speaking(self._language):
+            found = judge([facts])
+        for finding in found:
             key = (finding.rule, facts.where)
             if window is not None and key not in self._photographed:
                 self._photographed.add(key)
@@ -60,7 +64,14 @@ class Report:
             self.findings.append(finding)
 
 
-def audit(library_folder: Path, pictures: dict[Finding, bytes] | None = None) -> tuple[int, tuple[Finding, ...]]:
+def audit(
+    library_folder: Path,
+    pictures: dict[Finding, bytes] | None = None,
+    *,
+    themes: Sequence[str] = THEMES,
+    sizes: Sequence[int] = SIZES,
+    languages: Sequence[str] = (SOURCE_LANGUAGE,),
+) -> tuple[int, tuple[Finding, ...]]:
     """(how many checks were made, what they found); ``pictures`` is given a PNG file of each place once.
 
     Raises LibraryError when the library cannot be opened.
@@ -71,9 +82,10 @@ def audit(library_folder: Path, pictures: dict[Finding, bytes] | None = None) ->
     with _settings_of_its_own() as empty, _quiet():
         for folder in (library_folder, empty):
             with Library(folder) as library:
-                for theme in THEMES:
-                    for size in SIZES:
-                        _walk(report, library, folder, Settings(font_points=size, theme=theme, who_speaks="we"))
+                for words, theme, size in product(languages, themes, sizes):
+                    now = Settings(font_points=size, theme=theme, who_speaks="we", language=words)
+                    with speaking(words):
+                        _walk(report, library, folder, now)
         with Library(library_folder) as library:
             report.add(_reach(library, library_folder), None)
             report.add(_conduct(library, library_folder), None)
@@ -114,7 +126,9 @@ def _walk(report: Report, library: Library, folder: Path, settings: Settings) ->
                         if station.name or station.screen > 1
                         else facts.where
                     )
-                    known = replace(facts, where=where, theme=settings.theme, size=settings.font_points)
+                    known = replace(
+                        facts, where=where, theme=settings.theme, size=settings.font_points, words=settings.language
+                    )
                     report.add(replace(known, speech_requests=unasked), shown)
 
 

@@ -244,6 +244,10 @@
         <translation>{number}. Rule {rule}</translation>
     </message>
     <message>
+        <source>{place}：{words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
         <source>{place}：这里是{here}，{source} 是{there}。</source>
         <translation>{place}: here {here}; {source} has {there}.</translation>
     </message>
@@ -428,6 +432,10 @@
         <translation>Previous</translation>
     </message>
     <message>
+        <source>上一处</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
         <source>上一步</source>
         <translation>Back</translation>
     </message>
@@ -441,6 +449,10 @@
     </message>
     <message>
         <source>下一句</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>下一处</source>
         <translation>Next</translation>
     </message>
     <message>
@@ -628,6 +640,10 @@ Examples:
         <translation>files or folders to import first</translation>
     </message>
     <message>
+        <source>先打开一篇公告，再在里面查找。</source>
+        <translation>Open a notice first, then find in it.</translation>
+    </message>
+    <message>
         <source>先打开一篇公告，再打印。</source>
         <translation>Open a notice first, then print.</translation>
     </message>
@@ -732,6 +748,10 @@ Examples:
         <translation>6. </translation>
     </message>
     <message>
+        <source>共 {count} 处</source>
+        <translation>{count} found</translation>
+    </message>
+    <message>
         <source>共检查 {checks} 项，发现 {count} 个问题。</source>
         <translation>Checks made: {checks}. Findings: {count}.</translation>
     </message>
@@ -812,8 +832,24 @@ Examples:
         <translation>Previous area</translation>
     </message>
     <message>
+        <source>到上一处；在输入框里按 Shift 和回车也可以</source>
+        <translation>Go to the one before; Shift and Enter in the field do the same</translation>
+    </message>
+    <message>
         <source>到下一个区域</source>
         <translation>Next area</translation>
+    </message>
+    <message>
+        <source>到下一处；在输入框里按回车也可以</source>
+        <translation>Go to the next one; Enter in the field does the same</translation>
+    </message>
+    <message>
+        <source>到找到的上一处</source>
+        <translation>To the one found before</translation>
+    </message>
+    <message>
+        <source>到找到的下一处</source>
+        <translation>To the next one found</translation>
     </message>
     <message>
         <source>加号</source>
@@ -910,6 +946,22 @@ Examples:
     <message>
         <source>另外还有 {kinds:,} 种，共 {count:,} 处。</source>
         <translation>Kinds not listed: {kinds:,}; repairs in them: {count:,}.</translation>
+    </message>
+    <message>
+        <source>只有这一处。</source>
+        <translation>This is the only one.</translation>
+    </message>
+    <message>
+        <source>只看这些字的大小（默认 22、48、72 磅）</source>
+        <translation>only these letter sizes (default: 22, 48 and 72 pt)</translation>
+    </message>
+    <message>
+        <source>只看这些语言（默认全部）：{known}</source>
+        <translation>only these languages (default: all): {known}</translation>
+    </message>
+    <message>
+        <source>只看这些配色（默认全部）：{known}</source>
+        <translation>only these colour schemes (default: all): {known}</translation>
     </message>
     <message>
         <source>只能存成 WAV 文件，文件名要以 .wav 结尾：{name}</source>
@@ -1020,8 +1072,28 @@ Examples:
         <translation>In the list and the text also Space</translation>
     </message>
     <message>
+        <source>在打开的这篇公告里找</source>
+        <translation>Find in the notice that is open</translation>
+    </message>
+    <message>
+        <source>在本文中查找</source>
+        <translation>Find in notice</translation>
+    </message>
+    <message>
+        <source>在本文中查找时</source>
+        <translation>While finding in the notice</translation>
+    </message>
+    <message>
+        <source>在本文中没有找到时</source>
+        <translation>When nothing is found in the notice</translation>
+    </message>
+    <message>
         <source>在标题、正文和日期中查找</source>
         <translation>find in titles, texts and dates</translation>
+    </message>
+    <message>
+        <source>在这篇公告里找字词</source>
+        <translation>Find words in this notice</translation>
     </message>
     <message>
         <source>声音“{key}”随点随读，不用准备。</source>
@@ -1220,6 +1292,14 @@ Examples:
         <translation>there is a file of this name already</translation>
     </message>
     <message>
+        <source>已经找到开头，又从结尾找起。</source>
+        <translation>That was the first one; going on from the end.</translation>
+    </message>
+    <message>
+        <source>已经找到结尾，又从开头找起。</source>
+        <translation>That was the last one; going on from the beginning.</translation>
+    </message>
+    <message>
         <source>已经改回您原来的设置。</source>
         <translation>Your own settings are back.</translation>
     </message>
@@ -1242,6 +1322,10 @@ Examples:
     <message>
         <source>应是 1 到 {most} 的整数</source>
         <translation>must be a whole number from 1 to {most}</translation>
+    </message>
+    <message>
+        <source>应是 {least} 到 {most} 的整数</source>
+        <translation>must be a whole number from {least} to {most}</translation>
     </message>
     <message>
         <source>开</source>
@@ -1492,6 +1576,10 @@ Examples:
         <translation>Press &quot;Read aloud&quot; to hear: {name}</translation>
     </message>
     <message>
+        <source>按“查找”，或者按 F3，在打开的这篇公告里找字词：简体繁体、全角半角都能找到，回车到下一处，Esc 收起。</source>
+        <translation>Press &quot;Find&quot; or F3 to find words in the notice that is open, in simplified or traditional script. Enter goes to the next one, Esc closes it.</translation>
+    </message>
+    <message>
         <source>按“添加”选择自己的公告文件，或者把文件、文件夹拖到窗口里。</source>
         <translation>Press &quot;Add&quot; to choose your own notice files, or drag files and folders into the window.</translation>
     </message>
@@ -1610,6 +1698,14 @@ Examples:
     <message>
         <source>收藏里没有“{kind}”。去掉 --kind 看全部收藏。</source>
         <translation>There is no &quot;{kind}&quot; among the favourites. Leave out --kind to see them all.</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>收起查找，留在找到的地方</source>
+        <translation>Close the search and stay at the place found</translation>
     </message>
     <message>
         <source>改</source>
@@ -1896,6 +1992,14 @@ Examples:
         <translation>Reads when let go, and this region only</translation>
     </message>
     <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>查找结果</source>
+        <translation>Result of the search</translation>
+    </message>
+    <message>
         <source>标准输入</source>
         <translation>Standard input</translation>
     </message>
@@ -1984,6 +2088,10 @@ Examples:
     <message>
         <source>正在整理公告，完了就换语言。</source>
         <translation>The language changes as soon as the notices are sorted.</translation>
+    </message>
+    <message>
+        <source>正在查找……</source>
+        <translation>Looking...</translation>
     </message>
     <message>
         <source>正在查读法……</source>
@@ -2422,6 +2530,10 @@ Examples:
         <translation>Window (Qt)</translation>
     </message>
     <message>
+        <source>第 {number} 处，共 {count} 处</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
         <source>第 {number} 种读法，{pinyin}</source>
         <translation>Reading {number}, {pinyin}</translation>
     </message>
@@ -2820,6 +2932,10 @@ Examples:
     <message>
         <source>输出 JSON，连同全文</source>
         <translation>print JSON with the full texts</translation>
+    </message>
+    <message>
+        <source>边输入边找；回车到下一处，Esc 收起</source>
+        <translation>Finds as you type; Enter goes to the next one, Esc closes it</translation>
     </message>
     <message>
         <source>返回公告</source>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{keys} 归读屏软件用，请换一个。</source>
-        <translation>{keys} 歸讀屏軟體用，請換一個。</translation>
+        <translation>{keys} 歸螢幕報讀軟體用，請換一個。</translation>
     </message>
     <message>
         <source>{keys} 归输入法用，请换一个。</source>
@@ -242,6 +242,10 @@
     <message>
         <source>{number}. 规则 {rule}</source>
         <translation>{number}. 規則 {rule}</translation>
+    </message>
+    <message>
+        <source>{place}：{words}</source>
+        <translation>{place}：{words}</translation>
     </message>
     <message>
         <source>{place}：这里是{here}，{source} 是{there}。</source>
@@ -428,6 +432,10 @@
         <translation>上一句</translation>
     </message>
     <message>
+        <source>上一处</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
         <source>上一步</source>
         <translation>上一步</translation>
     </message>
@@ -442,6 +450,10 @@
     <message>
         <source>下一句</source>
         <translation>下一句</translation>
+    </message>
+    <message>
+        <source>下一处</source>
+        <translation>下一處</translation>
     </message>
     <message>
         <source>下一步</source>
@@ -628,6 +640,10 @@
         <translation>先匯入的檔案或資料夾</translation>
     </message>
     <message>
+        <source>先打开一篇公告，再在里面查找。</source>
+        <translation>先開啟一篇公告，再在裡面尋找。</translation>
+    </message>
+    <message>
         <source>先打开一篇公告，再打印。</source>
         <translation>先開啟一篇公告，再列印。</translation>
     </message>
@@ -732,6 +748,10 @@
         <translation>六、</translation>
     </message>
     <message>
+        <source>共 {count} 处</source>
+        <translation>共 {count} 處</translation>
+    </message>
+    <message>
         <source>共检查 {checks} 项，发现 {count} 个问题。</source>
         <translation>共檢查 {checks} 項，發現 {count} 個問題。</translation>
     </message>
@@ -812,8 +832,24 @@
         <translation>到上一個區域</translation>
     </message>
     <message>
+        <source>到上一处；在输入框里按 Shift 和回车也可以</source>
+        <translation>到上一處；在輸入框裡按 Shift 和 Enter也可以</translation>
+    </message>
+    <message>
         <source>到下一个区域</source>
         <translation>到下一個區域</translation>
+    </message>
+    <message>
+        <source>到下一处；在输入框里按回车也可以</source>
+        <translation>到下一處；在輸入框裡按 Enter 鍵也可以</translation>
+    </message>
+    <message>
+        <source>到找到的上一处</source>
+        <translation>到找到的上一處</translation>
+    </message>
+    <message>
+        <source>到找到的下一处</source>
+        <translation>到找到的下一處</translation>
     </message>
     <message>
         <source>加号</source>
@@ -845,7 +881,7 @@
     </message>
     <message>
         <source>单独一个字母、数字或符号不能用，打字和读屏软件要用它们。请和 Ctrl 或者 Alt 一起按，或者用 F1 到 F12。</source>
-        <translation>單獨一個字母、數字或符號不能用，打字和讀屏軟體要用它們。請和 Ctrl 或者 Alt 一起按，或者用 F1 到 F12。</translation>
+        <translation>單獨一個字母、數字或符號不能用，打字和螢幕報讀軟體要用它們。請和 Ctrl 或者 Alt 一起按，或者用 F1 到 F12。</translation>
     </message>
     <message>
         <source>原样留着</source>
@@ -910,6 +946,22 @@
     <message>
         <source>另外还有 {kinds:,} 种，共 {count:,} 处。</source>
         <translation>另外還有 {kinds:,} 種，共 {count:,} 處。</translation>
+    </message>
+    <message>
+        <source>只有这一处。</source>
+        <translation>只有這一處。</translation>
+    </message>
+    <message>
+        <source>只看这些字的大小（默认 22、48、72 磅）</source>
+        <translation>只看這些字的大小（預設 22、48、72 點）</translation>
+    </message>
+    <message>
+        <source>只看这些语言（默认全部）：{known}</source>
+        <translation>只看這些語言（預設全部）：{known}</translation>
+    </message>
+    <message>
+        <source>只看这些配色（默认全部）：{known}</source>
+        <translation>只看這些配色（預設全部）：{known}</translation>
     </message>
     <message>
         <source>只能存成 WAV 文件，文件名要以 .wav 结尾：{name}</source>
@@ -1020,8 +1072,28 @@
         <translation>在列表和正文裡也可以按空格</translation>
     </message>
     <message>
+        <source>在打开的这篇公告里找</source>
+        <translation>在開啟的這篇公告裡找</translation>
+    </message>
+    <message>
+        <source>在本文中查找</source>
+        <translation>在本文中尋找</translation>
+    </message>
+    <message>
+        <source>在本文中查找时</source>
+        <translation>在本文中尋找時</translation>
+    </message>
+    <message>
+        <source>在本文中没有找到时</source>
+        <translation>在本文中找不到時</translation>
+    </message>
+    <message>
         <source>在标题、正文和日期中查找</source>
         <translation>在標題、正文和日期中尋找</translation>
+    </message>
+    <message>
+        <source>在这篇公告里找字词</source>
+        <translation>在這篇公告裡找字詞</translation>
     </message>
     <message>
         <source>声音“{key}”随点随读，不用准备。</source>
@@ -1220,6 +1292,14 @@
         <translation>已有同名的檔案</translation>
     </message>
     <message>
+        <source>已经找到开头，又从结尾找起。</source>
+        <translation>已經找到開頭，又從結尾找起。</translation>
+    </message>
+    <message>
+        <source>已经找到结尾，又从开头找起。</source>
+        <translation>已經找到結尾，又從開頭找起。</translation>
+    </message>
+    <message>
         <source>已经改回您原来的设置。</source>
         <translation>已經改回您原來的設定。</translation>
     </message>
@@ -1242,6 +1322,10 @@
     <message>
         <source>应是 1 到 {most} 的整数</source>
         <translation>應是 1 到 {most} 的整數</translation>
+    </message>
+    <message>
+        <source>应是 {least} 到 {most} 的整数</source>
+        <translation>應是 {least} 到 {most} 的整數</translation>
     </message>
     <message>
         <source>开</source>
@@ -1492,6 +1576,10 @@
         <translation>按「朗讀」，就讀：{name}</translation>
     </message>
     <message>
+        <source>按“查找”，或者按 F3，在打开的这篇公告里找字词：简体繁体、全角半角都能找到，回车到下一处，Esc 收起。</source>
+        <translation>按「尋找」，或者按 F3，在開啟的這篇公告裡找字詞：簡體繁體、全形半形都能找到，按 Enter 到下一處，Esc 收起。</translation>
+    </message>
+    <message>
         <source>按“添加”选择自己的公告文件，或者把文件、文件夹拖到窗口里。</source>
         <translation>按「新增」選擇自己的公告檔案，或者把檔案、資料夾拖到視窗裡。</translation>
     </message>
@@ -1610,6 +1698,14 @@
     <message>
         <source>收藏里没有“{kind}”。去掉 --kind 看全部收藏。</source>
         <translation>收藏裡沒有「{kind}」。去掉 --kind 看全部收藏。</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>收起查找，留在找到的地方</source>
+        <translation>收起尋找，留在找到的地方</translation>
     </message>
     <message>
         <source>改</source>
@@ -1896,6 +1992,14 @@
         <translation>鬆開才讀，只讀這一區域</translation>
     </message>
     <message>
+        <source>查找</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>查找结果</source>
+        <translation>尋找結果</translation>
+    </message>
+    <message>
         <source>标准输入</source>
         <translation>標準輸入</translation>
     </message>
@@ -1984,6 +2088,10 @@
     <message>
         <source>正在整理公告，完了就换语言。</source>
         <translation>正在整理公告，完了就換語言。</translation>
+    </message>
+    <message>
+        <source>正在查找……</source>
+        <translation>正在尋找……</translation>
     </message>
     <message>
         <source>正在查读法……</source>
@@ -2422,6 +2530,10 @@
         <translation>視窗（Qt）</translation>
     </message>
     <message>
+        <source>第 {number} 处，共 {count} 处</source>
+        <translation>第 {number} 處，共 {count} 處</translation>
+    </message>
+    <message>
         <source>第 {number} 种读法，{pinyin}</source>
         <translation>第 {number} 種讀法，{pinyin}</translation>
     </message>
@@ -2820,6 +2932,10 @@
     <message>
         <source>输出 JSON，连同全文</source>
         <translation>輸出 JSON，連同全文</translation>
+    </message>
+    <message>
+        <source>边输入边找；回车到下一处，Esc 收起</source>
+        <translation>邊輸入邊找；按 Enter 到下一處，Esc 收起</translation>
     </message>
     <message>
         <source>返回公告</source>

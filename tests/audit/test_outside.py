@@ -62,7 +62,7 @@ def test_planted_faults_are_found(library: Path, tmp_path: Path, monkeypatch: py
     script.write_text(FAULTY, encoding="utf-8")
     monkeypatch.setattr(outside, "PATIENCE", 6.0)  # the headings it would wait for never come
     program = ["env", f"PYTHONPATH={Path(__file__).parents[2]}", sys.executable, str(script)]
-    found = {finding.rule for finding in judge(outside.facts_from_outside(library, ["dark"], [48], program))}
+    found = {finding.rule for finding in judge(outside.facts_from_outside(library, ["dark"], [48], program=program))}
     assert found == {"S4", "1.3.1", "4.1.2.name", "4.1.3", "M7.other"}
 
 
