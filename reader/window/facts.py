@@ -192,7 +192,10 @@ def _row_facts(view: QAbstractItemView, image: QImage) -> Iterator[WidgetFacts]:
     model = view.model()
     for number in range(min(_ROWS, model.rowCount() if model is not None else 0)):
         index = model.index(number, 0)
-        rect = view.visualRect(index).intersected(view.viewport().rect())
+        rect, room = view.visualRect(index), view.viewport().rect()
+        if number and not room.contains(rect):  # scrolling shows it whole
+            continue
+        rect = rect.intersected(room)
         if rect.isEmpty():
             continue
         rect.moveTopLeft(view.viewport().mapTo(view.window(), rect.topLeft()))

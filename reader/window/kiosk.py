@@ -1,17 +1,21 @@
 """The locked full-screen reader for halls: nothing leads out of it, and nothing of a visit is left behind.
 
+A visit that idles is warned about by sight and by a soft sign for the ear, 20 s ahead; any touch goes on. Operators
+without loudspeakers, or with neighbours, turn the sign off: ``NOTICE_READER_KIOSK_CHIME=off``.
+
 An operator leaves with Ctrl+Alt+Shift+Q or by SIGTERM. What a window cannot hold back (Alt+Tab, the Windows key,
 another console) is the session's business: see ``resources/desktop``.
 """
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QClipboard, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from reader.base import settings
 from reader.base.log import logger
@@ -19,16 +23,22 @@ from reader.base.settings import Settings
 from reader.base.wording import in_use, marked, tr
 from reader.library import Library
 from reader.page import Page
+from reader.window.announcing import tell_screen_reader
+from reader.window.chime import Chime
 from reader.window.main_window import MainWindow
 from reader.window.opening import Opening
+from reader.window.question import Question
 from reader.window.remembered import Remembered
-from reader.window.sizes import MAIN_TARGET
+from reader.window.touch_search import TouchSearch
 from reader.window.visit import Step, Visit
 from reader.window.voice import VoiceMaker
 
 LEAVE_KEYS = "Ctrl+Alt+Shift+Q"
 CANNOT_READ = marked("现在不能朗读，请告诉工作人员。")
+KIOSK_POINTS = 28  # at 600 mm a capital of 0.7 degrees is 7.3 mm high (508 402.4), and 0.73 em high in our fonts
+CHIME = "NOTICE_READER_KIOSK_CHIME"
 _LOOK_MS = 1000
+_CHIME_AGAIN = 10  # seconds before the end
 _AFTER_TOUCH_MS = 300
 _LEADS_OUT = ("add", "help")  # buttons of the top bar; the help speaks of keys and files that are not here
 _LEAD_OUT_ACTIONS = ("add_files", "mend_word", "help", "change_keys", "print_notice", "close")
@@ -40,6 +50,11 @@ _USE = {
     QEvent.Type.TabletPress,
     QEvent.Type.Wheel,
 }
+
+
+def fresh() -> Settings:
+    """What every visit begins with. Nothing is asked about a screen reader: nobody brings one along."""
+    return Settings(font_points=KIOSK_POINTS, who_speaks="we", language=settings.load().language)
 
 
 class Forgetful(Remembered):
@@ -65,34 +80,21 @@ class ForgetfulOpening(Opening):
         """Keep nothing."""
 
 
-class StillThere(QFrame):
-    """The warning by sight: what will happen, when, and one large button. A touch anywhere does the same."""
+class StillThere(Question):
+    """The warning: what will happen, when, and one large button. A touch anywhere does the same."""
 
-    def __init__(self, go_on: Callable[[], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("message")
-        self._label = QLabel()
-        self._label.setWordWrap(True)
-        self.button = QPushButton(tr("继续使用"))
-        self.button.setAccessibleName(tr("继续使用"))
-        self.button.setAccessibleDescription(tr("接着使用，不清空"))
-        self.button.setProperty("target", "main")
-        self.button.setStyleSheet(f"min-height: {MAIN_TARGET}px; min-width: {3 * MAIN_TARGET}px")
-        self.button.clicked.connect(go_on)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 20, 12)
-        row.addWidget(self._label, 1)
-        row.addWidget(self.button)
-        self.hide()
+    def __init__(self, go_on: Callable[[], None]) -> None:
+        super().__init__([(tr("继续使用"), tr("接着使用，不清空"), go_on)])
+        self.button = self.buttons[0]
 
-    def warn(self, seconds: int) -> None:
-        """Show it, or how many seconds are left."""
+    def warn(self, seconds: int) -> bool:
+        """Show it, or how many seconds are left; whether it has just come."""
         line = tr("您还在使用吗？{seconds} 秒后会回到开始，清空您的搜索和设置。", seconds=seconds)
-        self._label.setText(line)
-        if self.isHidden():
-            self.show()
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, line))
+        new = self.isHidden()
+        self.ask(line)
+        if new:
+            tell_screen_reader(self.label, line)
+        return new
 
 
 class KioskWindow(MainWindow):
@@ -103,21 +105,26 @@ class KioskWindow(MainWindow):
         library: Library,
         folder: Path,
         make_voice: VoiceMaker | None = None,
+        *,
         visit: Visit | None = None,
         clock: Callable[[], float] = monotonic,
-        *,
+        chime: Chime | None = None,
         now: Settings | None = None,
     ) -> None:
         """``now`` is what a visitor has chosen so far."""
-        self._home = Settings(language=settings.load().language)
+        self._home = fresh()
         now = now or self._home
         super().__init__(library, folder, now, make_voice)
         self._visit, self._clock = visit or Visit(), clock
+        if now != self._home:  # in the midst of a visit
+            self._visit.touch(clock())
+        self._chime = chime or Chime()
         self._leaving = False
         self.remembered = Forgetful(now, self)
         self.opening = ForgetfulOpening(library, folder, self.bridge)
         self.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self._close_ways_out()
+        self.touch_search = TouchSearch(self)
         self.still_there = StillThere(self._go_on)
         middle = self.centralWidget()
         shell = middle.layout() if middle is not None else None
@@ -157,6 +164,7 @@ class KioskWindow(MainWindow):
                 logger(__name__).warning("%s: %s (%s)", check.name, check.found, check.mend)
             self.bar.show_problem(tr(CANNOT_READ) if missing else "")
 
+        self.touch_search.learn()
         self.bridge.in_background(load_parts, lambda _: self.reading.warm(), lambda _: None)
         self.bridge.in_background(_checks, judge, lambda _: None)
 
@@ -186,7 +194,9 @@ class KioskWindow(MainWindow):
         now = self._clock()
         step = self._visit.look(now, speaking=self.reading.active and not self.reading.paused)
         if step is Step.WARN:
-            self.still_there.warn(self._visit.left(now))
+            left = self._visit.left(now)
+            if (self.still_there.warn(left) or left == _CHIME_AGAIN) and os.environ.get(CHIME, "") != "off":
+                self._chime.ring(self.remembered.now.volume)
         else:
             self.still_there.hide()
         if step is Step.WIPE:
@@ -200,7 +210,9 @@ class KioskWindow(MainWindow):
         """End the visit: silence, everything as it came, the first notice, nothing of the visitor left."""
         self.pointing.set_on(False)
         self.reading.stop()
-        QApplication.clipboard().clear()
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            QApplication.clipboard().clear(mode)
+        self.touch_search.hide()
         self.side_panels.hide()
         self.choices.aids.put_bar_away()
         self.remembered.now = self._home
@@ -257,5 +269,6 @@ class KioskWindow(MainWindow):
             event.ignore()
             return
         self._looks.stop()
+        self._chime.close()
         self._app.removeEventFilter(self)
         super().closeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.window.flow import FlowLayout
@@ -42,9 +42,15 @@ class Question(QFrame):
 
     def ask(self, line: str) -> None:
         """Show it with that line, which is also what a screen reader calls the group of its buttons."""
+        if self.isHidden():  # a line that counts seconds is not called anew every second
+            self.setAccessibleName(line)
         self.label.setText(line)
-        self.setAccessibleName(line)
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where room is short, what stands beside it gives way: the question is whole."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
     def event(self, event: QEvent) -> bool:
         """Escape is meant for the question while the focus is in it, and for nothing behind it."""

@@ -69,7 +69,7 @@ class ReadBar(QFrame):
         self._reading, self._paused, self._name, self._why_not = False, False, "", ""
         self._theme: Theme | None = None
         self._side = 0
-        self._drawn, self._compact = False, False
+        self._drawn, self._compact, self._alone, self._brief = False, False, False, False
 
     def _arrange(self) -> None:
         self._problem = QLabel()
@@ -152,7 +152,7 @@ class ReadBar(QFrame):
         """In a very small window the page needs the room: what is in the settings too is only there, and 指读 is left
         to the buttons of the page. Under a page that stands ``alone`` there is little more than the toggle.
         """
-        self._compact = compact
+        self._compact, self._alone = compact, alone
         # Whatever comes while something is read comes above the toggle: a second press must meet it where it was.
         if compact:
             self._flow.put(self.toggle, -1)
@@ -161,9 +161,14 @@ class ReadBar(QFrame):
             self._flow.put(self.modes["read_on"], 0)
             self._flow.put(self.toggle, 0)
         for part in (self.rates, self.volumes, self.modes["point"], self.modes["caption"]):
-            part.setVisible(not compact and not alone)
+            part.setVisible(not (compact or alone or self._brief))
         self.everything.setVisible(alone)
         self._make_room()
+
+    def set_brief(self, brief: bool) -> None:
+        """Whether only what reads is wanted: something else needs the room for a while. Nothing changes its place."""
+        self._brief = brief
+        self.set_compact(self._compact, alone=self._alone)
 
     def _make_room(self) -> None:
         self._middle.setVisible(not self._compact or self._reading)

@@ -4,20 +4,24 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.audit import judge
-from reader.base.settings import DEFAULT_POINTS, settings_file
+from reader.base.settings import settings_file
 from reader.library import Library
+from reader.speech import Audio
 from reader.window.app import application
+from reader.window.chime import Chime, chime
 from reader.window.facts import facts_of
-from reader.window.kiosk import LEAVE_KEYS, KioskWindow
+from reader.window.kiosk import CHIME, KIOSK_POINTS, LEAVE_KEYS, KioskWindow
+from reader.window.touch_keys import TouchKeys
 from reader.window.visit import Visit
 from reader.window.voice import Post, VoiceEvents
 
@@ -60,6 +64,27 @@ class Recorded:
 MADE: list[Recorded] = []
 
 
+class Player:
+    """A loudspeaker that notes what it was given."""
+
+    def __init__(self) -> None:
+        self.rung: list[tuple[int, float]] = []
+        self.volume = -1
+        PLAYERS.append(self)
+
+    def set_volume(self, percent: int) -> None:
+        self.volume = percent
+
+    def append(self, _clip: int, audio: Audio, _pause: float) -> None:
+        self.rung.append((self.volume, audio.seconds))
+
+    def __getattr__(self, _name: str) -> Callable[..., None]:
+        return lambda *_: None
+
+
+PLAYERS: list[Player] = []
+
+
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     captures = tmp_path / "captures"
@@ -88,8 +113,9 @@ def clock() -> Clock:
 @pytest.fixture
 def kiosk(library: Library, clock: Clock, tmp_path: Path, qtbot: QtBot) -> Iterator[KioskWindow]:
     MADE.clear()
+    PLAYERS.clear()
     application()
-    window = KioskWindow(library, tmp_path / "library", Recorded, Visit(90, 20), clock)
+    window = KioskWindow(library, tmp_path / "library", Recorded, visit=Visit(90, 20), clock=clock, chime=Chime(Player))
     window._looks.stop()  # the test turns the clock itself
     window.open_at_start()
     window.fill_screen()
@@ -213,7 +239,7 @@ def test_an_idle_visit_is_warned_about_and_then_wiped(kiosk: KioskWindow, clock:
     assert kiosk.still_there.isVisible()
     assert kiosk.still_there.button.isVisible()
     assert min(kiosk.still_there.button.width(), kiosk.still_there.button.height()) >= 60
-    assert kiosk.remembered.now.font_points > DEFAULT_POINTS, "nothing is lost while warned"
+    assert kiosk.remembered.now.font_points > KIOSK_POINTS, "nothing is lost while warned"
     turn(kiosk, clock, 19)
     assert kiosk.top.search.text() == "敬老"
     turn(kiosk, clock, 1)
@@ -221,7 +247,7 @@ def test_an_idle_visit_is_warned_about_and_then_wiped(kiosk: KioskWindow, clock:
     first = kiosk.contents.all[0].id
     qtbot.waitUntil(lambda: kiosk.open_id == first, timeout=3000)
     now = kiosk.remembered.now
-    assert (now.font_points, now.theme, now.rate, now.volume) == (DEFAULT_POINTS, "light", "normal", 80)
+    assert (now.font_points, now.theme, now.rate, now.volume) == (KIOSK_POINTS, "light", "normal", 80)
     assert kiosk.look.theme.name == "light"
     assert kiosk.bar.rates.value.text().split()[-1] == "正常"
     assert kiosk.top.search.text() == ""
@@ -229,6 +255,39 @@ def test_an_idle_visit_is_warned_about_and_then_wiped(kiosk: KioskWindow, clock:
     assert kiosk.top.search.text() == "", "the next visitor could see what was looked for"
     assert QApplication.clipboard().text() == ""
     assert len(kiosk.model.items) == 3
+
+
+def test_the_warning_is_heard_when_it_comes_and_once_more(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
+    use(kiosk, qtbot)
+    turn(kiosk, clock, 89)
+    assert PLAYERS == []
+    turn(kiosk, clock, 1)
+    assert len(PLAYERS[0].rung) == 1
+    turn(kiosk, clock, 9)
+    assert len(PLAYERS[0].rung) == 1
+    turn(kiosk, clock, 11)
+    assert len(PLAYERS[0].rung) == 2
+    assert MADE == [] or not MADE[0].said, "nobody asked for a voice"
+    volume, seconds = PLAYERS[0].rung[0]
+    assert volume == 100, "as loud as the visitor chose"
+    assert 0.3 < seconds < 1.5
+
+
+def test_an_operator_turns_the_sign_off(
+    kiosk: KioskWindow, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(CHIME, "off")
+    use(kiosk, qtbot)
+    turn(kiosk, clock, 95)
+    assert kiosk.still_there.isVisible()
+    assert PLAYERS == []
+
+
+def test_the_sign_is_soft() -> None:
+    samples = memoryview(chime().pcm).cast("h")
+    assert 5000 < max(samples) < 32767 // 3
+    assert max(abs(one - other) for one, other in pairwise(samples)) < 3000, "no click"
+    assert (samples[0], abs(samples[-1]) < 50) == (0, True)
 
 
 def test_the_kiosk_and_its_warning_meet_the_audit(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
@@ -334,3 +393,114 @@ def living(group: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+# Searching without a keyboard
+
+
+def touch(kiosk: KioskWindow, qtbot: QtBot, *names: str) -> None:
+    for name in names:
+        qtbot.mouseClick(kiosk.touch_search.keys.keys[name], Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def keys(kiosk: KioskWindow, qtbot: QtBot) -> TouchKeys:
+    """The keys as a touch on the field brings them, with the words of the titles."""
+    kiosk.resize(1280, 1024)  # the screen in memory is 800 x 800, as no hall's is
+    kiosk.touch_search.learn()
+    shown = kiosk.touch_search.keys
+    qtbot.waitUntil(lambda: bool(shown._words), timeout=10000)
+    qtbot.mouseClick(kiosk.top.search, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(shown.isVisible, timeout=3000)
+    qtbot.wait(50)
+    return shown
+
+
+def offered(keys: TouchKeys) -> list[str]:
+    return [offer.text() for offer in keys.offers if offer.isVisible()]
+
+
+def test_a_touch_on_the_field_brings_the_keys_and_a_keyboard_does_not(kiosk: KioskWindow, qtbot: QtBot) -> None:
+    keys = kiosk.touch_search.keys
+    assert not keys.isVisible()
+    kiosk.go_to_search()
+    assert kiosk.top.search.hasFocus()
+    assert not keys.isVisible()
+    qtbot.mouseClick(kiosk.top.search, Qt.MouseButton.LeftButton)
+    assert keys.isVisible()
+    touch(kiosk, qtbot, "close")
+    assert not keys.isVisible()
+
+
+def test_pinyin_finds_by_touch_alone(kiosk: KioskWindow, keys: TouchKeys, qtbot: QtBot) -> None:
+    touch(kiosk, qtbot, "j", "l")
+    assert "敬老" in offered(keys)
+    assert kiosk.top.search.text() == "", "letters are no search"
+    touch(kiosk, qtbot, "back", "back", *"qiuji")
+    assert offered(keys)[0] == "秋季"
+    qtbot.mouseClick(keys.offers[0], Qt.MouseButton.LeftButton)
+    assert kiosk.top.search.text() == "秋季"
+    assert offered(keys) == []
+    assert kiosk.top.search.hasFocus(), "who has a keyboard too goes on typing"
+    touch(kiosk, qtbot, "clear", "1", "3")
+    assert kiosk.top.search.text() == "13"
+    qtbot.waitUntil(lambda: len(kiosk.model.items) == 1, timeout=3000)
+    touch(kiosk, qtbot, "back")
+    assert kiosk.top.search.text() == "1"
+    qtbot.mouseClick(kiosk.notices.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 30))
+    assert not keys.isVisible(), "what was found needs the room now"
+
+
+def test_letters_that_lead_nowhere_say_so(kiosk: KioskWindow, keys: TouchKeys, qtbot: QtBot) -> None:
+    touch(kiosk, qtbot, *"zzz")
+    assert offered(keys) == []
+    assert "没有" in keys.letters.text()
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 1024), (1920, 1080), (1080, 1920)], ids=str)
+def test_keys_cover_neither_the_field_nor_what_was_found(
+    kiosk: KioskWindow, keys: TouchKeys, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    kiosk.resize(*size)
+    touch(kiosk, qtbot, *"jinglao")
+    qtbot.mouseClick(keys.offers[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(kiosk.model.items) and bool(kiosk.model.items[0].sentence), timeout=3000)
+    qtbot.wait(50)
+
+    def place(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(kiosk, QPoint(0, 0)), widget.size())
+
+    for other in (kiosk.top.search, kiosk.notices, kiosk.bar.toggle):
+        assert not other.visibleRegion().isEmpty()
+        assert not place(other).intersects(place(keys))
+    assert kiosk.notices.visualRect(kiosk.model.index(0)).bottom() < kiosk.notices.viewport().height()
+    for key in [*keys.keys.values(), *[offer for offer in keys.offers if offer.isVisible()]]:
+        assert min(key.width(), key.height()) >= 60
+        assert kiosk.rect().contains(place(key))
+
+
+def test_the_keys_are_worked_by_keys_too(kiosk: KioskWindow, keys: TouchKeys, qtbot: QtBot) -> None:
+    keys.keys["q"].setFocus()
+    for key, wanted in (("Right", "w"), ("Left", "q"), ("Up", "1"), ("Down", "q"), ("Down", "a"), ("Right", "s")):
+        qtbot.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
+        assert keys.keys[wanted].hasFocus(), (key, wanted)
+    keys.keys["t"].setFocus()
+    qtbot.keyClick(keys.keys["t"], Qt.Key.Key_Space)
+    assert keys.typed == "t"
+    assert keys.isVisible()
+
+
+def test_the_next_visitor_finds_no_letters(kiosk: KioskWindow, keys: TouchKeys, clock: Clock, qtbot: QtBot) -> None:
+    touch(kiosk, qtbot, *"jing")
+    turn(kiosk, clock, 120)
+    assert not keys.isVisible()
+    assert keys.typed == ""
+    assert kiosk.top.search.text() == ""
+
+
+def test_the_keys_meet_the_audit(kiosk: KioskWindow, keys: TouchKeys, qtbot: QtBot) -> None:
+    touch(kiosk, qtbot, *"jl")
+    qtbot.wait(50)
+    facts = facts_of(kiosk)
+    assert sum(fact.target == "main" for fact in facts) > 39
+    assert judge(facts) == ()
