@@ -65,6 +65,14 @@ class Keymap(QObject):
             describe(button, about)
         self.changed.emit()
 
+    def tell_nothing(self) -> None:
+        """No button speaks of keys from now on: there is no keyboard."""
+        for button in self._buttons.values():
+            about = _about(button)
+            button.setProperty(_KEYS, "")
+            describe(button, about)
+        self._buttons = {}
+
     def words(self, name: str) -> str:
         """The keys of an action, as people say them."""
         return words_of_all(self.now.get(name, ()))

@@ -144,9 +144,11 @@ class KioskWindow(MainWindow):
 
     def _close_ways_out(self) -> None:
         self.setAcceptDrops(False)
+        self.keymap.tell_nothing()
         for name in _LEADS_OUT:
             self.top.buttons[name].hide()
         self.panes.page_bar.never("mend")  # what it writes would stay behind
+        self.panes.page_bar.never("find")  # the keys on the screen know the words of titles only
         self.panes.page_bar.never("print")  # its dialog leads to the disk
         for name in _LEAD_OUT_ACTIONS:
             action = self.actions_by_name.pop(name)
@@ -213,6 +215,7 @@ class KioskWindow(MainWindow):
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
             QApplication.clipboard().clear(mode)
         self.touch_search.hide()
+        self.finding.forget()
         self.side_panels.hide()
         self.choices.aids.put_bar_away()
         self.remembered.now = self._home

@@ -221,6 +221,9 @@ def use(kiosk: KioskWindow, qtbot: QtBot) -> None:
     kiosk.choices.change(volume=100)
     kiosk.top.search.insert("敬老")
     QApplication.clipboard().setText("秘密")
+    kiosk.finding.open()
+    assert kiosk.finding.bar is not None
+    kiosk.finding.bar.field.setText("场地")
     qtbot.waitUntil(lambda: kiosk.open_id == kiosk.contents.all[2].id, timeout=3000)
     qtbot.wait(250)
 
@@ -254,6 +257,9 @@ def test_an_idle_visit_is_warned_about_and_then_wiped(kiosk: KioskWindow, clock:
     kiosk.top.search.undo()
     assert kiosk.top.search.text() == "", "the next visitor could see what was looked for"
     assert QApplication.clipboard().text() == ""
+    assert kiosk.finding.query == ""
+    assert kiosk.finding.bar is not None
+    assert kiosk.finding.bar.field.text() == ""
     assert len(kiosk.model.items) == 3
 
 
@@ -291,6 +297,7 @@ def test_the_sign_is_soft() -> None:
 
 
 def test_the_kiosk_and_its_warning_meet_the_audit(kiosk: KioskWindow, clock: Clock, qtbot: QtBot) -> None:
+    kiosk.resize(1280, 1024)
     use(kiosk, qtbot)
     turn(kiosk, clock, 95)
     qtbot.wait(50)
