@@ -1,4 +1,8 @@
-"""目录: the headings of the notice as a list in the page's place; choosing one leads to it."""
+"""目录: the headings of the notice as a list in the page's place; choosing one leads to it.
+
+Below them the addresses of the web and of mail that it gives. Choosing one leads to it and copies it: the program
+itself opens none.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,11 +10,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBo
 
 from reader.base.wording import marked, tr
 from reader.page import Line, Page, Role
+from reader.page.addresses import addresses_of
 from reader.window.themes import Theme
 
 TITLE = marked("目录")
 _STEP = "　"  # for each level below the first
 _LINE = Qt.ItemDataRole.UserRole
+_ADDRESS = _LINE + 1
 
 
 def headings(page: Page) -> list[tuple[int, str]]:
@@ -20,7 +26,7 @@ def headings(page: Page) -> list[tuple[int, str]]:
 
 def has_outline(page: Page) -> bool:
     """Whether there is something to choose from."""
-    return len(headings(page)) > 1
+    return len(headings(page)) > 1 or bool(addresses_of(page.lines))
 
 
 def _heads(line: Line) -> bool:
@@ -32,9 +38,12 @@ def _depth(line: Line) -> int:
 
 
 class OutlinePanel(QWidget):
-    """``chosen`` tells the line of the heading that was pressed, or on which Enter was."""
+    """``chosen`` tells the line of the heading that was pressed, or on which Enter was; ``address_chosen`` has an
+    ``Address``.
+    """
 
     chosen = Signal(int)
+    address_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +51,7 @@ class OutlinePanel(QWidget):
         title = QLabel(tr(TITLE))
         title.setObjectName("heading")
         self.list = _Headings()
-        self.list.chosen.connect(lambda item: self.chosen.emit(item.data(_LINE)))
+        self.list.chosen.connect(self._on_chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 16, 0)
         column.setSpacing(12)
@@ -59,6 +68,24 @@ class OutlinePanel(QWidget):
             self.list.addItem(item)
             if number <= line or self.list.count() == 1:
                 self.list.setCurrentItem(item)
+
+        for address in addresses_of(page.lines):
+            text = address.text
+            item = QListWidgetItem(
+                tr("邮箱：{address}", address=text) if address.mail else tr("网址：{address}", address=text)
+            )
+            item.setData(_ADDRESS, address)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr("复制下来，并到它那一处"))
+            self.list.addItem(item)
+            if self.list.count() == 1:
+                self.list.setCurrentItem(item)
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        address = item.data(_ADDRESS)
+        if address is None:
+            self.chosen.emit(item.data(_LINE))
+        else:
+            self.address_chosen.emit(address)
 
     def set_theme(self, _theme: Theme, _side: int) -> None:
         """The style sheet says it all."""

@@ -3,8 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+
+from reader.base.wording import tr
+from reader.window.offsets import to_units
 
 if TYPE_CHECKING:
+    from reader.page.addresses import Address
     from reader.window.keys_page import KeysPage
     from reader.window.main_window import MainWindow
     from reader.window.mend_panel import MendPanel
@@ -79,6 +84,7 @@ class SidePanels:
 
             self.outline_panel = OutlinePanel(window)
             self.outline_panel.chosen.connect(self._go_to)
+            self.outline_panel.address_chosen.connect(self._copy)
             window.look.give(self.outline_panel)
         self.outline_panel.show_page(page, window.view.first_line_in_view())
         window.panes.show_other(self.outline_panel)
@@ -87,6 +93,20 @@ class SidePanels:
     def _go_to(self, line: int) -> None:
         self.leave()
         self._window.view.go_to_line(line)
+
+    def _copy(self, address: "Address") -> None:
+        """Go to an address, select it, and lay it on the clipboard: whoever wants to open it knows where."""
+        self._go_to(address.line)
+        view = self._window.view
+        if view.page is None:
+            return
+        text, cursor = view.page.lines[address.line].text, view.textCursor()
+        start = cursor.block().position()
+        cursor.setPosition(start + to_units(text, address.start))
+        cursor.setPosition(start + to_units(text, address.end), QTextCursor.MoveMode.KeepAnchor)
+        view.setTextCursor(cursor)
+        QGuiApplication.clipboard().setText(address.text)
+        self._window.message.tell(tr("已复制：{address}", address=address.text))
 
     def greet(self) -> None:
         """Show the cards of a first start."""
