@@ -24,7 +24,7 @@ def describe(widget: QWidget, about: str) -> None:
 
 
 def _told(about: str, words: str | None) -> str:
-    return tr("{about} 按键：{keys}", about=_ended(about), keys=words) if words and about else about
+    return tr("{about}按键：{keys}", about=_ended(about), keys=words) if words and about else about
 
 
 def _about(widget: QWidget) -> str:

@@ -88,12 +88,12 @@
         <translation>{:g} pt</translation>
     </message>
     <message>
-        <source>{about} 按键：{keys}</source>
-        <translation>{about} Keys: {keys}</translation>
-    </message>
-    <message>
         <source>{about}。</source>
         <translation>{about}.</translation>
+    </message>
+    <message>
+        <source>{about}按键：{keys}</source>
+        <translation>{about} Keys: {keys}</translation>
     </message>
     <message>
         <source>{action}：{keys}。</source>

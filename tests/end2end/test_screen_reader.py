@@ -47,7 +47,7 @@ TITLE = "清河市人民政府关于做好秋收工作的通知"
 RECIPIENTS = "各乡镇人民政府："
 BUTTON = "push button."
 PAGE = "公告正文 read only text."
-ABOUT = "单击朗读：一、加强领导。再单击一次停止。"
+ABOUT = "单击朗读：一、加强领导。再单击一次停止。按键：F5."  # the full stop is Orca's
 VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
     # The page line by line.
     ("Down", ("请认真执行。",)),
