@@ -72,7 +72,10 @@ class Look:
 
     def give(self, part: "SettingsPage | KeysPage | Welcome | OutlinePanel | MendPanel | FindBar") -> None:
         """Give a part that was made later what the others have."""
+        from reader.window.touch import look_after  # no start needs it
+
         part.set_theme(self.theme, self.side)
+        look_after(part)
 
     def fit(self) -> None:
         """List and page take turns below 900 px of width, and from 200 % on."""

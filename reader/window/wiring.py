@@ -96,6 +96,7 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     slots["point"] = window.pointing.toggle
     slots |= choices.aids.slots()
     slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
+    window.painted.connect(lambda: _look_after_fingers(window))
     actions = add_keys(window, slots)
     return actions, _keymap(window, actions)
 
@@ -134,3 +135,9 @@ def _keymap(window: "MainWindow", actions: dict[str, QAction]) -> Keymap:
     window.choices.changed.connect(lambda: keymap.put(window.choices.now.keys))
     keymap.changed.connect(lambda: window.side_pages.renew(HELP, window.side_pages.make_help))
     return keymap
+
+
+def _look_after_fingers(window: "MainWindow") -> None:
+    from reader.window.touch import look_after_window  # after the first paint: no start waits for it
+
+    look_after_window(window)
