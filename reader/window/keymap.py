@@ -19,8 +19,8 @@ def describe(widget: QWidget, about: str) -> None:
     """
     words = widget.property(_KEYS)
     widget.setProperty(_ABOUT, about)
-    widget.setAccessibleDescription(_told(about, words))
     widget.setToolTip(tr("按键：{keys}", keys=words) if words and about else "")
+    widget.setAccessibleDescription(_told(about, words))
 
 
 def _told(about: str, words: str | None) -> str:
