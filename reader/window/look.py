@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.window.keys_page import KeysPage
     from reader.window.main_window import MainWindow
     from reader.window.mend_panel import MendPanel
+    from reader.window.more_panel import MorePanel
     from reader.window.outline_panel import OutlinePanel
     from reader.window.settings_page import SettingsPage
     from reader.window.welcome import Welcome
@@ -70,7 +71,7 @@ class Look:
         """Height of an icon beside the text round the page, in pixels."""
         return round(sizes.chrome_points(self._points) * _ICON * self._window.logicalDpiY() / 72)
 
-    def give(self, part: "SettingsPage | KeysPage | Welcome | OutlinePanel | MendPanel | FindBar") -> None:
+    def give(self, part: "SettingsPage | KeysPage | MorePanel | Welcome | OutlinePanel | MendPanel | FindBar") -> None:
         """Give a part that was made later what the others have."""
         from reader.window.touch import look_after  # no start needs it
 

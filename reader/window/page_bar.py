@@ -13,6 +13,7 @@ _BUTTONS = (  # name, word, icon, description
     ("leave", marked("返回公告"), "back", marked("回到刚才的公告")),
     ("smaller", marked("小字"), "smaller", marked("把字缩小一号")),
     ("bigger", marked("大字"), "bigger", marked("把字放大一号")),
+    ("more", marked("更多"), "menu", marked("目录、打印、指读、大字幕、设置和其他")),
     ("outline", marked("目录"), "outline", marked("列出这篇公告的小标题")),
     ("find", marked("查找"), "search", marked("在这篇公告里找字词")),
     ("mend", marked("读错了"), "mend", marked("选中读错的词，按这里改它的读音")),
@@ -41,6 +42,10 @@ class PageBar(QWidget):
         """Leave a button out for good."""
         self._never.add(name)
         self.buttons[name].hide()
+
+    def offers(self, name: str) -> bool:
+        """Whether a button may be there at all."""
+        return name not in self._never
 
     def show_only(self, *names: str) -> None:
         """Show these buttons and no others; without any, the row takes no room."""

@@ -168,9 +168,12 @@ class Panes(QWidget):
             yield "keys"
         if self._tiny:
             yield from ("smaller", "bigger")
-        elif not before_notice and self._view.page is not None:
-            yield from ("outline",) if self._has_outline else ()
-            yield from ("find", "mend", "print")
+        if not before_notice and self._view.page is not None:
+            yield from ("more",) if self._tiny else self.uses()
+
+    def uses(self) -> tuple[str, ...]:
+        """The buttons for what can be done with this notice; where there is no room for them they are behind 更多."""
+        return (*(("outline",) if self._has_outline else ()), "find", "mend", "print")
 
     def put_above_page(self, widget: QWidget, *, shown: bool) -> None:
         """Let something stand between the row of buttons and the page; in a very narrow window in the row's place."""

@@ -149,8 +149,8 @@ class ReadBar(QFrame):
             button.draw(self._theme, self._side)
 
     def set_compact(self, compact: bool, *, alone: bool = False) -> None:
-        """In a very small window the page needs the room: what is in the settings too is only there, and 指读 is left
-        to the buttons of the page. Under a page that stands ``alone`` there is little more than the toggle.
+        """In a very small window the page needs the room: what is in the settings too is only there, and the modes are
+        behind 更多. Under a page that stands ``alone`` there is little more than the toggle.
         """
         self._compact, self._alone = compact, alone
         # Whatever comes while something is read comes above the toggle: a second press must meet it where it was.

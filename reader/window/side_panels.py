@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader.window.keys_page import KeysPage
     from reader.window.main_window import MainWindow
     from reader.window.mend_panel import MendPanel
+    from reader.window.more_panel import MorePanel
     from reader.window.outline_panel import OutlinePanel
     from reader.window.settings_page import SettingsPage
     from reader.window.welcome import Welcome
@@ -27,6 +28,7 @@ class SidePanels:
         self.welcome: Welcome | None = None
         self.outline_panel: OutlinePanel | None = None
         self.keys_page: KeysPage | None = None
+        self.more_panel: MorePanel | None = None
         self._from_settings = False
 
     @property
@@ -34,9 +36,10 @@ class SidePanels:
         """Whether one of them stands in the page's place."""
         return self._window.panes.other_shown
 
-    def made(self) -> "tuple[SettingsPage | KeysPage | Welcome | OutlinePanel | MendPanel, ...]":
+    def made(self) -> "tuple[SettingsPage | KeysPage | MorePanel | Welcome | OutlinePanel | MendPanel, ...]":
         """Those that exist, for whoever gives out colours."""
-        made = (self.settings_page, self.keys_page, self.welcome, self.outline_panel, self._window.mend_word.panel)
+        made = (self.settings_page, self.keys_page, self.more_panel, self.welcome, self.outline_panel,
+                self._window.mend_word.panel)  # fmt: skip
         return tuple(each for each in made if each is not None)
 
     def settings(self) -> None:
@@ -69,6 +72,21 @@ class SidePanels:
             window.look.give(self.keys_page)
         window.panes.show_other(self.keys_page)
         self.keys_page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def more(self) -> None:
+        """Show what has no room on a very narrow window, or go back from it."""
+        if self.more_panel is not None and self.more_panel.isVisible():
+            self.leave()
+            return
+        window = self._window
+        if self.more_panel is None:
+            from reader.window.more_panel import MorePanel
+
+            self.more_panel = MorePanel(window)
+            window.look.give(self.more_panel)
+        self.more_panel.refresh()
+        window.panes.show_other(self.more_panel)
+        self.more_panel.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def outline(self) -> None:
         """Show the headings of the notice, or go back from them."""

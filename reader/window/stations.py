@@ -232,5 +232,9 @@ def _narrow(window: "MainWindow") -> Iterator[Station]:
     settle(0.1)
     yield Station(marked("窄窗列表"))
     window.panes.show_page()
+    window.side_panels.more()
+    if window.side_panels.more_panel is not None:
+        yield from _screens(marked("更多"), window.side_panels.more_panel)
+    window.side_panels.leave()
     window.resize(before)
     settle(0.2)

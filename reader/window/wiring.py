@@ -49,6 +49,7 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
         ("find", window.finding.open),
         ("print", window.print_notice),
         ("keys", panels.keys),
+        ("more", panels.more),
         ("leave", window.go_back),
     ):
         window.panes.page_bar.buttons[name].clicked.connect(slot)

@@ -236,6 +236,10 @@
         <translation>{name} ({more})</translation>
     </message>
     <message>
+        <source>{name}（开着）</source>
+        <translation>{name} (on)</translation>
+    </message>
+    <message>
         <source>{name}（自然，较慢）</source>
         <translation>{name} (natural, slower)</translation>
     </message>
@@ -1852,6 +1856,10 @@ Examples:
         <translation>Pause reading; press again to go on</translation>
     </message>
     <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>最多列出几篇（默认 50）</source>
         <translation>how many to list at most (default 50)</translation>
     </message>
@@ -2448,6 +2456,10 @@ Examples:
     <message>
         <source>目录</source>
         <translation>Contents</translation>
+    </message>
+    <message>
+        <source>目录、打印、指读、大字幕、设置和其他</source>
+        <translation>Contents, print, point to read, large caption, settings and more</translation>
     </message>
     <message>
         <source>看不出这个文件用的是什么文字编码，读不出来</source>

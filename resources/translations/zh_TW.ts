@@ -236,6 +236,10 @@
         <translation>{name}（{more}）</translation>
     </message>
     <message>
+        <source>{name}（开着）</source>
+        <translation>{name}（開著）</translation>
+    </message>
+    <message>
         <source>{name}（自然，较慢）</source>
         <translation>{name}（自然，較慢）</translation>
     </message>
@@ -1852,6 +1856,10 @@
         <translation>暫停朗讀，再按一次繼續</translation>
     </message>
     <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>最多列出几篇（默认 50）</source>
         <translation>最多列出幾篇（預設 50）</translation>
     </message>
@@ -2448,6 +2456,10 @@
     <message>
         <source>目录</source>
         <translation>目錄</translation>
+    </message>
+    <message>
+        <source>目录、打印、指读、大字幕、设置和其他</source>
+        <translation>目錄、列印、指讀、大字幕、設定和其他</translation>
     </message>
     <message>
         <source>看不出这个文件用的是什么文字编码，读不出来</source>

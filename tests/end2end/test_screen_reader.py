@@ -47,7 +47,7 @@ TITLE = "清河市人民政府关于做好秋收工作的通知"
 RECIPIENTS = "各乡镇人民政府："
 BUTTON = "push button."
 PAGE = "公告正文 read only text."
-ABOUT = "单击朗读：一、加强领导。再单击一次停止。按键：F5."  # the full stop is Orca's
+ABOUT = "单击朗读：一、加强领导。再单击一次停止。按键：F5"
 VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
     # The page line by line.
     ("Down", ("请认真执行。",)),
@@ -61,17 +61,17 @@ VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Tab", (f"读这一段：二、做好保障 {BUTTON}",)),
     ("Tab", (f"读这一段：落款 {BUTTON}",)),
     # The toggle: its name, and what it would do. A mode is a check box, whose name stays.
-    ("Tab", (f"朗读 {BUTTON}", ABOUT)),
+    ("Tab", (f"朗读 {BUTTON}", f"{ABOUT}.")),
     ("space", ("停止朗读",)),
     ("space", ("朗读", ABOUT)),
-    ("Tab", ("连读 check box not checked.", "从眼前这一段一直读到公告结尾.")),
+    ("Tab", ("连读 check box not checked.", "从眼前这一段一直读到公告结尾。按键：F4.")),
     # The page by its headings: the list of them, and where one of them leads.
     ("ctrl+l", ("layered pane", "目录.", "List with 2 items.", "一、加强领导.")),
     ("Down", ("二、做好保障.",)),
     ("Return", (PAGE, "二、做好保障.", f"{TITLE}.")),
     ("Down", ("农机要提前检修。",)),
     # The list of notices, and another one of them.
-    ("ctrl+f", ("搜索公告 text.", "输入要找的字词，列表里就只留下有它的公告；按回车打开第一篇.")),
+    ("ctrl+f", ("搜索公告 text.", "输入要找的字词，列表里就只留下有它的公告；按回车打开第一篇。按键：Ctrl 和 F.")),
     (
         "Down",
         (
