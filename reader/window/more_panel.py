@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QScr
 
 from reader.base.wording import marked, tr
 from reader.window import icons
-from reader.window.sizes import MAIN_TARGET
 from reader.window.themes import Theme
 from reader.window.toggling import Told
 
@@ -29,7 +28,6 @@ class StandIn(Told, QPushButton):
         on = original.isChecked()
         self.setText(tr("{name}（开着）", name=original.text()) if on else original.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumHeight(MAIN_TARGET)
         self.setIcon(original.icon())
         self.setEnabled(original.isEnabled())
         self.setAccessibleName(self.text())

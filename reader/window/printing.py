@@ -4,7 +4,10 @@ A4 with the margins of GB/T 9704-2012, 5.2.1 (37 mm above, 28 mm left, 26 mm rig
 more, since the 16 pt of the standard are below the age-friendly floor (M1).
 """
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QStandardPaths, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QPageLayout,
@@ -14,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.base.errors import ReaderError
@@ -28,6 +31,7 @@ LARGEST_PRINTED = 36  # points: larger, a sheet holds ten characters a line
 _MARGINS = QMarginsF(28, 37, 26, 35)  # millimetres
 _NUMBER_POINTS = 14
 _NATURAL = 1.45
+_LONGEST_NAME = 60  # characters; a file name may have 255 bytes
 _RESOLUTION = 300  # dots per inch
 
 
@@ -46,12 +50,21 @@ def ask_and_print(page: Page, settings: Settings, parent: QWidget) -> bool:
     """Let the user choose a printer, or a PDF file, and print. False when the user left. Raises ReaderError."""
     target = printer()
     target.setDocName(page.title)
+    if not QPrinterInfo.availablePrinterNames():
+        target.setOutputFileName(str(_file_of(page.title)))  # else the dialog offers a folder, which is no file
     dialog = QPrintDialog(target, parent)
     dialog.setWindowTitle(tr("打印"))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
     print_page(page, settings, target)
     return True
+
+
+def _file_of(title: str) -> Path:
+    """Where a PDF of that title would go: among the user's documents."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    name = re.sub(r'[\\/:*?"<>|\s]+', " ", title)[:_LONGEST_NAME].strip(" .") or "notice"
+    return (folder if folder.is_dir() else Path.home()) / f"{name}.pdf"
 
 
 def print_page(page: Page, settings: Settings, target: QPrinter) -> int:

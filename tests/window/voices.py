@@ -14,6 +14,7 @@ class RecordingWorker:
 
     def __init__(self) -> None:
         self.spoken: list[str] = []
+        self.rates: list[str] = []
         self.cancelled: list[int] = []
 
     def request(
@@ -25,6 +26,7 @@ class RecordingWorker:
         on_error: Callable[[int, str], None],
     ) -> None:
         self.spoken.append(spoken)
+        self.rates.append(rate)
         on_audio(request, Audio(bytes(RATE), RATE))
 
     def cancel(self, request: int) -> None:
