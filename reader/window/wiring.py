@@ -98,12 +98,11 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     slots |= choices.aids.slots()
     slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
     window.painted.connect(lambda: _look_after_fingers(window))
-    actions = add_keys(window, slots)
-    return actions, _keymap(window, actions)
+    return _with_keys(window, add_keys(window, slots))
 
 
-def _keymap(window: "MainWindow", actions: dict[str, QAction]) -> Keymap:
-    """The keys of the actions, as chosen, and told by the buttons that do the same."""
+def _with_keys(window: "MainWindow", actions: dict[str, QAction]) -> tuple[dict[str, QAction], Keymap]:
+    """The actions and what gives them their keys, as chosen, which the buttons tell that do the same."""
     top, page, bar = window.top, window.panes.page_bar.buttons, window.bar
     keymap = Keymap(
         actions,
@@ -118,6 +117,7 @@ def _keymap(window: "MainWindow", actions: dict[str, QAction]) -> Keymap:
             "page_alone": bar.everything,
             "help": top.buttons["help"],
             "outline": page["outline"],
+            "find": page["find"],
             "mend_word": page["mend"],
             "print_notice": page["print"],
             "change_keys": page["keys"],
@@ -135,7 +135,7 @@ def _keymap(window: "MainWindow", actions: dict[str, QAction]) -> Keymap:
     )
     window.choices.changed.connect(lambda: keymap.put(window.choices.now.keys))
     keymap.changed.connect(lambda: window.side_pages.renew(HELP, window.side_pages.make_help))
-    return keymap
+    return actions, keymap
 
 
 def _look_after_fingers(window: "MainWindow") -> None:

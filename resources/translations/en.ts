@@ -408,6 +408,10 @@
         <translation>1. Listening to notices</translation>
     </message>
     <message>
+        <source>一横一竖两条线，跟着鼠标和光标走</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>一段文字</source>
         <translation>a text</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
         <source>三、按键</source>
         <translation>3. Keys</translation>
+    </message>
+    <message>
+        <source>三倍</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>三行</source>
@@ -524,8 +532,16 @@ Examples:
         <translation>unknown: {}</translation>
     </message>
     <message>
+        <source>两倍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>两端对齐</source>
         <translation>justified</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>中文字体</source>
@@ -672,6 +688,10 @@ Examples:
         <translation>Restore all keys</translation>
     </message>
     <message>
+        <source>全部显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>全部设置已恢复成刚装好的样子，再按一次可以撤销。</source>
         <translation>All settings are as they first came. Press again to undo.</translation>
     </message>
@@ -792,6 +812,10 @@ Examples:
         <translation>Pressed again</translation>
     </message>
     <message>
+        <source>再按一次，列表和按钮就都回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>再读一遍</source>
         <translation>Again</translation>
     </message>
@@ -826,6 +850,10 @@ Examples:
     <message>
         <source>列出这篇公告的小标题</source>
         <translation>Lists the headings of this notice</translation>
+    </message>
+    <message>
+        <source>列表和按钮都回来了。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>删除</source>
@@ -866,6 +894,10 @@ Examples:
     <message>
         <source>十字线</source>
         <translation>Crosshair</translation>
+    </message>
+    <message>
+        <source>十字线、阅读尺、放大镜、大鼠标和只看正文</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>十字线已关闭。</source>
@@ -952,8 +984,16 @@ Examples:
         <translation>Kinds not listed: {kinds:,}; repairs in them: {count:,}.</translation>
     </message>
     <message>
+        <source>只亮正在看的一行，朗读时跟着声音走</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>只有这一处。</source>
         <translation>This is the only one.</translation>
+    </message>
+    <message>
+        <source>只看正文</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>只看这些字的大小（默认 22、48、72 磅）</source>
@@ -1136,6 +1176,10 @@ Examples:
         <translation>{count} lines too many</translation>
     </message>
     <message>
+        <source>大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>大一点</source>
         <translation>Larger</translation>
     </message>
@@ -1170,6 +1214,22 @@ Examples:
     <message>
         <source>大字幕的字</source>
         <translation>Caption letters</translation>
+    </message>
+    <message>
+        <source>大鼠标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大鼠标已关闭。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大鼠标已打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大鼠标的大小</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>好了，看公告</source>
@@ -1468,12 +1528,24 @@ Examples:
         <translation>Turns the crosshair on or off</translation>
     </message>
     <message>
+        <source>打开或关闭大鼠标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打开或关闭指读</source>
         <translation>Turns &quot;Point to read&quot; on or off</translation>
     </message>
     <message>
+        <source>打开或关闭放大镜</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打开或关闭阅读尺</source>
         <translation>Turns the reading ruler on or off</translation>
+    </message>
+    <message>
+        <source>打开或收起十字线、阅读尺、放大镜这一排按钮</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>打开或收起大字幕</source>
@@ -1502,6 +1574,10 @@ Examples:
     <message>
         <source>找到时</source>
         <translation>With results</translation>
+    </message>
+    <message>
+        <source>把列表和按钮收起来，只留正文和朗读</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>把字放大一号</source>
@@ -1534,6 +1610,14 @@ Examples:
     <message>
         <source>把这一句再读一遍</source>
         <translation>Read this sentence once more</translation>
+    </message>
+    <message>
+        <source>把鼠标指着的地方放大来看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把鼠标的箭头变大</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>指到时变了</source>
@@ -1580,8 +1664,8 @@ Examples:
         <translation>Press &quot;Read aloud&quot; to hear: {name}</translation>
     </message>
     <message>
-        <source>按“查找”，或者按 F3，在打开的这篇公告里找字词：简体繁体、全角半角都能找到，回车到下一处，Esc 收起。</source>
-        <translation>Press &quot;Find&quot; or F3 to find words in the notice that is open, in simplified or traditional script. Enter goes to the next one, Esc closes it.</translation>
+        <source>按“查找”，在打开的这篇公告里找字词：简体繁体、全角半角都能找到，回车到下一处，Esc 收起。</source>
+        <translation>Press “Find” to look for words in this notice: in either script, in full or half width. Enter goes to the next place, Esc closes it.</translation>
     </message>
     <message>
         <source>按“添加”选择自己的公告文件，或者把文件、文件夹拖到窗口里。</source>
@@ -1712,6 +1796,10 @@ Examples:
         <translation>Close the search and stay at the place found</translation>
     </message>
     <message>
+        <source>收起这一排按钮；打开的辅助照样开着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>改</source>
         <translation>Change</translation>
     </message>
@@ -1746,6 +1834,26 @@ Examples:
     <message>
         <source>放大后文字不被截断</source>
         <translation>Enlarged text is not cut off</translation>
+    </message>
+    <message>
+        <source>放大镜</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大镜已关闭。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大镜已打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大镜放大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大镜的位置</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文件不是 UTF-8 文本</source>
@@ -1862,6 +1970,10 @@ Examples:
     <message>
         <source>最多列出几篇（默认 50）</source>
         <translation>how many to list at most (default 50)</translation>
+    </message>
+    <message>
+        <source>最大</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>最大 {:g} 磅</source>
@@ -2120,6 +2232,10 @@ Examples:
     <message>
         <source>正文</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>正文下面，不挡字</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正文和大字幕用的字</source>
@@ -2398,6 +2514,10 @@ Examples:
         <translation>As usual</translation>
     </message>
     <message>
+        <source>特大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>状态不只靠颜色：灰度对比 ≥ 3:1</source>
         <translation>States do not depend on colour alone: ≥ 3:1 in grey</translation>
     </message>
@@ -2408,6 +2528,14 @@ Examples:
     <message>
         <source>现在不能朗读：{told}</source>
         <translation>Reading aloud does not work now: {told}</translation>
+    </message>
+    <message>
+        <source>现在只看正文，按 Esc 或者“全部显示”恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在只看正文，按一下让列表和按钮都回来</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>现在是 {keys}。按这里，再按新的按键。</source>
@@ -2910,6 +3038,10 @@ Examples:
         <translation>Who reads</translation>
     </message>
     <message>
+        <source>跟着鼠标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>跟随朗读滚动可以关闭</source>
         <translation>Scrolling along with the voice can be turned off</translation>
     </message>
@@ -2924,6 +3056,10 @@ Examples:
     <message>
         <source>跳过</source>
         <translation>Skip</translation>
+    </message>
+    <message>
+        <source>辅助</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>输入框边界对比 ≥ 3:1</source>

@@ -408,6 +408,10 @@
         <translation>一、聽公告</translation>
     </message>
     <message>
+        <source>一横一竖两条线，跟着鼠标和光标走</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>一段文字</source>
         <translation>一段文字</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
         <source>三、按键</source>
         <translation>三、按鍵</translation>
+    </message>
+    <message>
+        <source>三倍</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>三行</source>
@@ -524,8 +532,16 @@
         <translation>不認識 {}</translation>
     </message>
     <message>
+        <source>两倍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>两端对齐</source>
         <translation>兩端對齊</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>中文字体</source>
@@ -672,6 +688,10 @@
         <translation>全部恢復預設</translation>
     </message>
     <message>
+        <source>全部显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>全部设置已恢复成刚装好的样子，再按一次可以撤销。</source>
         <translation>全部設定已恢復成剛裝好的樣子，再按一次可以復原。</translation>
     </message>
@@ -792,6 +812,10 @@
         <translation>再按</translation>
     </message>
     <message>
+        <source>再按一次，列表和按钮就都回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>再读一遍</source>
         <translation>再讀一遍</translation>
     </message>
@@ -826,6 +850,10 @@
     <message>
         <source>列出这篇公告的小标题</source>
         <translation>列出這篇公告的小標題</translation>
+    </message>
+    <message>
+        <source>列表和按钮都回来了。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>删除</source>
@@ -866,6 +894,10 @@
     <message>
         <source>十字线</source>
         <translation>十字線</translation>
+    </message>
+    <message>
+        <source>十字线、阅读尺、放大镜、大鼠标和只看正文</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>十字线已关闭。</source>
@@ -952,8 +984,16 @@
         <translation>另外還有 {kinds:,} 種，共 {count:,} 處。</translation>
     </message>
     <message>
+        <source>只亮正在看的一行，朗读时跟着声音走</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>只有这一处。</source>
         <translation>只有這一處。</translation>
+    </message>
+    <message>
+        <source>只看正文</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>只看这些字的大小（默认 22、48、72 磅）</source>
@@ -1136,6 +1176,10 @@
         <translation>多出 {count} 行</translation>
     </message>
     <message>
+        <source>大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>大一点</source>
         <translation>大一點</translation>
     </message>
@@ -1170,6 +1214,22 @@
     <message>
         <source>大字幕的字</source>
         <translation>大字幕的字</translation>
+    </message>
+    <message>
+        <source>大鼠标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大鼠标已关闭。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大鼠标已打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大鼠标的大小</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>好了，看公告</source>
@@ -1468,12 +1528,24 @@
         <translation>開啟或關閉十字線</translation>
     </message>
     <message>
+        <source>打开或关闭大鼠标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打开或关闭指读</source>
         <translation>開啟或關閉指讀</translation>
     </message>
     <message>
+        <source>打开或关闭放大镜</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打开或关闭阅读尺</source>
         <translation>開啟或關閉閱讀尺</translation>
+    </message>
+    <message>
+        <source>打开或收起十字线、阅读尺、放大镜这一排按钮</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>打开或收起大字幕</source>
@@ -1502,6 +1574,10 @@
     <message>
         <source>找到时</source>
         <translation>找到時</translation>
+    </message>
+    <message>
+        <source>把列表和按钮收起来，只留正文和朗读</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>把字放大一号</source>
@@ -1534,6 +1610,14 @@
     <message>
         <source>把这一句再读一遍</source>
         <translation>把這一句再讀一遍</translation>
+    </message>
+    <message>
+        <source>把鼠标指着的地方放大来看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把鼠标的箭头变大</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>指到时变了</source>
@@ -1580,8 +1664,8 @@
         <translation>按「朗讀」，就讀：{name}</translation>
     </message>
     <message>
-        <source>按“查找”，或者按 F3，在打开的这篇公告里找字词：简体繁体、全角半角都能找到，回车到下一处，Esc 收起。</source>
-        <translation>按「尋找」，或者按 F3，在開啟的這篇公告裡找字詞：簡體繁體、全形半形都能找到，按 Enter 到下一處，Esc 收起。</translation>
+        <source>按“查找”，在打开的这篇公告里找字词：简体繁体、全角半角都能找到，回车到下一处，Esc 收起。</source>
+        <translation>按「查詢」，在開啟的這篇公告裡找字詞：簡體繁體、全形半形都能找到，回車到下一處，Esc 收起。</translation>
     </message>
     <message>
         <source>按“添加”选择自己的公告文件，或者把文件、文件夹拖到窗口里。</source>
@@ -1712,6 +1796,10 @@
         <translation>收起尋找，留在找到的地方</translation>
     </message>
     <message>
+        <source>收起这一排按钮；打开的辅助照样开着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>改</source>
         <translation>改</translation>
     </message>
@@ -1746,6 +1834,26 @@
     <message>
         <source>放大后文字不被截断</source>
         <translation>放大後文字不被截斷</translation>
+    </message>
+    <message>
+        <source>放大镜</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大镜已关闭。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大镜已打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大镜放大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大镜的位置</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文件不是 UTF-8 文本</source>
@@ -1862,6 +1970,10 @@
     <message>
         <source>最多列出几篇（默认 50）</source>
         <translation>最多列出幾篇（預設 50）</translation>
+    </message>
+    <message>
+        <source>最大</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>最大 {:g} 磅</source>
@@ -2120,6 +2232,10 @@
     <message>
         <source>正文</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>正文下面，不挡字</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正文和大字幕用的字</source>
@@ -2398,6 +2514,10 @@
         <translation>照常</translation>
     </message>
     <message>
+        <source>特大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>状态不只靠颜色：灰度对比 ≥ 3:1</source>
         <translation>狀態不只靠顏色：灰度對比 ≥ 3:1</translation>
     </message>
@@ -2408,6 +2528,14 @@
     <message>
         <source>现在不能朗读：{told}</source>
         <translation>現在不能朗讀：{told}</translation>
+    </message>
+    <message>
+        <source>现在只看正文，按 Esc 或者“全部显示”恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在只看正文，按一下让列表和按钮都回来</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>现在是 {keys}。按这里，再按新的按键。</source>
@@ -2910,6 +3038,10 @@
         <translation>誰來朗讀</translation>
     </message>
     <message>
+        <source>跟着鼠标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>跟随朗读滚动可以关闭</source>
         <translation>跟隨朗讀捲動可以關閉</translation>
     </message>
@@ -2924,6 +3056,10 @@
     <message>
         <source>跳过</source>
         <translation>跳過</translation>
+    </message>
+    <message>
+        <source>辅助</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>输入框边界对比 ≥ 3:1</source>

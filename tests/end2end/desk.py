@@ -171,6 +171,14 @@ class Desk:
         self._xdotool("key", "--clearmodifiers", name)
         return before
 
+    def type(self, text: str) -> None:
+        """Type ASCII letters."""
+        self._xdotool("type", "--clearmodifiers", text)
+
+    def has_window(self, title: str) -> bool:
+        """Whether a window of that title can be seen."""
+        return bool(self._xdotool("search", "--onlyvisible", "--name", title, check=False).strip())
+
     def close_window(self, window: str) -> None:
         """Ask a window to close, as its frame's button does."""
         self._xdotool("windowactivate", "--sync", window)

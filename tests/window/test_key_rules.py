@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QKeyCombination, Qt
 
+from reader.window import help_page
 from reader.window.actions import KEYS
 from reader.window.key_rules import in_force, owner_of, parsed, pressed, refusal, words_of, words_of_all
 
@@ -29,6 +30,11 @@ def test_the_table_names_no_keys_beside_the_keys() -> None:
     """They are said from what is in force: a second telling would be wrong once they are changed."""
     of_keys = re.compile(r"Ctrl 和|\bF\d|Esc|Alt|Shift|Ctrl\+")
     assert [key.name for key in KEYS if of_keys.search(key.about)] == []
+
+
+def test_the_help_names_no_keys_that_can_be_changed() -> None:
+    of_keys = re.compile(r"Ctrl|\bF\d|Alt")
+    assert [text for _, texts in help_page._PARTS for text in texts if of_keys.search(text)] == []
 
 
 @pytest.mark.parametrize(
