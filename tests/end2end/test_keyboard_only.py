@@ -100,7 +100,7 @@ class Typist:
         assert self.desk.ears.first_sound(self.opened, within=1) is None
         self.desk.key("ctrl+Home")  # the search led to the date at the end
         self.desk.key("F5")
-        self.announced(f"开始朗读：{TITLE}")
+        self.announced("开始朗读")
         self.until(lambda: bool(self.told("sentence")), "a sentence that is read")
         assert TITLE.startswith(self.told("sentence")[0]["text"])
 
