@@ -752,6 +752,10 @@ Examples:
         <translation>Notice files (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf);;All files (*)</translation>
     </message>
     <message>
+        <source>公告标题里没有这样的词。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>公告正文</source>
         <translation>Text of the notice</translation>
     </message>
@@ -930,6 +934,10 @@ Examples:
     <message>
         <source>去掉夹在字后面的拼音</source>
         <translation>Pinyin between the characters removed</translation>
+    </message>
+    <message>
+        <source>去掉最后一个字母或字</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>去掉看不见的控制字符</source>
@@ -1172,6 +1180,10 @@ Examples:
         <translation>The process working on this document stopped unexpectedly. It was not imported</translation>
     </message>
     <message>
+        <source>复制下来，并到它那一处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>多出 {count} 行</source>
         <translation>{count} lines too many</translation>
     </message>
@@ -1316,6 +1328,10 @@ Examples:
         <translation>The screen cannot be opened</translation>
     </message>
     <message>
+        <source>屏幕键盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>左下角最大的按钮是“朗读”。按一下，读出眼前的这一段；再按一下，马上停。</source>
         <translation>The biggest button, at the bottom left, is &quot;Read aloud&quot;. Press it once to hear the part in front of you. Press it again to stop at once.</translation>
     </message>
@@ -1342,6 +1358,10 @@ Examples:
     <message>
         <source>已停止，准备好了 {done}/{total} 句；再运行一次就接着做。</source>
         <translation>Stopped. Sentences ready: {done} of {total}. Run it again to go on.</translation>
+    </message>
+    <message>
+        <source>已复制：{address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已恢复：{keys}。</source>
@@ -1672,6 +1692,10 @@ Examples:
         <translation>Press &quot;Add&quot; to choose your own notice files, or drag files and folders into the window.</translation>
     </message>
     <message>
+        <source>按“辅助”出来一排按钮：“十字线”和“阅读尺”帮您看准一行，“放大镜”放大鼠标指着的地方，“大鼠标”把箭头变大，“只看正文”收起别的东西，按 Esc 就都回来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按下</source>
         <translation>Pressed</translation>
     </message>
@@ -1756,6 +1780,10 @@ Examples:
         <translation>Search</translation>
     </message>
     <message>
+        <source>搜索“{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>搜索、列表、正文、朗读栏，一个接一个</source>
         <translation>Search, list, text, reading bar, one after another</translation>
     </message>
@@ -1790,6 +1818,10 @@ Examples:
     <message>
         <source>收起</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>收起屏幕键盘</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>收起查找，留在找到的地方</source>
@@ -2502,6 +2534,10 @@ Examples:
         <translation>Clear the search and list all notices</translation>
     </message>
     <message>
+        <source>点字母打拼音，也可以只打每个字的第一个字母；再点要找的词。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>焦点次序与阅读次序相同</source>
         <translation>Focus goes in the order of reading</translation>
     </message>
@@ -2772,6 +2808,10 @@ Examples:
     <message>
         <source>缺少显示窗口的系统组件：{names}</source>
         <translation>The system lacks what it needs to show windows: {names}</translation>
+    </message>
+    <message>
+        <source>网址：{address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>网络文件夹断开了</source>
@@ -3492,6 +3532,10 @@ Drag notice files here, or press &quot;Add&quot;.</translation>
     <message>
         <source>遮住</source>
         <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>邮箱：{address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>部首形的字</source>

@@ -752,6 +752,10 @@
         <translation>公告檔案 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf);;所有檔案 (*)</translation>
     </message>
     <message>
+        <source>公告标题里没有这样的词。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>公告正文</source>
         <translation>公告正文</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>去掉夹在字后面的拼音</source>
         <translation>去掉夾在字後面的拼音</translation>
+    </message>
+    <message>
+        <source>去掉最后一个字母或字</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>去掉看不见的控制字符</source>
@@ -1172,6 +1180,10 @@
         <translation>處理這份材料的程序意外停止，沒有匯入它</translation>
     </message>
     <message>
+        <source>复制下来，并到它那一处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>多出 {count} 行</source>
         <translation>多出 {count} 行</translation>
     </message>
@@ -1316,6 +1328,10 @@
         <translation>螢幕打不開</translation>
     </message>
     <message>
+        <source>屏幕键盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>左下角最大的按钮是“朗读”。按一下，读出眼前的这一段；再按一下，马上停。</source>
         <translation>左下角最大的按鈕是「朗讀」。按一下，讀出眼前的這一段；再按一下，馬上停。</translation>
     </message>
@@ -1342,6 +1358,10 @@
     <message>
         <source>已停止，准备好了 {done}/{total} 句；再运行一次就接着做。</source>
         <translation>已停止，準備好了 {done}/{total} 句；再執行一次就接著做。</translation>
+    </message>
+    <message>
+        <source>已复制：{address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已恢复：{keys}。</source>
@@ -1672,6 +1692,10 @@
         <translation>按「新增」選擇自己的公告檔案，或者把檔案、資料夾拖到視窗裡。</translation>
     </message>
     <message>
+        <source>按“辅助”出来一排按钮：“十字线”和“阅读尺”帮您看准一行，“放大镜”放大鼠标指着的地方，“大鼠标”把箭头变大，“只看正文”收起别的东西，按 Esc 就都回来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按下</source>
         <translation>按下</translation>
     </message>
@@ -1756,6 +1780,10 @@
         <translation>搜尋</translation>
     </message>
     <message>
+        <source>搜索“{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>搜索、列表、正文、朗读栏，一个接一个</source>
         <translation>搜尋、列表、正文、朗讀欄，一個接一個</translation>
     </message>
@@ -1790,6 +1818,10 @@
     <message>
         <source>收起</source>
         <translation>收起</translation>
+    </message>
+    <message>
+        <source>收起屏幕键盘</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>收起查找，留在找到的地方</source>
@@ -2502,6 +2534,10 @@
         <translation>清空搜尋，列出全部公告</translation>
     </message>
     <message>
+        <source>点字母打拼音，也可以只打每个字的第一个字母；再点要找的词。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>焦点次序与阅读次序相同</source>
         <translation>焦點次序與閱讀次序相同</translation>
     </message>
@@ -2772,6 +2808,10 @@
     <message>
         <source>缺少显示窗口的系统组件：{names}</source>
         <translation>缺少顯示視窗的系統元件：{names}</translation>
+    </message>
+    <message>
+        <source>网址：{address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>网络文件夹断开了</source>
@@ -3492,6 +3532,10 @@
     <message>
         <source>遮住</source>
         <translation>遮住</translation>
+    </message>
+    <message>
+        <source>邮箱：{address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>部首形的字</source>
