@@ -30,6 +30,7 @@ from reader.library import Library
 from reader.window.conduct import conduct_of
 from reader.window.document_facts import document_facts
 from reader.window.facts import Keyboard, facts_of, is_control, seen_widgets
+from reader.window.kiosk_conduct import kiosk_conduct_of
 from reader.window.pixels import picture_of
 from reader.window.stations import ASKED, settle, stations, wait
 from reader.window.tabbing import Kinds, keyboard_of
@@ -155,6 +156,8 @@ def _conduct(library: Library, folder: Path) -> WidgetFacts:
     with _shown(library, folder, Settings(who_speaks="we"), voice) as window:
         where = window.windowTitle()
         deeds = conduct_of(window, voice) if window.view.page is not None else ()
+    if deeds:
+        deeds += kiosk_conduct_of(library, folder, lambda _post, _events: voice)
     spaced = Settings(letter_spacing=LETTER_SPACINGS[-1], line_spacing=LINE_SPACINGS[-1], who_speaks="we")
     with _shown(library, folder, spaced, voice) as window:
         wrong = [f"{fact.where} {fact.clipped}" for fact in facts_of(window) if fact.clipped or fact.sideways]

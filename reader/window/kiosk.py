@@ -35,7 +35,7 @@ from reader.window.voice import VoiceMaker
 
 LEAVE_KEYS = "Ctrl+Alt+Shift+Q"
 CANNOT_READ = marked("现在不能朗读，请告诉工作人员。")
-KIOSK_POINTS = 28  # at 600 mm a capital of 0.7 degrees is 7.3 mm high (508 402.4), and 0.73 em high in our fonts
+KIOSK_POINTS = 30  # at 600 mm a capital of 0.7 degrees is 7.3 mm (508 402.4): 7.7 mm here, at 28 points 7.2
 CHIME = "NOTICE_READER_KIOSK_CHIME"
 _LOOK_MS = 1000
 _CHIME_AGAIN = 10  # seconds before the end

@@ -7,7 +7,23 @@ import pytest
 
 from reader.audit import RULES, WidgetFacts, checks_made, judge
 
-CONDUCT = ("S3", "S5", "M8", "M9", "M10", "M13", "M18", "1.4.12", "2.2.2", "2.3.1", "3.1.6", "3.3.1")
+CONDUCT = (
+    "S3",
+    "S5",
+    "M8",
+    "M9",
+    "M10",
+    "M13",
+    "M18",
+    "1.4.12",
+    "2.2.2",
+    "2.3.1",
+    "3.1.6",
+    "3.3.1",
+    "2.2.1",
+    "508.402.4",
+    "EN.5.1",
+)
 WINDOW = WidgetFacts(
     "听公告",
     "window",
