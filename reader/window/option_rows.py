@@ -47,11 +47,14 @@ class OptionPage(QScrollArea):
         return group
 
     def show_chosen(self) -> None:
-        """Check the buttons of what is so now."""
+        """Check the buttons of what is so now. Tab comes to the checked one of a group, the arrows to the others."""
         for name, buttons in self.options.items():
             now = getattr(self._choices.now, name)
             for value, button in buttons.items():
                 button.setChecked(now == value)
+            for button in buttons.values():
+                taken = button.isChecked() or not any(other.isChecked() for other in buttons.values())
+                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if taken else Qt.FocusPolicy.ClickFocus)
 
     def _choose(self, name: str, value: object, chosen: bool) -> None:
         if chosen and getattr(self._choices.now, name) != value:

@@ -119,7 +119,7 @@ class Typist:
             if "静音" in self._focus():
                 break
         assert "静音" in self._focus(), "Tab leads to the voice that is in use"
-        self.desk.key("Up")
+        self.desk.key("Left")
         self.until(lambda: self.set_to("voice", ""), "the voice to be remembered")
         self.desk.key("Escape")
         pressed = self.desk.key("F5")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from reader.base.settings import Settings, load
@@ -76,6 +76,17 @@ def test_arrow_keys_choose_within_a_row(window: MainWindow, qtbot: QtBot) -> Non
     page.options["theme"]["light"].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(page.options["theme"]["light"], Qt.Key.Key_Right)
     assert window.remembered.now.theme == "paper"
+
+
+def test_tab_comes_to_what_is_chosen_of_each_group(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    window.choices.change(theme="dark", rate="slow")
+    reached = set()
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    for name, buttons in page.options.items():
+        assert {value for value, button in buttons.items() if button in reached} == {getattr(window.choices.now, name)}
 
 
 def test_the_way_back(window: MainWindow, qtbot: QtBot) -> None:
