@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import time
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -142,7 +143,7 @@ class Typist:
         document = pypdfium2.PdfDocument(made.pop())
         text = document[0].get_textpage().get_text_range()
         document.close()
-        assert "储好两天的用水" in re.sub(r"\s", "", text)
+        assert "请各户在今天晚上以前储好" in re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
 
     def leave(self) -> None:
         self.desk.key("ctrl+q")
