@@ -16,6 +16,10 @@
         <translation>Ctrl+C stops.</translation>
     </message>
     <message>
+        <source>EN 301 549 5.1；Section 508 402.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WCAG 1.1.1、4.1.2</source>
         <translation>WCAG 1.1.1, 4.1.2</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>{found}。怎样补上：{mend}</source>
         <translation>{found}. To mend it: {mend}</translation>
+    </message>
+    <message>
+        <source>{height} 毫米</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{held} 和 {key}</source>
@@ -1200,6 +1208,18 @@ Examples:
         <translation>the full-screen reader for public halls</translation>
     </message>
     <message>
+        <source>大厅：上一位的音量、设置、搜索不留下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大厅：大写字母高 ≥ 7.3 毫米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大厅：提前 ≥ 20 秒提醒，一按就延长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>大字</source>
         <translation>Larger</translation>
     </message>
@@ -1708,6 +1728,10 @@ Examples:
         <translation>read while still held down</translation>
     </message>
     <message>
+        <source>按了也不延长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按回车或者点一下，就到那一部分</source>
         <translation>Press Enter or click to go to that part</translation>
     </message>
@@ -1768,6 +1792,10 @@ Examples:
         <translation>Control characters</translation>
     </message>
     <message>
+        <source>提前 {seconds} 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提示</source>
         <translation>Message</translation>
     </message>
@@ -1794,6 +1822,10 @@ Examples:
     <message>
         <source>搜索公告……</source>
         <translation>Search notices...</translation>
+    </message>
+    <message>
+        <source>搜索的字词</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撤销</source>
@@ -2416,6 +2448,10 @@ Examples:
     <message>
         <source>没有按钮：{names}</source>
         <translation>no buttons for: {names}</translation>
+    </message>
+    <message>
+        <source>没有提醒就到时间了</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有改。</source>
@@ -3156,6 +3192,10 @@ Drag notice files here, or press &quot;Add&quot;.</translation>
     <message>
         <source>还没有收藏的公告。在窗口里打开一篇，按“收藏”。</source>
         <translation>There are no favourites yet. Open a notice in the window and press &quot;Favourite&quot;.</translation>
+    </message>
+    <message>
+        <source>还留着：{names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这不是普通文件（是管道或设备），不能读</source>

@@ -16,6 +16,10 @@
         <translation>Ctrl+C 停止。</translation>
     </message>
     <message>
+        <source>EN 301 549 5.1；Section 508 402.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WCAG 1.1.1、4.1.2</source>
         <translation>WCAG 1.1.1、4.1.2</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>{found}。怎样补上：{mend}</source>
         <translation>{found}。怎樣補上：{mend}</translation>
+    </message>
+    <message>
+        <source>{height} 毫米</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{held} 和 {key}</source>
@@ -1200,6 +1208,18 @@
         <translation>大廳用的全螢幕閱讀器</translation>
     </message>
     <message>
+        <source>大厅：上一位的音量、设置、搜索不留下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大厅：大写字母高 ≥ 7.3 毫米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大厅：提前 ≥ 20 秒提醒，一按就延长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>大字</source>
         <translation>大字</translation>
     </message>
@@ -1708,6 +1728,10 @@
         <translation>按下還沒有鬆開就讀了</translation>
     </message>
     <message>
+        <source>按了也不延长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按回车或者点一下，就到那一部分</source>
         <translation>按 Enter 鍵或者點一下，就到那一部分</translation>
     </message>
@@ -1768,6 +1792,10 @@
         <translation>控制字元</translation>
     </message>
     <message>
+        <source>提前 {seconds} 秒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提示</source>
         <translation>提示</translation>
     </message>
@@ -1794,6 +1822,10 @@
     <message>
         <source>搜索公告……</source>
         <translation>搜尋公告……</translation>
+    </message>
+    <message>
+        <source>搜索的字词</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>撤销</source>
@@ -2416,6 +2448,10 @@
     <message>
         <source>没有按钮：{names}</source>
         <translation>沒有按鈕：{names}</translation>
+    </message>
+    <message>
+        <source>没有提醒就到时间了</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有改。</source>
@@ -3156,6 +3192,10 @@
     <message>
         <source>还没有收藏的公告。在窗口里打开一篇，按“收藏”。</source>
         <translation>還沒有收藏的公告。在視窗裡開啟一篇，按「收藏」。</translation>
+    </message>
+    <message>
+        <source>还留着：{names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这不是普通文件（是管道或设备），不能读</source>
