@@ -32,6 +32,7 @@ PATIENCE = 30.0  # seconds for the window to come, or to answer
 _PROGRAM = (sys.executable, "-m", "reader.window.audited")
 _PYTHONS = ("/usr/bin/python3", "python3")
 _PROBE = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+_NOWHERE = "无处可寻的字词"
 _HEADINGS = {Role.TITLE, Role.ANNEX_TITLE, Role.HEADING}
 
 
@@ -178,13 +179,13 @@ def _walk(eyes: Eyes, page: Page | None, size: int) -> Iterator[WidgetFacts]:
     yield from _toggle(eyes, events)
     yield from _pages(eyes, page.title, size)
     events += eyes.ask("events") or []
-    told = tuple(event["text"] for event in events if event["kind"].startswith("object:announcement"))
-    yield WidgetFacts(tr("通知"), "window", name=tr("通知"), announced=told, announced_wanted=_announced())
+    yield _told(events, _announced())
+    yield _ended(eyes)
 
 
 def _announced() -> tuple[str, ...]:
     """How the messages begin that a visit brings, each once."""
-    begun = tr("字号：{points} 磅"), tr("开始朗读"), tr("已停止朗读"), tr("找到 {count} 篇公告")
+    begun = tr("字号：{points} 磅"), tr("开始朗读"), tr("已停止朗读"), tr("找到 {count} 篇公告"), tr("没有找到")
     return (*(line.partition("{")[0] for line in begun), tr("已打开：{title}", title=tr("帮助")))
 
 
@@ -207,6 +208,23 @@ def _toggle(eyes: Eyes, events: list[Node]) -> Iterator[WidgetFacts]:
     yield press_facts(before, after, again, events)
 
 
+def _ended(eyes: Eyes) -> WidgetFacts:
+    """What is told when a text is read to its end."""
+    toggle = [tr(name) for name in TOGGLE]
+    eyes.ask("events")
+    eyes.press(*toggle)
+    eyes.until(lambda tree: named(tree, toggle[1]), 5)
+    eyes.press(tr("下一句"))  # the voice that says nothing has one sentence
+    eyes.until(lambda tree: named(tree, toggle[0]), 5)
+    time.sleep(0.3)
+    return _told(eyes.ask("events") or [], (tr("开始朗读"), tr("读完了")))
+
+
+def _told(events: list[Node], wanted: tuple[str, ...]) -> WidgetFacts:
+    told = tuple(event["text"] for event in events if event["kind"].startswith("object:announcement"))
+    return WidgetFacts(tr("通知"), "window", name=tr("通知"), announced=told, announced_wanted=wanted)
+
+
 def _pages(eyes: Eyes, title: str, size: int) -> Iterator[WidgetFacts]:
     """Size, search, help and settings, and the way back from each."""
     eyes.press(tr("小字") if size > 18 else tr("大字"))
@@ -223,6 +241,8 @@ def _pages(eyes: Eyes, title: str, size: int) -> Iterator[WidgetFacts]:
             replace(fact, where=tr("{title}：{value}", title=tr("找到时"), value=fact.where))
             for fact in facts_of_tree(tree)
         )
+        eyes.ask("type", path=field["path"], text=_NOWHERE)
+        time.sleep(1.0)
         eyes.press(tr("清空"))
     for name, sign, back in steps:
         eyes.press(name)

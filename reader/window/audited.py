@@ -1,7 +1,7 @@
 """The window for those who look at it from outside: ``python -m reader.window.audited LIBRARY``.
 
 It is the real one over the real library, with the settings of ``NOTICE_READER_SETTINGS``; only its voice is one that
-says nothing, so that nothing sounds while every button is pressed.
+says nothing, so that nothing sounds while every button is pressed, and is at its end with the next sentence.
 """
 
 import sys
@@ -12,13 +12,26 @@ from reader.library import Library
 from reader.window.app import application, fit_screen
 from reader.window.collector import Counter
 from reader.window.main_window import MainWindow
+from reader.window.voice import Post, VoiceEvents
+
+
+class Silent(Counter):
+    """A voice whose every text has one sentence, which lasts until somebody asks for the next."""
+
+    def __init__(self, _post: Post, events: VoiceEvents) -> None:
+        super().__init__()
+        self._events = events
+
+    def next_sentence(self) -> None:
+        """There is none."""
+        self._events.state("ready")
 
 
 def main(folder: Path) -> int:
     """Show the window until it is closed or ended."""
     app = application()
     with Library(folder) as library:
-        window = MainWindow(library, folder, settings.load(), lambda _post, _events: Counter())
+        window = MainWindow(library, folder, settings.load(), Silent)
         fit_screen(window)
         window.show()
         window.open_at_start()

@@ -32,7 +32,7 @@ from reader.window.document_facts import document_facts
 from reader.window.facts import Keyboard, facts_of, is_control, seen_widgets
 from reader.window.kiosk_conduct import kiosk_conduct_of
 from reader.window.pixels import picture_of
-from reader.window.stations import ASKED, settle, stations, wait
+from reader.window.stations import ASKED, Station, settle, stations, wait
 from reader.window.tabbing import Kinds, keyboard_of
 
 if TYPE_CHECKING:
@@ -113,24 +113,34 @@ class Counter:
 def _walk(report: Report, library: Library, folder: Path, settings: Settings) -> None:
     voice = Counter()
     with _shown(library, folder, settings, voice) as window:
-        keyboards: dict[QWidget, Keyboard] = {}
-        measured = Kinds()
-        for station in stations(window):
-            _look_about(window)
-            for shown in _windows(window):
-                if station.screen == 1:  # the keyboard goes through all screens
-                    keyboards[shown] = keyboard_of(shown, measured)
-                for facts in facts_of(shown, keyboards.get(shown)):
-                    unasked = voice.said - (station.name in ASKED) if facts.role == "window" else None
-                    where = (
-                        tr("{title}：{value}", title=station, value=facts.where)
-                        if station.name or station.screen > 1
-                        else facts.where
-                    )
-                    known = replace(
-                        facts, where=where, theme=settings.theme, size=settings.font_points, words=settings.language
-                    )
-                    report.add(replace(known, speech_requests=unasked), shown)
+        _judge(report, window, stations(window), settings, voice)
+    if window.contents.all:
+        from reader.window.kiosk_stations import kiosk_shown, kiosk_stations
+
+        with kiosk_shown(library, folder, settings, lambda _post, _events: voice) as hall:
+            voice.said = 0
+            _judge(report, hall, kiosk_stations(hall), settings, voice)
+
+
+def _judge(report: Report, window: QWidget, way: Iterator[Station], settings: Settings, voice: Counter) -> None:
+    keyboards: dict[QWidget, Keyboard] = {}
+    measured = Kinds()
+    for station in way:
+        _look_about(window)
+        for shown in _windows(window):
+            if station.screen == 1:  # the keyboard goes through all screens
+                keyboards[shown] = keyboard_of(shown, measured)
+            for facts in facts_of(shown, keyboards.get(shown)):
+                unasked = voice.said - (station.name in ASKED) if facts.role == "window" else None
+                where = (
+                    tr("{title}：{value}", title=station, value=facts.where)
+                    if station.name or station.screen > 1
+                    else facts.where
+                )
+                known = replace(
+                    facts, where=where, theme=settings.theme, size=settings.font_points, words=settings.language
+                )
+                report.add(replace(known, speech_requests=unasked), shown)
 
 
 def _windows(window: QWidget) -> list[QWidget]:

@@ -103,6 +103,11 @@ class TouchKeys(QFrame):
         self.keys[letter] = _key(letter if digit else letter.upper(), letter if digit else letter.upper(), "", pressed)
         return self.keys[letter]
 
+    @property
+    def knows_words(self) -> bool:
+        """Whether there are words to offer."""
+        return bool(self._words)
+
     def set_words(self, words: Sequence[TitleWord]) -> None:
         """The words that can be offered."""
         self._words = words

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from reader.window.title_words import TitleWord, title_words
 from reader.window.touch_keys import TouchKeys
@@ -42,10 +42,8 @@ class TouchSearch(QObject):
         keys.closed.connect(self._closed)
         self.changed.connect(window.bar.set_brief)
         window.contents.listed.connect(self.learn)
-        self._field.installEventFilter(self)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101 - a widget needs one
-        app.focusChanged.connect(self._on_focus)
+        for watched in (self._field, *keys.offers, *keys.keys.values()):
+            watched.installEventFilter(self)
 
     def learn(self) -> None:
         """Look at the titles again, on another thread."""
@@ -82,19 +80,14 @@ class TouchSearch(QObject):
             self._field.setFocus(_Reason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """A touch on the field, or the focus that comes by one."""
-        came = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in _BY_KEYS | _BY_NOBODY
-        if came or event.type() in _TOUCHED:
+        """A touch on the field, or the focus that comes by one, or goes by one."""
+        by_touch = isinstance(event, QFocusEvent) and event.reason() not in _BY_KEYS | _BY_NOBODY
+        if watched is self._field and (event.type() in _TOUCHED or (by_touch and event.type() is QEvent.Type.FocusIn)):
             self.show()
+        elif by_touch and event.type() is QEvent.Type.FocusOut and self._is_left():
+            self.hide()  # not for Tab: nothing goes away because the focus moves on (WCAG 2.2, 3.2.1)
         return super().eventFilter(watched, event)
 
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if (
-            self._coming
-            or new is None
-            or new is self._field
-            or new is self._window.top.clear
-            or self.keys.isAncestorOf(new)
-        ):
-            return
-        self.hide()
+    def _is_left(self) -> bool:
+        new = QApplication.focusWidget()
+        return not (self._coming or new is None or new is self._field or self.keys.isAncestorOf(new))
