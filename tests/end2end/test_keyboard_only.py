@@ -143,7 +143,7 @@ class Typist:
         document = pypdfium2.PdfDocument(made.pop())
         text = document[0].get_textpage().get_text_range()
         document.close()
-        assert "请各户在今天晚上以前储好" in re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+        assert "在今天晚上以前储好两天" in re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
 
     def leave(self) -> None:
         self.desk.key("ctrl+q")
