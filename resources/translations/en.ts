@@ -1204,8 +1204,20 @@ Examples:
         <translation>Larger</translation>
     </message>
     <message>
+        <source>大厅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>大厅用的全屏阅读器</source>
         <translation>the full-screen reader for public halls</translation>
+    </message>
+    <message>
+        <source>大厅的屏幕键盘</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大厅里要回到开始时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>大厅：上一位的音量、设置、搜索不留下</source>
