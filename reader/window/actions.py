@@ -43,6 +43,7 @@ KEYS = (
     Key("go_to_search", marked("搜索"), ("Ctrl+F",)),
     Key("add_files", marked("添加公告"), ("Ctrl+O",), marked("也可以把文件拖到窗口里")),
     Key("outline", marked("目录"), ("Ctrl+L",)),
+    Key("favourite", marked("收藏"), ("Ctrl+S",), marked("收藏打开的公告，或者列表里选中的那一篇；再按一次取消")),
     Key("find", marked("在本文中查找"), ("Ctrl+G",), marked("在打开的这篇公告里找")),
     Key("find_next", marked("下一处"), ("F3",), marked("到找到的下一处")),
     Key("find_previous", marked("上一处"), ("Shift+F3",), marked("到找到的上一处")),

@@ -25,6 +25,7 @@ from reader.library import Library
 from reader.page import Page
 from reader.window.announcing import tell_screen_reader
 from reader.window.chime import Chime
+from reader.window.filter_row import EVERYTHING
 from reader.window.main_window import MainWindow
 from reader.window.opening import Opening
 from reader.window.question import Question
@@ -41,7 +42,7 @@ _LOOK_MS = 1000
 _CHIME_AGAIN = 10  # seconds before the end
 _AFTER_TOUCH_MS = 300
 _LEADS_OUT = ("add", "help")  # buttons of the top bar; the help speaks of keys and files that are not here
-_LEAD_OUT_ACTIONS = ("add_files", "mend_word", "help", "change_keys", "print_notice", "close")
+_LEAD_OUT_ACTIONS = ("add_files", "favourite", "mend_word", "help", "change_keys", "print_notice", "close")
 _USE = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -147,6 +148,7 @@ class KioskWindow(MainWindow):
         self.keymap.tell_nothing()
         for name in _LEADS_OUT:
             self.top.buttons[name].hide()
+        self.favourites.switch_off()
         self.panes.page_bar.never("mend")  # what it writes would stay behind
         self.panes.page_bar.never("find")  # the keys on the screen know the words of titles only
         self.panes.page_bar.never("print")  # its dialog leads to the disk
@@ -223,6 +225,7 @@ class KioskWindow(MainWindow):
         if self._home.language != in_use():
             self.choices.language_chosen.emit()
         self.finding.forget()
+        self.contents.choose(EVERYTHING)
         self.top.search.setText("")  # clear() could be undone by the next visitor
         self.contents.search("")
         self.message.tell("")

@@ -16,6 +16,7 @@ from reader.window.announcing import Announcer
 from reader.window.bridge import Bridge
 from reader.window.caption import Caption
 from reader.window.choices import Choices
+from reader.window.favourites import Favourites
 from reader.window.find_in_page import FindInPage
 from reader.window.focus_ring import FocusRing
 from reader.window.headings import Headings
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self.repairs = RepairsButton(self.view, self.section_buttons, library, self.bridge)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(lambda: self.message.tell(tr(_OPENING), announce=False))
-        self.finding = FindInPage(self)
+        self.finding, self.favourites = FindInPage(self), Favourites(self, library)
         self.actions_by_name, self.keymap = join(self)
         self.choices.put_all()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -188,6 +189,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{page.title} - {tr(NAME)}")
         self.announcer.opened(page.title)
         self.model.set_open(id_)
+        self.favourites.show_open()
         row = self.model.row_of(id_)
         if row >= 0:
             self.notices.setCurrentIndex(self.model.index(row))

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.base.wording import marked, tr
 from reader.library import Hit, NoticeRow
 from reader.page import chinese_date, listening_minutes
 from reader.window.announcing import tell_screen_reader
+from reader.window.sizes import TARGET
 
 Index = QModelIndex | QPersistentModelIndex
 _ABOUT = marked("用上下箭头选择，按回车打开")
+STAR, _STAR_EDGE = TARGET, 4  # px
 _AT_ONCE = 40  # rows measured in one go: a list of 10,000 must not stop the window
 
 
@@ -27,6 +29,7 @@ class Role(IntEnum):
     SENTENCE = Qt.ItemDataRole.UserRole.value + 3
     SPANS = Qt.ItemDataRole.UserRole.value + 4
     OPEN = Qt.ItemDataRole.UserRole.value + 5
+    FAVOURITE = Qt.ItemDataRole.UserRole.value + 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Item:
     facts: tuple[str, ...] = ()
     sentence: str = ""
     spans: tuple[tuple[int, int], ...] = ()
+    kind: str = ""
 
     @property
     def spoken(self) -> str:
@@ -47,7 +51,7 @@ class Item:
 
 def items_of_rows(rows: Iterable[NoticeRow]) -> tuple[Item, ...]:
     """Items that tell title, kind, number, date and listening time."""
-    return tuple(Item(row.id, row.title, tuple(_facts(row))) for row in rows)
+    return tuple(Item(row.id, row.title, tuple(_facts(row)), kind=row.kind) for row in rows)
 
 
 def items_of_hits(hits: Iterable[Hit]) -> tuple[Item, ...]:
@@ -73,6 +77,7 @@ class NoticeModel(QAbstractListModel):
         super().__init__(parent)
         self._items: tuple[Item, ...] = ()
         self._open = ""
+        self._marked: frozenset[str] = frozenset()
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -86,6 +91,13 @@ class NoticeModel(QAbstractListModel):
         self.beginResetModel()
         self._items = items
         self.endResetModel()
+
+    def set_marked(self, ids: frozenset[str]) -> None:
+        """Show which notices the user marked."""
+        changed, self._marked = self._marked ^ ids, ids
+        rows = [number for number, item in enumerate(self._items) if item.id in changed]
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]), [Role.FAVOURITE])
 
     def set_open(self, id_: str) -> None:
         """Mark the notice that the page shows."""
@@ -123,7 +135,8 @@ class NoticeModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return item.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return item.spoken + (tr("，正在看") if item.id == self._open else "")
+                is_marked = tr("，已收藏") if item.id in self._marked else ""
+                return item.spoken + is_marked + (tr("，正在看") if item.id == self._open else "")
             case Role.ID:
                 return item.id
             case Role.FACTS:
@@ -134,13 +147,18 @@ class NoticeModel(QAbstractListModel):
                 return item.spans
             case Role.OPEN:
                 return item.id == self._open
+            case Role.FAVOURITE:
+                return item.id in self._marked
         return None
 
 
 class NoticeList(QListView):
-    """The view. ``chosen`` tells the notice that was clicked, or on which Enter was pressed."""
+    """The view. ``chosen`` tells the notice that was clicked, or on which Enter was pressed; ``star_pressed`` the one
+    whose star was: it stands at the lower right of every row, unless ``has_stars`` is False.
+    """
 
     chosen = Signal(str)
+    star_pressed = Signal(str)
     toggle_asked = Signal()
 
     def __init__(self, model: NoticeModel, parent: QWidget | None = None) -> None:
@@ -157,6 +175,8 @@ class NoticeList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.has_stars = True
+        self._star_held: str | None = None
         self.clicked.connect(self._choose)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -168,6 +188,41 @@ class NoticeList(QListView):
                 self.toggle_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def star_of(self, row: QRect) -> QRect:
+        """Where the star of a row stands, if the row stands there."""
+        return QRect(row.right() - STAR - _STAR_EDGE, row.bottom() - STAR - _STAR_EDGE, STAR, STAR)
+
+    def _star_at(self, event: QMouseEvent) -> str | None:
+        index = self.indexAt(event.position().toPoint())
+        there = self.has_stars and event.button() == Qt.MouseButton.LeftButton and index.isValid()
+        inside = there and self.star_of(self.visualRect(index)).contains(event.position().toPoint())
+        return str(index.data(Role.ID)) if inside else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A press on a star is the star's; it fires on release."""
+        self._star_held = self._star_at(event)
+        if self._star_held is None:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Released where it was pressed: a press. Elsewhere: nothing."""
+        if self._star_held is None:
+            super().mouseReleaseEvent(event)
+        elif self._star_at(event) == self._star_held:
+            self.star_pressed.emit(self._star_held)
+        self._star_held = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever presses a star twice means it once, as whoever presses a row."""
+        self._star_held = None if self._star_at(event) is None else ""
+        if self._star_held is None:
+            super().mouseDoubleClickEvent(event)
+
+    def tell_listed(self, name: str, count: int) -> None:
+        """Let screen readers say which notices are listed now, and how many."""
+        self.scrollToTop()
+        tell_screen_reader(self, tr("{name}：{count} 篇公告", name=name, count=count))
 
     def tell_found(self, count: int) -> None:
         """Let screen readers say how many notices a search found; -1 when the search is over."""

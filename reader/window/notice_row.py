@@ -4,9 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.window.notice_list import Role
+from reader.window import icons
+from reader.window.notice_list import STAR, NoticeList, Role
 from reader.window.offsets import to_units
 from reader.window.themes import Theme
 
@@ -16,6 +17,7 @@ _PAD, _BETWEEN, _EDGE = 16, 6, 6  # px: round a row, between its lines, the mark
 _LINE = 1.35  # em from line to line; the list is looked over, not read through
 _MOST_TITLE, _MOST_SENTENCE = 4, 3  # lines
 _SEEN_AT_ONCE, _BEFORE_MARK = 24, 8  # characters of a found sentence
+_STAR_SIDE = 28  # px
 _MOST_KEPT = 500  # rows whose lines are kept
 
 
@@ -31,7 +33,7 @@ def excerpt(sentence: str, spans: Spans) -> tuple[str, Spans]:
 class NoticeRowDelegate(QStyledItemDelegate):
     """Paints the rows of a ``NoticeList`` in a theme's colours."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: NoticeList) -> None:
         super().__init__(view)
         self._view = view
         self._theme: Theme | None = None
@@ -69,10 +71,20 @@ class NoticeRowDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("text" if number == 0 or index.data(Role.SENTENCE) else "muted"))
             layout.draw(painter, QPointF(rect.left() + _PAD, top), [], QRectF())
             top += height + _BETWEEN
+        if self._stars:
+            full = bool(index.data(Role.FAVOURITE))
+            picture, token = ("star_full", "accent") if full else ("star", "border")
+            edge = (STAR - _STAR_SIDE) // 2
+            place = self._view.star_of(rect).adjusted(edge, edge, -edge, -edge)
+            icons.icon(picture, theme.colours[token], _STAR_SIDE, beside_text=False).paint(painter, place)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QPen(theme.colour("focus"), 3))
             painter.drawRect(rect.adjusted(2, 2, -3, -3))
         painter.restore()
+
+    @property
+    def _stars(self) -> bool:
+        return self._view.has_stars
 
     def _width(self) -> int:
         # As if the scroll bar were always there: a text that is broken anew when the bar comes or goes jumps about.
@@ -92,6 +104,8 @@ class NoticeRowDelegate(QStyledItemDelegate):
         bold = QFont(self._view.font())
         bold.setBold(True)
         texts = [self._laid(index.data() or "", bold, room, _MOST_TITLE)]
+        if self._stars:
+            room = max(room - STAR, 50)  # what stands below the title leaves room for the star
         sentence = index.data(Role.SENTENCE)
         if sentence:
             sentence, spans = excerpt(sentence, index.data(Role.SPANS) or ())

@@ -7,6 +7,7 @@ from reader.base.wording import marked, tr
 from reader.window import icons
 from reader.window.flow import FlowLayout
 from reader.window.themes import Theme
+from reader.window.toggling import Told
 
 _BUTTONS = (  # name, word, icon, description
     ("back", marked("返回列表"), "back", marked("回到公告列表")),
@@ -16,10 +17,19 @@ _BUTTONS = (  # name, word, icon, description
     ("more", marked("更多"), "menu", marked("目录、打印、指读、大字幕、设置和其他")),
     ("outline", marked("目录"), "outline", marked("列出这篇公告的小标题")),
     ("find", marked("查找"), "search", marked("在这篇公告里找字词")),
+    ("favourite", marked("收藏"), "star", marked("收藏这篇公告，或者取消收藏")),
     ("mend", marked("读错了"), "mend", marked("选中读错的词，按这里改它的读音")),
     ("keys", marked("改按键"), "keys", marked("换成自己顺手的按键")),
     ("print", marked("打印"), "print", marked("打印这篇公告，或者存成 PDF 文件")),
 )
+
+
+class _Marked(Told, QPushButton):
+    """Shows by its fill and by its star whether the notice is marked."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
 
 
 class PageBar(QWidget):
@@ -30,8 +40,10 @@ class PageBar(QWidget):
         flow = FlowLayout(self, margin=8, spacing=8)
         self.buttons: dict[str, QPushButton] = {}
         self._never: set[str] = set()
+        self._theme: Theme | None = None
+        self._side = 0
         for name, word, _, about in _BUTTONS:
-            button = QPushButton(tr(word))
+            button = _Marked(tr(word)) if name == "favourite" else QPushButton(tr(word))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(tr(word))
             button.setAccessibleDescription(tr(about))
@@ -55,6 +67,19 @@ class PageBar(QWidget):
 
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours and icons of that height."""
+        self._theme, self._side = theme, side
         for name, _, picture, _ in _BUTTONS:
             self.buttons[name].setIconSize(icons.size(side))
             self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], side))
+        self._draw_star()
+
+    def show_favourite(self, marked_: bool) -> None:
+        """Whether the notice is one of those the user marked."""
+        self.buttons["favourite"].setChecked(marked_)
+        self._draw_star()
+
+    def _draw_star(self) -> None:
+        button = self.buttons["favourite"]
+        if self._theme is not None:
+            token, picture = ("on_accent", "star_full") if button.isChecked() else ("text", "star")
+            button.setIcon(icons.icon(picture, self._theme.colours[token], self._side))

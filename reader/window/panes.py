@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.window.filter_row import FilterRow, KindList
 from reader.window.notice_list import NoticeList
 from reader.window.page_bar import PageBar
 from reader.window.page_view import PageView
@@ -36,11 +37,15 @@ class Panes(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(notices)
         self._stack.addWidget(self.empty)
+        self.filters, self.kinds = FilterRow(), KindList()
+        self._stack.addWidget(self.kinds)
+        self._kinds_shown = False
         self._left = QFrame()
         self._left.setObjectName("list")
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.addWidget(self.filters)
+        column.addWidget(self._stack, 1)
         self.page_bar = PageBar()
         self._tiny, self._has_outline, self._tells_keys = False, False, False
         self._above = False
@@ -140,7 +145,26 @@ class Panes(QWidget):
     def show_empty(self, text: str) -> None:
         """Say in the list's place why there is nothing in it; empty: there is."""
         self.empty.setText(text)
-        self._stack.setCurrentIndex(1 if text else 0)
+        self._put_left()
+
+    @property
+    def kinds_shown(self) -> bool:
+        """Whether all kinds are listed in the list's place."""
+        return self._kinds_shown
+
+    def show_kinds(self, shown: bool) -> None:
+        """List all kinds in the list's place, or give it back."""
+        inside = self.kinds.hasFocus()
+        self._kinds_shown = shown
+        self._put_left()
+        if shown:
+            self.kinds.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif inside:
+            self._notices.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_left(self) -> None:
+        shown = self.kinds if self._kinds_shown else self.empty if self.empty.text() else self._notices
+        self._stack.setCurrentWidget(shown)
 
     def _arrange(self) -> None:
         self.turned.emit()
@@ -173,7 +197,7 @@ class Panes(QWidget):
 
     def uses(self) -> tuple[str, ...]:
         """The buttons for what can be done with this notice; where there is no room for them they are behind 更多."""
-        return (*(("outline",) if self._has_outline else ()), "find", "mend", "print")
+        return (*(("outline",) if self._has_outline else ()), "find", "favourite", "mend", "print")
 
     def put_above_page(self, widget: QWidget, *, shown: bool) -> None:
         """Let something stand between the row of buttons and the page; in a very narrow window in the row's place."""

@@ -135,6 +135,10 @@ class SectionButtons(QObject):
         if not view.is_in_view(first):
             view.return_to(first, view.line_height(first))
         self.place()
+        hidden = self.buttons[region].geometry().bottom() + GAP - view.viewport().height()
+        if hidden > 0:  # it stands below a title that fills the view
+            view.verticalScrollBar().setValue(view.verticalScrollBar().value() + round(hidden))
+            self.place()
 
     def place(self) -> None:
         """Put the buttons near the view where they belong; park those that were near it and no longer are."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from reader.base.settings import DEFAULT_POINTS
 from reader.base.wording import marked, tr
 from reader.window.aids import AIDS
+from reader.window.filter_row import EVERYTHING, Choice
 from reader.window.side_pages import HELP, REPAIRS
 from reader.window.who_speaks import WhoSpeaks
 
@@ -155,7 +156,21 @@ def _searches(window: "MainWindow") -> Iterator[Station]:
         yield Station(marked("没有找到时"))
     window.top.search.clear()
     wait(lambda: len(window.model.items) == len(window.contents.all))
+    yield from _choices(window)
     window.panes.show_page()
+    settle(0.05)
+
+
+def _choices(window: "MainWindow") -> Iterator[Station]:
+    """What is marked, which is nothing as a rule; then all the kinds of notices."""
+    window.contents.choose(Choice(favourites=True))
+    settle(0.1)
+    yield Station(marked("收藏"))
+    if window.panes.filters.choices():
+        window.contents.show_kinds(True)
+        settle(0.1)
+        yield Station(marked("文种"))
+    window.contents.choose(EVERYTHING)
     settle(0.05)
 
 

@@ -92,7 +92,7 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     }
     slots |= {name: getattr(window, name) for name in _WINDOW}
     slots |= {"settings": panels.settings, "outline": panels.outline, "change_keys": panels.keys}
-    slots |= window.finding.slots()
+    slots |= window.finding.slots() | {"favourite": window.favourites.toggle_current}
     slots["mend_word"] = window.mend_word.open
     slots["point"] = window.pointing.toggle
     slots |= choices.aids.slots()

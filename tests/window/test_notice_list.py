@@ -21,7 +21,9 @@ ROW = NoticeRow("7", "关于示例的通知", "示例〔2025〕1号", "通知", 
 
 
 def test_a_row_tells_what_there_is() -> None:
-    assert items_of_rows([ROW]) == (Item("7", "关于示例的通知", ("通知  示例〔2025〕1号", "2025年3月10日  约听5分钟")),)
+    assert items_of_rows([ROW]) == (
+        Item("7", "关于示例的通知", ("通知  示例〔2025〕1号", "2025年3月10日  约听5分钟"), kind="通知"),
+    )
     bare = NoticeRow("8", "公告", "", "", None, None, 30)
     assert items_of_rows([bare])[0].facts == ("约听1分钟",)
 
