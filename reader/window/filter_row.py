@@ -51,7 +51,7 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self._flow = FlowLayout(self, margin=8, spacing=4)
         self._kinds: tuple[tuple[str, int], ...] = ()
-        self._marks = True
+        self._marks, self._aside = True, False
         self._choice, self._more_shown = EVERYTHING, False
         self.buttons: dict[str, QPushButton] = {}
         self.hide()
@@ -63,10 +63,14 @@ class FilterRow(QWidget):
 
     def show_kinds(self, kinds: Sequence[tuple[str, int]]) -> None:
         """The kinds that there are, with the number of notices of each, most first; none at all: no row."""
-        if tuple(kinds) != self._kinds or self.isHidden() == bool(kinds):
+        if tuple(kinds) != self._kinds:
             self._kinds = tuple(kinds)
-            self.setVisible(bool(kinds))
             self._fill()
+
+    def set_aside(self, aside: bool) -> None:
+        """Give the room to others for a while; a choice in force stays in view."""
+        self._aside = aside
+        self._fill()
 
     def show_choice(self, choice: Choice, *, more: bool) -> None:
         """Which choice is in force, and whether all of them are being shown."""
@@ -85,6 +89,7 @@ class FilterRow(QWidget):
         return [EVERYTHING, *([Choice(favourites=True)] if self._marks else []), *quick]
 
     def _fill(self) -> None:
+        self.setVisible(bool(self._kinds) and not (self._aside and self._choice == EVERYTHING))
         wanted = self._wanted()
         names = [choice.name for choice in wanted]
         if len(self.choices()) > _QUICK + 1:

@@ -41,6 +41,7 @@ class TouchSearch(QObject):
         keys.cleared.connect(lambda: self._field.setText(""))
         keys.closed.connect(self._closed)
         self.changed.connect(window.bar.set_brief)
+        self.changed.connect(window.panes.filters.set_aside)
         window.contents.listed.connect(self.learn)
         for watched in (self._field, *keys.offers, *keys.keys.values()):
             watched.installEventFilter(self)
