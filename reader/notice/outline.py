@@ -23,6 +23,8 @@ _QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[
 _SENTENCE_ENDS = frozenset("。！？!?；;：:）)”’」》…】")
 _NEVER_BEHIND = frozenset("，,、第〔[（(+＋-—–~～/每约近达至到为超过<＜>")
 _LONGEST_GLUED_HEADING = 60
+_HEADING_ONLY = re.compile(r"[^。；;：:！!？?，,、（(①\x1e]{2,40}")
+_FIRST_BELOW = re.compile(r"[（(]\s?[一1]\s?[)）]|①")
 _DEEPEST = 5  # ①, whatever stands above it
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
 
@@ -226,7 +228,7 @@ def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[La
             if label.stand == Stand.INSIDE and not _ends_glued_heading(text, low, label):
                 continue
             chain = [label]
-        elif _follows(chain, segment, place):
+        elif _follows(chain, segment, place) or _stands_between_headings(text, chain[-1], segment, place):
             chain.append(label)
         elif label.number == 1 and (len(chain) == 1 or label.stand == Stand.PARAGRAPH) and label.stand != Stand.INSIDE:
             chain = [label] if len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH else [*chain, label]
@@ -258,6 +260,20 @@ def _follows(chain: Sequence[Label], segment: Sequence[Label], place: int) -> bo
                 return True
         return False
     return label.stand == Stand.PARAGRAPH and last + 1 < label.number <= last + 3
+
+
+def _stands_between_headings(text: str, last: Label, segment: Sequence[Label], place: int) -> bool:
+    """Whether a label just inside text parts two headings: 一、总体要求二、任务（一）..., 一、目标二、任务三、措施."""
+    label = segment[place]
+    if label.number != last.number + 1 or not _HEADING_ONLY.fullmatch(text, last.end, label.start):
+        return False
+    if last.stand == Stand.INSIDE:
+        return True
+    following = segment[place + 1] if place + 1 < len(segment) else None
+    if following is not None and following.number == label.number + 1:
+        return _HEADING_ONLY.fullmatch(text, label.end, following.start) is not None
+    heading = _HEADING_ONLY.match(text, label.end)
+    return heading is not None and _FIRST_BELOW.match(text, heading.end()) is not None
 
 
 def _ends_glued_heading(text: str, low: int, label: Label) -> bool:
