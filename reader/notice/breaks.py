@@ -13,6 +13,8 @@ from zlib import crc32
 from reader.base.paths import resource
 
 UNIT = 16
+# The groups of names: kinds of words (with the intercept), the word before the seam, the one behind, words together.
+PARTS = ("tags", "before", "behind", "words")
 _EDGE = "^"
 _MOST_GROUPS = 1 << 15  # remembered
 
@@ -25,9 +27,10 @@ def weights() -> Sequence[int]:
     return array("b", resource("rules", "notice_breaks.bin").read_bytes())
 
 
-def break_points(texts: tuple[str, ...], tags: tuple[str, ...], number: int) -> float:
-    """The logarithm of the odds that a sentence ends before word ``number`` (1 or more)."""
-    return (weights()[-1] + sum([_points(group, around) for group, around in _groups(texts, tags, number)])) / UNIT
+def break_parts(texts: tuple[str, ...], tags: tuple[str, ...], number: int) -> tuple[float, ...]:
+    """The logarithm of the odds that a sentence ends before word ``number`` (1 or more), in ``PARTS``."""
+    first, *others = [_points(group, around) for group, around in _groups(texts, tags, number)]
+    return ((first + weights()[-1]) / UNIT, *[part / UNIT for part in others])
 
 
 def names_of(texts: tuple[str, ...], tags: tuple[str, ...], number: int) -> list[bytes]:

@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.notice.breaks import break_points
+from reader.notice.breaks import PARTS, break_parts
 from reader.notice.rules import is_word, word_at_end, word_at_start, words
 from reader.notice.seams import Neighbours, Words, begins, words_of
+from reader.notice.word_signs import word_signs
 
 SHORTEST, LONGEST = 2, 46
 _AHEAD = 16  # characters behind the longest heading that are still cut into words
 _MOST_CLAUSES = 4
+_SOON = 60  # characters behind a heading
 _SHORT_CLAUSE = 4  # a later clause is as long as this, or as long as the one before it (减材料，压时限，提效能)
 _MOST_CHOICES = 9
 _LEAST_BREAK, _LARGEST_BREAK, _LARGEST_LAG = -7, 5, 6
@@ -119,7 +121,8 @@ def _places_of(lead: str, text: str, document: Neighbours) -> list[_Place]:
             break
         if clauses[-1] < SHORTEST or (len(clauses) > 1 and clauses[-1] < min(_SHORT_CLAUSE, clauses[-2])):
             continue
-        places.append((break_points(cut.texts, cut.tags, number), place, number, clauses))
+        parts = break_parts(cut.texts, cut.tags, number)
+        places.append((sum(parts), place, number, clauses, parts))
     if not places:
         return []
     ranked = sorted(places, reverse=True)
@@ -132,20 +135,28 @@ def _places_of(lead: str, text: str, document: Neighbours) -> list[_Place]:
         document,
     )
     found = []
-    for rank, (points, place, number, clauses) in enumerate(ranked[:_MOST_CHOICES]):
+    for rank, (points, place, number, clauses, parts) in enumerate(ranked[:_MOST_CHOICES]):
         signs = [
             f"break:{max(_LEAST_BREAK, min(_LARGEST_BREAK, round(points)))}",
             f"break:rank-{min(rank, 5)}",
             f"break:lag-{min(_LARGEST_LAG, round(ranked[0][0] - points))}",
+            *_part_signs(*parts),
         ]
-        signs += _word_signs(view, number)
+        signs += word_signs(cut.texts, number)
         signs += _end_signs(view, place, number)
         signs += _start_signs(view, place, number)
         form = form_of(lead[:place])
         signs += _form_signs(lead[:place], clauses, form)
         signs += _document_signs(view, place)
+        signs += _again_signs(view, place, number)
         found.append((place, clauses, form, signs))
     return sorted(found)
+
+
+@lru_cache(maxsize=1 << 14)
+def _part_signs(*parts: float) -> tuple[str, ...]:
+    """What the groups of words round a break say, each by itself."""
+    return tuple(f"break:{name}-{round(part)}" for name, part in zip(PARTS, parts, strict=True))
 
 
 def _whole_signs(lead: str, text: str) -> Iterator[str]:
@@ -175,26 +186,6 @@ def _whole_signs(lead: str, text: str) -> Iterator[str]:
 @cache
 def _norm() -> re.Pattern[str]:
     return re.compile("|".join(words("headings", "norm")))
-
-
-def _word_signs(view: _Lead, number: int) -> tuple[str, ...]:
-    """The words themselves: which end headings, which begin text. Figures are all one."""
-    texts = view.words.texts
-    last, word = texts[number - 1], texts[number]
-    before = texts[number - 2] if number > 1 else ""
-    behind = texts[number + 1] if number + 1 < len(texts) else ""
-    next_word = "#" if word[0].isdigit() else word
-    next_but_one = "#" if behind[:1].isdigit() else behind
-    return (
-        f"last:{last}",
-        f"last-but-one:{before}",
-        f"last-letter:{last[-1]}",
-        f"next:{next_word}",
-        f"next-but-one:{next_but_one}",
-        f"next-letter:{word[0]}",
-        f"next-two:{next_word}{next_but_one}",
-        f"first:{texts[0]}",
-    )
 
 
 def _end_signs(view: _Lead, place: int, number: int) -> Iterator[str]:
@@ -276,7 +267,10 @@ def _clause_signs(view: _Lead, place: int) -> Iterator[str]:
             end = view.marks[next_mark]
             mark = view.text[end]
             next_mark += 1
-    said = bisect_left(view.says, place + 1)
+    said = bisect_left(view.says, place)
+    if said < len(view.says) and view.says[said] == place:
+        yield "start:predicate"  # 停水范围|包括...: what is said of the words before it
+        said += 1
     if said < len(view.says) and view.says[said] < end:
         yield "start:says"
     clause = view.text[place:end]
@@ -330,6 +324,14 @@ def _document_signs(view: _Lead, place: int) -> Iterator[str]:
         yield "document:ends"
     if _JOIN.search(lead, 0, place) and _taken_up(lead[:place], lead[place], rest[1:]):
         yield "document:taken-up"
+
+
+def _again_signs(view: _Lead, place: int, number: int) -> Iterator[str]:
+    """How many words of the heading its text takes up at once, and whether it begins with one of them."""
+    soon, known = view.rest[place : place + _SOON], view.words.texts[:number]
+    yield f"again:{min(3, len([1 for word in known if len(word) > 1 and word in soon]))}"
+    if len(view.words.texts[number]) > 1 and view.words.texts[number] in known:
+        yield "again:start"
 
 
 def _taken_up(heading: str, after: str, near: str) -> bool:

@@ -25,7 +25,7 @@ from tests.corpus.truth import truths
 
 TABLE = Path(__file__).resolve().parents[2] / "resources" / "rules" / "notice_cuts.tsv"
 _LEAD = 200  # characters of a text that the signs look at
-_PRIOR, _SHAPE_PRIOR = 1.0, 0.1  # 1 / variance of a weight; there are few signs of shapes, and each list has them
+_PRIOR, _SHAPE_PRIOR = 0.5, 0.1  # 1 / variance of a weight; there are few signs of shapes, and each list has them
 _REAL = 3.0  # how often a list of our own notices or of a real capture counts, an outline once
 _LEAST_DOCUMENTS = 3  # a sign of fewer documents says more about them than about headings
 _ROUNDS, _MEMORY, _HALVINGS = 80, 8, 12
