@@ -12,7 +12,7 @@ selection made after the focus came one line too.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
     from reader.window.question import Question
 
+_AGAIN_MS = 300  # from "unselected" to "selected"; Orca 43 takes what comes within less for nothing new
 ASK, WE, IT = "ask", "we", "it"
 QUESTION = marked("您开着读屏软件。朗读由谁来读？以后可以在设置里改。")
 _ANSWERS = (  # value, word, description
@@ -98,10 +99,9 @@ class WhoSpeaks(QObject):
 
     def _answered(self, value: str) -> None:
         self._window.choices.change(who_speaks=value)
-        begin = self._pending
+        if self._pending is not None and self._page is self._window.view.page:
+            self._pending()  # first: where that leaves the focus, it stays
         self.withdraw()
-        if begin is not None and self._page is self._window.view.page:
-            begin()
 
     def _hand_over(self, region: int, offset: int) -> None:
         view = self._window.view
@@ -113,8 +113,19 @@ class WhoSpeaks(QObject):
         last = last if last.isValid() else view.document().lastBlock()  # the rest of a long page is still to come
         end = last.position() + last.length() - 1
         cursor = view.textCursor()
-        cursor.setPosition(start)
-        view.setTextCursor(cursor)  # the same section again is a change again
+        again = (cursor.anchor(), cursor.position()) == (end, start)
+        if again:  # a screen reader that was told of this selection once says nothing of it the second time
+            cursor.setPosition(start)
+            view.setTextCursor(cursor)
+            QTimer.singleShot(_AGAIN_MS, view, lambda: self._select(page, end, start))
+        else:
+            self._select(page, end, start)
+
+    def _select(self, page: "Page", end: int, start: int) -> None:
+        view = self._window.view
+        if view.page is not page:
+            return
+        cursor = view.textCursor()
         cursor.setPosition(end)
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
         view.setTextCursor(cursor)

@@ -96,6 +96,6 @@ class Orca:
 
 def plain(said: Sequence[str]) -> str:
     """Names without Orca's own words, whose wording differs from version to version."""
-    roles = "check box not checked|check box checked|push button|button|read only text|text|frame"
+    roles = "panel|check box not checked|check box checked|push button|button|read only text|text|frame"
     words = rf" ({roles})\.|^(layered pane|not checked|checked)$"
     return "\n".join(filter(None, (re.sub(words, "", each).rstrip(".") for each in said)))

@@ -44,6 +44,7 @@ SECOND = """清河市水务局停水公告
 2025年8月20日
 """
 TITLE = "清河市人民政府关于做好秋收工作的通知"
+SECOND_TITLE = "清河市水务局停水公告"
 RECIPIENTS = "各乡镇人民政府："
 BUTTON = "push button."
 PAGE = "公告正文 read only text."
@@ -84,6 +85,18 @@ VISIT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Down", ("清河市水务局停水公告，公告，2025年8月20日  约听1分钟.",)),
     ("Return", ("清河市水务局停水公告", "清河市水务局停水公告 - 听公告")),
 )
+# The same beside a screen reader that says of itself that it runs.
+WHO_SPEAKS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "F5",
+        (
+            "您开着读屏软件。朗读由谁来读？以后可以在设置里改。 panel.",
+            "听公告来读 push button.",
+            "用本程序自己的声音朗读.",
+        ),
+    ),
+    ("Tab", ("读屏软件来读 push button.", "按“朗读”时选中这一段，由读屏软件读出.")),
+)
 
 
 def test_orca_reads_one_whole_visit(desk: Desk, tmp_path: Path, measured: Callable[[str, float], None]) -> None:
@@ -110,9 +123,9 @@ def test_orca_reads_one_whole_visit(desk: Desk, tmp_path: Path, measured: Callab
     assert strip[0].startswith("清政发〔2025〕7号 · 清河市人民政府")
     assert strip[-1] == RECIPIENTS
     if version() == WRITTEN_WITH:
-        assert said == list(VISIT)
+        assert said == [*VISIT, *WHO_SPEAKS]
     else:
-        assert names(said) == names(VISIT)
+        assert names(said) == names([*VISIT, *WHO_SPEAKS])
 
 
 Said = Sequence[tuple[str, tuple[str, ...]]]
@@ -137,6 +150,13 @@ def visit(
             while not strip or (strip[-1] != RECIPIENTS and len(strip) < 6):  # as many lines as the letters make
                 strip += orca.press("Down", 1)
             said = [(key, tuple(orca.press(key, len(words)))) for key, words in VISIT]
+            say_that_it_runs(session)
+            said += [(key, tuple(orca.press(key, len(words)))) for key, words in WHO_SPEAKS]
+            for key in ("space", "F5"):  # the answer, and once more: it reads the section as one text
+                section = orca.press(key, 2)
+                assert any(each.startswith(f"{SECOND_TITLE}\n") and "请居民提前储水。" in each for each in section), (
+                    section
+                )
             measured(f"{len(orca.heard)} utterances of Orca {version()}, the visit", time.monotonic() - start)
         finally:
             end_group(program)
@@ -144,9 +164,20 @@ def visit(
     return strip, said
 
 
+def say_that_it_runs(session: Session) -> None:
+    """As GNOME says it when a screen reader is switched on."""
+    subprocess.run(
+        ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
+         "org.freedesktop.DBus.Properties.Set", "string:org.a11y.Status", "string:ScreenReaderEnabled",
+         "variant:boolean:true"],
+        env=session.environment, check=True, capture_output=True, timeout=10,
+    )  # fmt: skip
+
+
 def heard_right(strip: list[str], said: Said) -> bool:
     """Whether it is what the test asks for."""
-    exactly = list(said) == list(VISIT) if version() == WRITTEN_WITH else names(said) == names(VISIT)
+    wanted = [*VISIT, *WHO_SPEAKS]
+    exactly = list(said) == wanted if version() == WRITTEN_WITH else names(said) == names(wanted)
     return strip[-1] == RECIPIENTS and exactly
 
 
