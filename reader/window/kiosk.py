@@ -217,7 +217,6 @@ class KioskWindow(MainWindow):
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
             QApplication.clipboard().clear(mode)
         self.touch_search.hide()
-        self.finding.forget()
         self.side_panels.hide()
         self.choices.aids.put_bar_away()
         self.remembered.now = self._home
