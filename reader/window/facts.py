@@ -147,7 +147,7 @@ def _control_facts(widget: QWidget, image: QImage) -> WidgetFacts:
         tooltip=widget.toolTip(),
         state_contrast=state_contrast(widget),
         edge_contrast=edge_contrast(widget, image, rect),
-        clipped=_clipped(widget, label),
+        clipped=clipped_of(widget, label),
     )
 
 
@@ -276,7 +276,7 @@ def _inner(rect: QRect) -> tuple[int, int, int, int]:
     return edge, edge, -edge, -edge
 
 
-def _clipped(widget: QWidget, label: str) -> str:
+def clipped_of(widget: QWidget, label: str) -> str:
     """What of the words cannot be read, as a line; empty when all can."""
     if not label:
         return ""

@@ -79,11 +79,12 @@ class Look:
         look_after(part)
 
     def fit(self) -> None:
-        """List and page take turns below 900 px of width, and from 200 % on."""
-        narrow = self._window.width() < sizes.NARROW_WIDTH or self._points >= sizes.NARROW_POINTS
+        """List and page take turns below 900 px of width, below 600 px of height, and from 200 % on."""
+        low = self._window.height() < sizes.TINY_HEIGHT
+        narrow = self._window.width() < sizes.NARROW_WIDTH or self._points >= sizes.NARROW_POINTS or low
         self._window.panes.set_narrow(narrow)
-        # On a very narrow window the page needs the room of the upper bar; 返回列表 brings it back.
-        tiny = self._window.width() < sizes.TINY_WIDTH
+        # In a very small window the page needs the room of the upper bar; 返回列表 brings it back.
+        tiny = self._window.width() < sizes.TINY_WIDTH or low
         panes = self._window.panes
         self._window.top.setVisible(not (panes.alone or (tiny and panes.page_only)))
         self._window.panes.show_sizes(tiny)

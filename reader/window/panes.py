@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.window.filter_row import FilterRow, KindList
 from reader.window.notice_list import NoticeList
@@ -12,6 +12,7 @@ from reader.window.page_view import PageView
 from reader.window.themes import Theme
 
 LIST_CHARACTERS = 16  # width of the list in characters of its font
+_LEAST_HEIGHT = 32  # px of list and page: a line can be seen beside the bars and a caption in a window of 450 px
 
 
 class Panes(QWidget):
@@ -29,6 +30,10 @@ class Panes(QWidget):
         self._notices, self._view = notices, view
         self._narrow, self._on_page, self._before_notice = False, False, False
         self._alone = False
+        # The bars take what they need, list and page the rest.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        for area in (notices, view):  # Qt asks for 75 px and more, which a very small window has not
+            area.setMinimumHeight(_LEAST_HEIGHT)
         self.empty = QLabel()
         self.empty.setObjectName("muted")
         self.empty.setWordWrap(True)
@@ -136,6 +141,7 @@ class Panes(QWidget):
     def show_other(self, other: QWidget | None) -> None:
         """Let something else take the page's place, or give it back (None)."""
         if other is not None and self._place.indexOf(other) < 0:
+            other.setMinimumHeight(_LEAST_HEIGHT)
             self._place.addWidget(other)
         self._place.setCurrentWidget(other or self._view)
         if other is not None:

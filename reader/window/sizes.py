@@ -7,6 +7,7 @@ SMALLEST_CHROME, LARGEST_CHROME = 18, 24  # points; 18 is the floor of the age-f
 TARGET, MAIN_TARGET = 44, 60  # device-independent pixels (M7)
 NARROW_WIDTH = 900  # below, list and page take turns
 TINY_WIDTH = 600  # below, the page stands without the upper bar
+TINY_HEIGHT = 600  # the same: of 450 px (200 % of a screen of 1280 x 900) the bars would leave nothing
 NARROW_POINTS = DEFAULT_POINTS * 2  # and from 200 % on
 
 
