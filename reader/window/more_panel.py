@@ -6,7 +6,16 @@ Each button stands for another one that is out of sight there, and presses it: w
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.base.wording import marked, tr
 from reader.window import icons
@@ -52,6 +61,7 @@ class MorePanel(QScrollArea):
         self.buttons: list[StandIn] = []
         inside = QWidget()
         inside.setObjectName("shell")
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # scrolled, not pressed together
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(24, 16, 24, 32)
         self._column.setSpacing(8)

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>EN 301 549 5.1；Section 508 402.3</source>
-        <translation type="unfinished"></translation>
+        <translation>EN 301 549 5.1; Section 508 402.3</translation>
     </message>
     <message>
         <source>WCAG 1.1.1、4.1.2</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>{height} 毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} mm</translation>
     </message>
     <message>
         <source>{held} 和 {key}</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>一横一竖两条线，跟着鼠标和光标走</source>
-        <translation type="unfinished"></translation>
+        <translation>Two lines that follow the mouse and the cursor</translation>
     </message>
     <message>
         <source>一段文字</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>三倍</source>
-        <translation type="unfinished"></translation>
+        <translation>3 times</translation>
     </message>
     <message>
         <source>三行</source>
@@ -541,7 +541,7 @@ Examples:
     </message>
     <message>
         <source>两倍</source>
-        <translation type="unfinished"></translation>
+        <translation>2 times</translation>
     </message>
     <message>
         <source>两端对齐</source>
@@ -549,7 +549,7 @@ Examples:
     </message>
     <message>
         <source>中</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>中文字体</source>
@@ -697,7 +697,7 @@ Examples:
     </message>
     <message>
         <source>全部显示</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>全部设置已恢复成刚装好的样子，再按一次可以撤销。</source>
@@ -761,7 +761,7 @@ Examples:
     </message>
     <message>
         <source>公告标题里没有这样的词。</source>
-        <translation type="unfinished"></translation>
+        <translation>No title of a notice has such a word.</translation>
     </message>
     <message>
         <source>公告正文</source>
@@ -825,7 +825,7 @@ Examples:
     </message>
     <message>
         <source>再按一次，列表和按钮就都回来</source>
-        <translation type="unfinished"></translation>
+        <translation>Press again to bring back the list and the buttons</translation>
     </message>
     <message>
         <source>再读一遍</source>
@@ -865,7 +865,7 @@ Examples:
     </message>
     <message>
         <source>列表和按钮都回来了。</source>
-        <translation type="unfinished"></translation>
+        <translation>The list and the buttons are back.</translation>
     </message>
     <message>
         <source>删除</source>
@@ -909,7 +909,7 @@ Examples:
     </message>
     <message>
         <source>十字线、阅读尺、放大镜、大鼠标和只看正文</source>
-        <translation type="unfinished"></translation>
+        <translation>Crosshair, reading ruler, magnifier, large pointer and text alone</translation>
     </message>
     <message>
         <source>十字线已关闭。</source>
@@ -945,7 +945,7 @@ Examples:
     </message>
     <message>
         <source>去掉最后一个字母或字</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away the last letter or character</translation>
     </message>
     <message>
         <source>去掉看不见的控制字符</source>
@@ -1001,7 +1001,7 @@ Examples:
     </message>
     <message>
         <source>只亮正在看的一行，朗读时跟着声音走</source>
-        <translation type="unfinished"></translation>
+        <translation>Lights only the line you are on; follows the voice</translation>
     </message>
     <message>
         <source>只有这一处。</source>
@@ -1009,7 +1009,7 @@ Examples:
     </message>
     <message>
         <source>只看正文</source>
-        <translation type="unfinished"></translation>
+        <translation>Text alone</translation>
     </message>
     <message>
         <source>只看这些字的大小（默认 22、48、72 磅）</source>
@@ -1189,7 +1189,7 @@ Examples:
     </message>
     <message>
         <source>复制下来，并到它那一处</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies it and goes to where it stands</translation>
     </message>
     <message>
         <source>多出 {count} 行</source>
@@ -1197,7 +1197,7 @@ Examples:
     </message>
     <message>
         <source>大</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>大一点</source>
@@ -1221,15 +1221,15 @@ Examples:
     </message>
     <message>
         <source>大厅：上一位的音量、设置、搜索不留下</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk: nothing is left of the visitor before</translation>
     </message>
     <message>
         <source>大厅：大写字母高 ≥ 7.3 毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk: capital letters ≥ 7.3 mm high</translation>
     </message>
     <message>
         <source>大厅：提前 ≥ 20 秒提醒，一按就延长</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk: warns ≥ 20 seconds ahead; one press gives more time</translation>
     </message>
     <message>
         <source>大字</source>
@@ -1261,19 +1261,19 @@ Examples:
     </message>
     <message>
         <source>大鼠标</source>
-        <translation type="unfinished"></translation>
+        <translation>Large pointer</translation>
     </message>
     <message>
         <source>大鼠标已关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>Large pointer off.</translation>
     </message>
     <message>
         <source>大鼠标已打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>Large pointer on.</translation>
     </message>
     <message>
         <source>大鼠标的大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the pointer</translation>
     </message>
     <message>
         <source>好了，看公告</source>
@@ -1361,7 +1361,7 @@ Examples:
     </message>
     <message>
         <source>屏幕键盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen keyboard</translation>
     </message>
     <message>
         <source>左下角最大的按钮是“朗读”。按一下，读出眼前的这一段；再按一下，马上停。</source>
@@ -1393,7 +1393,7 @@ Examples:
     </message>
     <message>
         <source>已复制：{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied: {address}</translation>
     </message>
     <message>
         <source>已恢复：{keys}。</source>
@@ -1581,7 +1581,7 @@ Examples:
     </message>
     <message>
         <source>打开或关闭大鼠标</source>
-        <translation type="unfinished"></translation>
+        <translation>Turns the large pointer on or off</translation>
     </message>
     <message>
         <source>打开或关闭指读</source>
@@ -1589,7 +1589,7 @@ Examples:
     </message>
     <message>
         <source>打开或关闭放大镜</source>
-        <translation type="unfinished"></translation>
+        <translation>Turns the magnifier on or off</translation>
     </message>
     <message>
         <source>打开或关闭阅读尺</source>
@@ -1597,7 +1597,7 @@ Examples:
     </message>
     <message>
         <source>打开或收起十字线、阅读尺、放大镜这一排按钮</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows or hides the row of buttons for crosshair, ruler and magnifier</translation>
     </message>
     <message>
         <source>打开或收起大字幕</source>
@@ -1629,7 +1629,7 @@ Examples:
     </message>
     <message>
         <source>把列表和按钮收起来，只留正文和朗读</source>
-        <translation type="unfinished"></translation>
+        <translation>Puts away the list and the buttons; leaves the text and reading aloud</translation>
     </message>
     <message>
         <source>把字放大一号</source>
@@ -1665,11 +1665,11 @@ Examples:
     </message>
     <message>
         <source>把鼠标指着的地方放大来看</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarges what the mouse points at</translation>
     </message>
     <message>
         <source>把鼠标的箭头变大</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes the mouse pointer larger</translation>
     </message>
     <message>
         <source>指到时变了</source>
@@ -1717,7 +1717,7 @@ Examples:
     </message>
     <message>
         <source>按“查找”，在打开的这篇公告里找字词：简体繁体、全角半角都能找到，回车到下一处，Esc 收起。</source>
-        <translation>Press “Find” to look for words in this notice: in either script, in full or half width. Enter goes to the next place, Esc closes it.</translation>
+        <translation>Press &quot;Find&quot; to look for words in this notice: in either script, in full or half width. Enter goes to the next place, Esc closes it.</translation>
     </message>
     <message>
         <source>按“添加”选择自己的公告文件，或者把文件、文件夹拖到窗口里。</source>
@@ -1725,7 +1725,7 @@ Examples:
     </message>
     <message>
         <source>按“辅助”出来一排按钮：“十字线”和“阅读尺”帮您看准一行，“放大镜”放大鼠标指着的地方，“大鼠标”把箭头变大，“只看正文”收起别的东西，按 Esc 就都回来。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Aids&quot; brings a row of buttons: &quot;Crosshair&quot; and &quot;Reading ruler&quot; help you keep to a line, &quot;Magnifier&quot; enlarges what the mouse points at, &quot;Large pointer&quot; makes the arrow larger, &quot;Text alone&quot; puts everything else away until you press Esc.</translation>
     </message>
     <message>
         <source>按下</source>
@@ -1741,7 +1741,7 @@ Examples:
     </message>
     <message>
         <source>按了也不延长</source>
-        <translation type="unfinished"></translation>
+        <translation>pressing gives no more time</translation>
     </message>
     <message>
         <source>按回车或者点一下，就到那一部分</source>
@@ -1805,7 +1805,7 @@ Examples:
     </message>
     <message>
         <source>提前 {seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} seconds ahead</translation>
     </message>
     <message>
         <source>提示</source>
@@ -1821,7 +1821,7 @@ Examples:
     </message>
     <message>
         <source>搜索“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for &quot;{word}&quot;</translation>
     </message>
     <message>
         <source>搜索、列表、正文、朗读栏，一个接一个</source>
@@ -1837,7 +1837,7 @@ Examples:
     </message>
     <message>
         <source>搜索的字词</source>
-        <translation type="unfinished"></translation>
+        <translation>Words to search for</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -1865,7 +1865,7 @@ Examples:
     </message>
     <message>
         <source>收起屏幕键盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the screen keyboard</translation>
     </message>
     <message>
         <source>收起查找，留在找到的地方</source>
@@ -1873,7 +1873,7 @@ Examples:
     </message>
     <message>
         <source>收起这一排按钮；打开的辅助照样开着</source>
-        <translation type="unfinished"></translation>
+        <translation>Puts this row away; aids that are on stay on</translation>
     </message>
     <message>
         <source>改</source>
@@ -1913,23 +1913,23 @@ Examples:
     </message>
     <message>
         <source>放大镜</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnifier</translation>
     </message>
     <message>
         <source>放大镜已关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnifier off.</translation>
     </message>
     <message>
         <source>放大镜已打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnifier on.</translation>
     </message>
     <message>
         <source>放大镜放大</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnifier enlarges</translation>
     </message>
     <message>
         <source>放大镜的位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the magnifier</translation>
     </message>
     <message>
         <source>文件不是 UTF-8 文本</source>
@@ -2049,7 +2049,7 @@ Examples:
     </message>
     <message>
         <source>最大</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest</translation>
     </message>
     <message>
         <source>最大 {:g} 磅</source>
@@ -2311,7 +2311,7 @@ Examples:
     </message>
     <message>
         <source>正文下面，不挡字</source>
-        <translation type="unfinished"></translation>
+        <translation>Below the text, hiding nothing</translation>
     </message>
     <message>
         <source>正文和大字幕用的字</source>
@@ -2463,7 +2463,7 @@ Examples:
     </message>
     <message>
         <source>没有提醒就到时间了</source>
-        <translation type="unfinished"></translation>
+        <translation>time was up without a warning</translation>
     </message>
     <message>
         <source>没有改。</source>
@@ -2583,7 +2583,7 @@ Examples:
     </message>
     <message>
         <source>点字母打拼音，也可以只打每个字的第一个字母；再点要找的词。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press letters to write pinyin, or only the first letter of each character; then press the word you want.</translation>
     </message>
     <message>
         <source>焦点次序与阅读次序相同</source>
@@ -2599,7 +2599,7 @@ Examples:
     </message>
     <message>
         <source>特大</source>
-        <translation type="unfinished"></translation>
+        <translation>Very large</translation>
     </message>
     <message>
         <source>状态不只靠颜色：灰度对比 ≥ 3:1</source>
@@ -2615,11 +2615,11 @@ Examples:
     </message>
     <message>
         <source>现在只看正文，按 Esc 或者“全部显示”恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the text is shown. Press Esc or &quot;Show all&quot; to bring back the rest.</translation>
     </message>
     <message>
         <source>现在只看正文，按一下让列表和按钮都回来</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the text is shown; press to bring back the list and the buttons</translation>
     </message>
     <message>
         <source>现在是 {keys}。按这里，再按新的按键。</source>
@@ -2859,7 +2859,7 @@ Examples:
     </message>
     <message>
         <source>网址：{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Web address: {address}</translation>
     </message>
     <message>
         <source>网络文件夹断开了</source>
@@ -3127,7 +3127,7 @@ Examples:
     </message>
     <message>
         <source>跟着鼠标</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows the mouse</translation>
     </message>
     <message>
         <source>跟随朗读滚动可以关闭</source>
@@ -3147,7 +3147,7 @@ Examples:
     </message>
     <message>
         <source>辅助</source>
-        <translation type="unfinished"></translation>
+        <translation>Aids</translation>
     </message>
     <message>
         <source>输入框边界对比 ≥ 3:1</source>
@@ -3207,7 +3207,7 @@ Drag notice files here, or press &quot;Add&quot;.</translation>
     </message>
     <message>
         <source>还留着：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>still there: {names}</translation>
     </message>
     <message>
         <source>这不是普通文件（是管道或设备），不能读</source>
@@ -3587,7 +3587,7 @@ Drag notice files here, or press &quot;Add&quot;.</translation>
     </message>
     <message>
         <source>邮箱：{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail: {address}</translation>
     </message>
     <message>
         <source>部首形的字</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>EN 301 549 5.1；Section 508 402.3</source>
-        <translation type="unfinished"></translation>
+        <translation>EN 301 549 5.1；Section 508 402.3</translation>
     </message>
     <message>
         <source>WCAG 1.1.1、4.1.2</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>{height} 毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} 毫米</translation>
     </message>
     <message>
         <source>{held} 和 {key}</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>一横一竖两条线，跟着鼠标和光标走</source>
-        <translation type="unfinished"></translation>
+        <translation>一橫一豎兩條線，跟著滑鼠和游標走</translation>
     </message>
     <message>
         <source>一段文字</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>三倍</source>
-        <translation type="unfinished"></translation>
+        <translation>三倍</translation>
     </message>
     <message>
         <source>三行</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>两倍</source>
-        <translation type="unfinished"></translation>
+        <translation>兩倍</translation>
     </message>
     <message>
         <source>两端对齐</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>中</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>中文字体</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>全部显示</source>
-        <translation type="unfinished"></translation>
+        <translation>全部顯示</translation>
     </message>
     <message>
         <source>全部设置已恢复成刚装好的样子，再按一次可以撤销。</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>公告标题里没有这样的词。</source>
-        <translation type="unfinished"></translation>
+        <translation>公告標題裡沒有這樣的詞。</translation>
     </message>
     <message>
         <source>公告正文</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>再按一次，列表和按钮就都回来</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次，清單和按鈕就都回來</translation>
     </message>
     <message>
         <source>再读一遍</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>列表和按钮都回来了。</source>
-        <translation type="unfinished"></translation>
+        <translation>清單和按鈕都回來了。</translation>
     </message>
     <message>
         <source>删除</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>十字线、阅读尺、放大镜、大鼠标和只看正文</source>
-        <translation type="unfinished"></translation>
+        <translation>十字線、閱讀尺、放大鏡、大滑鼠和只看正文</translation>
     </message>
     <message>
         <source>十字线已关闭。</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>去掉最后一个字母或字</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉最後一個字母或字</translation>
     </message>
     <message>
         <source>去掉看不见的控制字符</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>只亮正在看的一行，朗读时跟着声音走</source>
-        <translation type="unfinished"></translation>
+        <translation>只亮正在看的一行，朗讀時跟著聲音走</translation>
     </message>
     <message>
         <source>只有这一处。</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>只看正文</source>
-        <translation type="unfinished"></translation>
+        <translation>只看正文</translation>
     </message>
     <message>
         <source>只看这些字的大小（默认 22、48、72 磅）</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>复制下来，并到它那一处</source>
-        <translation type="unfinished"></translation>
+        <translation>複製下來，併到它那一處</translation>
     </message>
     <message>
         <source>多出 {count} 行</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>大</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>大一点</source>
@@ -1221,15 +1221,15 @@
     </message>
     <message>
         <source>大厅：上一位的音量、设置、搜索不留下</source>
-        <translation type="unfinished"></translation>
+        <translation>大廳：上一位的音量、設定、搜尋不留下</translation>
     </message>
     <message>
         <source>大厅：大写字母高 ≥ 7.3 毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>大廳：大寫字母高 ≥ 7.3 毫米</translation>
     </message>
     <message>
         <source>大厅：提前 ≥ 20 秒提醒，一按就延长</source>
-        <translation type="unfinished"></translation>
+        <translation>大廳：提前 ≥ 20 秒提醒，一按就延長</translation>
     </message>
     <message>
         <source>大字</source>
@@ -1261,19 +1261,19 @@
     </message>
     <message>
         <source>大鼠标</source>
-        <translation type="unfinished"></translation>
+        <translation>大滑鼠</translation>
     </message>
     <message>
         <source>大鼠标已关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>大滑鼠已關閉。</translation>
     </message>
     <message>
         <source>大鼠标已打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>大滑鼠已開啟。</translation>
     </message>
     <message>
         <source>大鼠标的大小</source>
-        <translation type="unfinished"></translation>
+        <translation>大滑鼠的大小</translation>
     </message>
     <message>
         <source>好了，看公告</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>屏幕键盘</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕鍵盤</translation>
     </message>
     <message>
         <source>左下角最大的按钮是“朗读”。按一下，读出眼前的这一段；再按一下，马上停。</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>已复制：{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製：{address}</translation>
     </message>
     <message>
         <source>已恢复：{keys}。</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>打开或关闭大鼠标</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟或關閉大滑鼠</translation>
     </message>
     <message>
         <source>打开或关闭指读</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>打开或关闭放大镜</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟或關閉放大鏡</translation>
     </message>
     <message>
         <source>打开或关闭阅读尺</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>打开或收起十字线、阅读尺、放大镜这一排按钮</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟或收起十字線、閱讀尺、放大鏡這一排按鈕</translation>
     </message>
     <message>
         <source>打开或收起大字幕</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>把列表和按钮收起来，只留正文和朗读</source>
-        <translation type="unfinished"></translation>
+        <translation>把清單和按鈕收起來，只留正文和朗讀</translation>
     </message>
     <message>
         <source>把字放大一号</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>把鼠标指着的地方放大来看</source>
-        <translation type="unfinished"></translation>
+        <translation>把滑鼠指著的地方放大來看</translation>
     </message>
     <message>
         <source>把鼠标的箭头变大</source>
-        <translation type="unfinished"></translation>
+        <translation>把滑鼠的箭頭變大</translation>
     </message>
     <message>
         <source>指到时变了</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>按“查找”，在打开的这篇公告里找字词：简体繁体、全角半角都能找到，回车到下一处，Esc 收起。</source>
-        <translation>按「查詢」，在開啟的這篇公告裡找字詞：簡體繁體、全形半形都能找到，回車到下一處，Esc 收起。</translation>
+        <translation>按「尋找」，在開啟的這篇公告裡找字詞：簡體繁體、全形半形都能找到，按 Enter 到下一處，Esc 收起。</translation>
     </message>
     <message>
         <source>按“添加”选择自己的公告文件，或者把文件、文件夹拖到窗口里。</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>按“辅助”出来一排按钮：“十字线”和“阅读尺”帮您看准一行，“放大镜”放大鼠标指着的地方，“大鼠标”把箭头变大，“只看正文”收起别的东西，按 Esc 就都回来。</source>
-        <translation type="unfinished"></translation>
+        <translation>按「輔助」出來一排按鈕：「十字線」和「閱讀尺」幫您看準一行，「放大鏡」放大滑鼠指著的地方，「大滑鼠」把箭頭變大，「只看正文」收起別的東西，按 Esc 就都回來。</translation>
     </message>
     <message>
         <source>按下</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>按了也不延长</source>
-        <translation type="unfinished"></translation>
+        <translation>按了也不延長</translation>
     </message>
     <message>
         <source>按回车或者点一下，就到那一部分</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>提前 {seconds} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>提前 {seconds} 秒</translation>
     </message>
     <message>
         <source>提示</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>搜索“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋「{word}」</translation>
     </message>
     <message>
         <source>搜索、列表、正文、朗读栏，一个接一个</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>搜索的字词</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋的字詞</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>收起屏幕键盘</source>
-        <translation type="unfinished"></translation>
+        <translation>收起螢幕鍵盤</translation>
     </message>
     <message>
         <source>收起查找，留在找到的地方</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>收起这一排按钮；打开的辅助照样开着</source>
-        <translation type="unfinished"></translation>
+        <translation>收起這一排按鈕；開啟的輔助照樣開著</translation>
     </message>
     <message>
         <source>改</source>
@@ -1913,23 +1913,23 @@
     </message>
     <message>
         <source>放大镜</source>
-        <translation type="unfinished"></translation>
+        <translation>放大鏡</translation>
     </message>
     <message>
         <source>放大镜已关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>放大鏡已關閉。</translation>
     </message>
     <message>
         <source>放大镜已打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>放大鏡已開啟。</translation>
     </message>
     <message>
         <source>放大镜放大</source>
-        <translation type="unfinished"></translation>
+        <translation>放大鏡放大</translation>
     </message>
     <message>
         <source>放大镜的位置</source>
-        <translation type="unfinished"></translation>
+        <translation>放大鏡的位置</translation>
     </message>
     <message>
         <source>文件不是 UTF-8 文本</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>最大</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>最大 {:g} 磅</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>正文下面，不挡字</source>
-        <translation type="unfinished"></translation>
+        <translation>正文下面，不擋字</translation>
     </message>
     <message>
         <source>正文和大字幕用的字</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>没有提醒就到时间了</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有提醒就到時間了</translation>
     </message>
     <message>
         <source>没有改。</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>点字母打拼音，也可以只打每个字的第一个字母；再点要找的词。</source>
-        <translation type="unfinished"></translation>
+        <translation>點字母打拼音，也可以只打每個字的第一個字母；再點要找的詞。</translation>
     </message>
     <message>
         <source>焦点次序与阅读次序相同</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>特大</source>
-        <translation type="unfinished"></translation>
+        <translation>特大</translation>
     </message>
     <message>
         <source>状态不只靠颜色：灰度对比 ≥ 3:1</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>现在只看正文，按 Esc 或者“全部显示”恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>現在只看正文，按 Esc 或者「全部顯示」恢復。</translation>
     </message>
     <message>
         <source>现在只看正文，按一下让列表和按钮都回来</source>
-        <translation type="unfinished"></translation>
+        <translation>現在只看正文，按一下讓清單和按鈕都回來</translation>
     </message>
     <message>
         <source>现在是 {keys}。按这里，再按新的按键。</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>网址：{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>網址：{address}</translation>
     </message>
     <message>
         <source>网络文件夹断开了</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>跟着鼠标</source>
-        <translation type="unfinished"></translation>
+        <translation>跟著滑鼠</translation>
     </message>
     <message>
         <source>跟随朗读滚动可以关闭</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>辅助</source>
-        <translation type="unfinished"></translation>
+        <translation>輔助</translation>
     </message>
     <message>
         <source>输入框边界对比 ≥ 3:1</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>还留着：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>還留著：{names}</translation>
     </message>
     <message>
         <source>这不是普通文件（是管道或设备），不能读</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>邮箱：{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>郵箱：{address}</translation>
     </message>
     <message>
         <source>部首形的字</source>

@@ -27,7 +27,7 @@ NO_WORDS = {
     "您好，我会把公告一句一句读给您听。": "is spoken by a Chinese voice, never shown",
 }
 # Characters that are simplified in one word and the usual ones in another, in which they stand here.
-BOTH = set("只台准后里面了")
+BOTH = set("只台准后里面了游")
 
 
 @cache

@@ -15,7 +15,7 @@ from reader.window.main_window import MainWindow
 from reader.window.stations import stations
 
 # 44 pt is twice the size that it comes with; a screen of which every pixel is two leaves half the room.
-TWICE = {"letters": (44, (1280, 900)), "screen": (22, (640, 450))}
+TWICE = {"letters": (44, (1280, 900)), "screen": (22, (640, 480))}
 
 
 @pytest.mark.timeout(240)
