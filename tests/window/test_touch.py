@@ -99,7 +99,7 @@ def test_a_button_on_the_page_is_tapped_but_not_dragged(
 
 def test_the_list_scrolls_and_chooses_by_a_tap_only(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window(Settings(font_points=36))
-    window.resize(1280, 480)
+    window.resize(1280, 600)
     settle(qtbot)
     notices, before = window.notices, window.open_id
     current = notices.currentIndex().row()

@@ -207,7 +207,7 @@ def test_what_a_narrow_window_has_no_room_for_is_behind_more(
     panel = window.side_panels.more_panel
     assert panel is not None
     words = [each.text() for each in panel.buttons]
-    assert words[:6] == ["目录", "查找", "读错了", "打印", "指读", "大字幕"]
+    assert words[:7] == ["目录", "查找", "收藏", "读错了", "打印", "指读", "大字幕"]
     assert {"添加", "配色", "设置", "帮助"} <= set(words)
     tap(window.panes.page_bar.buttons["leave"])
     visitor.more("指读")
