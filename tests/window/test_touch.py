@@ -104,7 +104,7 @@ def test_the_list_scrolls_and_chooses_by_a_tap_only(open_window: Opener, qtbot: 
     notices, before = window.notices, window.open_id
     current = notices.currentIndex().row()
     assert notices.verticalScrollBar().maximum() > 0
-    drag(notices.viewport(), QPoint(60, 150), -80, hold=0)
+    drag(notices.viewport(), QPoint(60, notices.viewport().height() - 10), -80, hold=0)
     settle(qtbot, 0.3)
     assert notices.verticalScrollBar().value() > 0
     assert (window.open_id, notices.currentIndex().row()) == (before, current), "scrolling chooses nothing"
