@@ -1,5 +1,7 @@
 """The bar at the bottom: the big toggle in its corner, and beside it only what works now."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -157,9 +159,13 @@ class ReadBar(QFrame):
         if compact:
             self._flow.put(self.toggle, -1)
             self._flow.put(self.modes["read_on"], -1)
+            walk = (*self.steps.values(), self.toggle, self.modes["read_on"])
         else:
             self._flow.put(self.modes["read_on"], 0)
             self._flow.put(self.toggle, 0)
+            walk = (self.toggle, self.modes["read_on"], *self.steps.values())
+        for one, other in pairwise(walk):  # Tab goes as the eye does
+            QWidget.setTabOrder(one, other)
         for part in (self.rates, self.volumes, self.modes["point"], self.modes["caption"]):
             part.setVisible(not (compact or alone or self._brief))
         self.everything.setVisible(alone)
