@@ -204,6 +204,10 @@
         <translation>{keys} is kept for the staff. Please choose another.</translation>
     </message>
     <message>
+        <source>{kind}&#x3000;{count} 篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{merged} 篇并入已有的公告</source>
         <translation>added to notices you have: {merged}</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>{name}（自然，较慢）</source>
         <translation>{name} (natural, slower)</translation>
+    </message>
+    <message>
+        <source>{name}：{count} 篇公告</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. 规则 {rule}</source>
@@ -370,6 +378,12 @@
     <message>
         <source>“{name}”还不能用。怎样补上：{mend}</source>
         <translation>&quot;{name}&quot; cannot be used yet. To mend it: {mend}</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有找到“{query}”。
+
+换个词试试，或者按“全部”，在全部公告里找。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{syllable}”不是普通话的音节，请写成 zhong4 或 zhòng 这样。</source>
@@ -676,6 +690,10 @@ Examples:
         <translation>Open a notice first, then print.</translation>
     </message>
     <message>
+        <source>先打开一篇公告，再收藏。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>先用普通的声音</source>
         <translation>Use the ordinary voice</translation>
     </message>
@@ -686,6 +704,10 @@ Examples:
     <message>
         <source>全角字母和数字</source>
         <translation>Full-width letters and digits</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>全部公告，最新的在前</source>
@@ -852,12 +874,20 @@ Examples:
         <translation>semicolon</translation>
     </message>
     <message>
+        <source>列出全部公告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>列出公告，最新的在前</source>
         <translation>list the notices, newest first</translation>
     </message>
     <message>
         <source>列出声音；add 添加自然语音，hear 试听</source>
         <translation>list the voices; add adds natural ones, hear plays one</translation>
+    </message>
+    <message>
+        <source>列出所有的文种</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>列出这篇公告的小标题</source>
@@ -1002,6 +1032,14 @@ Examples:
     <message>
         <source>只亮正在看的一行，朗读时跟着声音走</source>
         <translation>Lights only the line you are on; follows the voice</translation>
+    </message>
+    <message>
+        <source>只列出{kind}，共 {count} 篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只列出收藏的公告</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>只有这一处。</source>
@@ -1392,6 +1430,10 @@ Examples:
         <translation>Stopped. Sentences ready: {done} of {total}. Run it again to go on.</translation>
     </message>
     <message>
+        <source>已取消收藏。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已复制：{address}</source>
         <translation>Copied: {address}</translation>
     </message>
@@ -1402,6 +1444,10 @@ Examples:
     <message>
         <source>已打开：{title}</source>
         <translation>Opened: {title}</translation>
+    </message>
+    <message>
+        <source>已收藏，在列表上面的“收藏”里可以找到。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已有同名的文件</source>
@@ -1704,6 +1750,10 @@ Examples:
         <translation>Press &quot;Larger&quot; or &quot;Smaller&quot; to change the letter size, and &quot;Colours&quot; to change the colours. The program remembers them.</translation>
     </message>
     <message>
+        <source>按“收藏”，或者按列表里的星形，收藏一篇公告。列表上面的“全部”“收藏”和各种公告的名称，按哪个就只列出哪些；搜索也只在里面找。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按“改”，再按新的按键。改了马上能用。</source>
         <translation>Press &quot;Change&quot;, then the new keys. They work at once.</translation>
     </message>
@@ -1742,6 +1792,10 @@ Examples:
     <message>
         <source>按了也不延长</source>
         <translation>pressing gives no more time</translation>
+    </message>
+    <message>
+        <source>按回车或者点一下，列表里就只留下这种公告</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>按回车或者点一下，就到那一部分</source>
@@ -1854,6 +1908,18 @@ Examples:
     <message>
         <source>播放声音的程序没有启动，请重新打开听公告；如果还不行，请在终端运行 notice-reader doctor。</source>
         <translation>The program that plays the sound did not start. Open Notice Reader again; if that does not help, run notice-reader doctor in a terminal.</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收藏打开的公告，或者列表里选中的那一篇；再按一次取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收藏这篇公告，或者取消收藏</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>收藏里没有“{kind}”。去掉 --kind 看全部收藏。</source>
@@ -1974,6 +2040,10 @@ Examples:
     <message>
         <source>文字对比度 ≥ 7:1</source>
         <translation>Text contrast ≥ 7:1</translation>
+    </message>
+    <message>
+        <source>文种</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>斜线</source>
@@ -2524,6 +2594,12 @@ Examples:
     <message>
         <source>没有这个文件或文件夹</source>
         <translation>there is no such file or folder</translation>
+    </message>
+    <message>
+        <source>没有这种公告。
+
+按“全部”，看全部公告。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没能写入自己的读音表 {target}（{reason}）。</source>
@@ -3202,6 +3278,14 @@ Drag notice files here, or press &quot;Add&quot;.</translation>
         <translation>There are no notices yet. Import files or folders with the import command.</translation>
     </message>
     <message>
+        <source>还没有收藏的公告。
+
+打开一篇公告，按“收藏”，它就会出现在这里。
+
+按“全部”，看全部公告。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还没有收藏的公告。在窗口里打开一篇，按“收藏”。</source>
         <translation>There are no favourites yet. Open a notice in the window and press &quot;Favourite&quot;.</translation>
     </message>
@@ -3732,6 +3816,10 @@ Drag notice files here, or press &quot;Add&quot;.</translation>
     <message>
         <source>，{count:,} 处</source>
         <translation>, {count:,} times</translation>
+    </message>
+    <message>
+        <source>，已收藏</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>，或者 </source>

@@ -204,6 +204,10 @@
         <translation>{keys} 留給工作人員，請換一個。</translation>
     </message>
     <message>
+        <source>{kind}&#x3000;{count} 篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{merged} 篇并入已有的公告</source>
         <translation>{merged} 篇併入已有的公告</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>{name}（自然，较慢）</source>
         <translation>{name}（自然，較慢）</translation>
+    </message>
+    <message>
+        <source>{name}：{count} 篇公告</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. 规则 {rule}</source>
@@ -370,6 +378,12 @@
     <message>
         <source>“{name}”还不能用。怎样补上：{mend}</source>
         <translation>「{name}」還不能用。怎樣補上：{mend}</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有找到“{query}”。
+
+换个词试试，或者按“全部”，在全部公告里找。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{syllable}”不是普通话的音节，请写成 zhong4 或 zhòng 这样。</source>
@@ -676,6 +690,10 @@
         <translation>先開啟一篇公告，再列印。</translation>
     </message>
     <message>
+        <source>先打开一篇公告，再收藏。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>先用普通的声音</source>
         <translation>先用普通的聲音</translation>
     </message>
@@ -686,6 +704,10 @@
     <message>
         <source>全角字母和数字</source>
         <translation>全形字母和數字</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>全部公告，最新的在前</source>
@@ -852,12 +874,20 @@
         <translation>分號</translation>
     </message>
     <message>
+        <source>列出全部公告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>列出公告，最新的在前</source>
         <translation>列出公告，最新的在前</translation>
     </message>
     <message>
         <source>列出声音；add 添加自然语音，hear 试听</source>
         <translation>列出聲音；add 新增自然語音，hear 試聽</translation>
+    </message>
+    <message>
+        <source>列出所有的文种</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>列出这篇公告的小标题</source>
@@ -1002,6 +1032,14 @@
     <message>
         <source>只亮正在看的一行，朗读时跟着声音走</source>
         <translation>只亮正在看的一行，朗讀時跟著聲音走</translation>
+    </message>
+    <message>
+        <source>只列出{kind}，共 {count} 篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只列出收藏的公告</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>只有这一处。</source>
@@ -1392,6 +1430,10 @@
         <translation>已停止，準備好了 {done}/{total} 句；再執行一次就接著做。</translation>
     </message>
     <message>
+        <source>已取消收藏。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已复制：{address}</source>
         <translation>已複製：{address}</translation>
     </message>
@@ -1402,6 +1444,10 @@
     <message>
         <source>已打开：{title}</source>
         <translation>已開啟：{title}</translation>
+    </message>
+    <message>
+        <source>已收藏，在列表上面的“收藏”里可以找到。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已有同名的文件</source>
@@ -1704,6 +1750,10 @@
         <translation>按「大字」「小字」改字的大小，按「配色」換顏色，程式會記住。</translation>
     </message>
     <message>
+        <source>按“收藏”，或者按列表里的星形，收藏一篇公告。列表上面的“全部”“收藏”和各种公告的名称，按哪个就只列出哪些；搜索也只在里面找。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按“改”，再按新的按键。改了马上能用。</source>
         <translation>按「改」，再按新的按鍵。改了馬上能用。</translation>
     </message>
@@ -1742,6 +1792,10 @@
     <message>
         <source>按了也不延长</source>
         <translation>按了也不延長</translation>
+    </message>
+    <message>
+        <source>按回车或者点一下，列表里就只留下这种公告</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>按回车或者点一下，就到那一部分</source>
@@ -1854,6 +1908,18 @@
     <message>
         <source>播放声音的程序没有启动，请重新打开听公告；如果还不行，请在终端运行 notice-reader doctor。</source>
         <translation>播放聲音的程式沒有啟動，請重新開啟聽公告；如果還不行，請在終端機執行 notice-reader doctor。</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收藏打开的公告，或者列表里选中的那一篇；再按一次取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收藏这篇公告，或者取消收藏</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>收藏里没有“{kind}”。去掉 --kind 看全部收藏。</source>
@@ -1974,6 +2040,10 @@
     <message>
         <source>文字对比度 ≥ 7:1</source>
         <translation>文字對比度 ≥ 7:1</translation>
+    </message>
+    <message>
+        <source>文种</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>斜线</source>
@@ -2524,6 +2594,12 @@
     <message>
         <source>没有这个文件或文件夹</source>
         <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>没有这种公告。
+
+按“全部”，看全部公告。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没能写入自己的读音表 {target}（{reason}）。</source>
@@ -3202,6 +3278,14 @@
         <translation>還沒有公告。用 import 指令匯入檔案或資料夾。</translation>
     </message>
     <message>
+        <source>还没有收藏的公告。
+
+打开一篇公告，按“收藏”，它就会出现在这里。
+
+按“全部”，看全部公告。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还没有收藏的公告。在窗口里打开一篇，按“收藏”。</source>
         <translation>還沒有收藏的公告。在視窗裡開啟一篇，按「收藏」。</translation>
     </message>
@@ -3732,6 +3816,10 @@
     <message>
         <source>，{count:,} 处</source>
         <translation>，{count:,} 處</translation>
+    </message>
+    <message>
+        <source>，已收藏</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>，或者 </source>
