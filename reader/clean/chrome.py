@@ -76,10 +76,10 @@ def _set_aside_addresses(sheet: Sheet) -> None:
 
 def _set_aside_list_page(sheet: Sheet) -> None:
     """A page that only lists titles holds no notice."""
-    if len(sheet.drafts) > _LONGEST_LIST or any(len(draft.text) > _LONGEST for draft in sheet.drafts):
+    if len(sheet.drafts) > _LONGEST_LIST:
         return
-    lines = [draft.text for draft in sheet.drafts if sort_of(draft.text) is Sort.NONE]
-    if is_list_page([row for line in lines for row in line.split("\n") if row.strip()]):
+    rows = (row for draft in sheet.drafts for row in draft.text.split("\n") if row.strip())
+    if is_list_page(row for row in rows if sort_of(row) is Sort.NONE):
         for draft in sheet.drafts:
             sheet.set_aside(draft, "links")
         sheet.drop_empty()

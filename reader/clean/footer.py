@@ -36,13 +36,12 @@ def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
     with them, unless it is official. ``site`` are names of the site, which count as a sign.
     """
     end, below = len(lines), 0
-    foreign = sum(map(is_foreign, lines)) * 3 < end  # of a Chinese page; in any other such lines are its text
     start = min(_after_editor(lines), _menu_start(lines))
     for index in range(start - 1, max(-1, start - 1 - _DEPTH), -1):
         line = lines[index]
         if _heads_a_notice(line):
             break
-        score = _signs(line, site) or (foreign and _foreign_signs(line.strip()))
+        score = _signs(line, site) or _foreign_signs(line.strip(), lines)
         if score >= 2 or (score == 1 and start < end):
             start, below = index, 0
         elif _is_official(line):
@@ -61,17 +60,22 @@ def _after_editor(lines: Sequence[str]) -> int:
     """
     for index in range(max(1, len(lines) - _TAIL), len(lines)):
         text = lines[index].strip()
-        rest = [line.strip() for line in lines[index + 1 :]]
+        if len(text) > _LONGEST_LINK:
+            continue
         if sort_of(text) is Sort.EDITOR or _is_head(text, "related"):
-            if not any(_is_text(line) for line in rest):
+            if not any(_is_text(line.strip()) for line in lines[index + 1 :]):
                 return index
         elif (
             (_is_head(text, "comments") or _is_post(text))
             and any(_is_text(line) for line in lines[:index])
-            and not any(len(line) > _LONGEST_COMMENT or _heads_a_notice(line) or shape.has_label(line) for line in rest)
+            and not any(_is_no_comment(line.strip()) for line in lines[index + 1 :])
         ):
             return index
     return len(lines)
+
+
+def _is_no_comment(line: str) -> bool:
+    return len(line) > _LONGEST_COMMENT or _heads_a_notice(line) or shape.has_label(line)
 
 
 def _is_head(text: str, role: str) -> bool:
@@ -132,10 +136,12 @@ def _signs(line: str, site: Collection[str]) -> int:
     return min(signs, 1) if unsure else signs
 
 
-def _foreign_signs(text: str) -> int:
+def _foreign_signs(text: str, lines: Sequence[str]) -> int:
     """Previous: Notice on …, Accept all, - END -: a line in another language below a Chinese text."""
     if len(text) > _LONGEST_FOREIGN or not is_foreign(text) or text.startswith(("http", "www")):
         return 0
+    if sum(map(is_foreign, lines)) * 3 >= len(lines):
+        return 0  # the page is no Chinese one, and such lines are its text
     return 1 + (":" in text or _SAYS_END.search(text) is not None)
 
 

@@ -83,7 +83,7 @@ def _in_one_row(text: str, cells: Sequence[re.Match[str]], place: int) -> bool:
 def _set_aside_in_line(sheet: Sheet, draft: Draft) -> None:
     """索引号 000014349/2024-00087 信息分类 农业 发布机构 云岭县人民政府"""
     fields = _fields(draft.text)
-    if len(fields) < _FEWEST or draft.text[: fields[0][0].start()].strip(_EDGES):
+    if len(fields) < _FEWEST:
         return
     if any(not draft.text[label.end() : end].strip(_EDGES) for label, end, _ in fields):
         return
@@ -99,12 +99,18 @@ def _set_aside_in_line(sheet: Sheet, draft: Draft) -> None:
 
 def _fields(text: str) -> list[tuple[re.Match[str], int, bool]]:
     """The labels of one line, where the value of each ends, and whether it is a fact."""
-    found = list(_in_line().finditer(text)) if len(text) <= 3 * _LONGEST_VALUE else []
+    if len(text) > 3 * _LONGEST_VALUE or not _in_line().match(text, _first_word(text)):
+        return []
+    found = list(_in_line().finditer(text))
     ends = [*(label.start() for label in found[1:]), len(text)]
     return [
         (label, end, _is_fact(_label_of(label[1]), text[label.end() : end]))
         for label, end in zip(found, ends, strict=False)
     ]
+
+
+def _first_word(text: str) -> int:
+    return len(text) - len(text.lstrip(" \t\u3000|｜"))
 
 
 @cache

@@ -1,7 +1,7 @@
 """Lists of links: titles with their days, one below the other, and no text between them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.clean import shape
 
@@ -14,7 +14,7 @@ _ADDRESS = re.compile(r"https?://[!-~]{4,300}")
 _MOMENT = re.compile(rf"\s*{_DAY}(?:[\sT]*\d{{1,2}}:\d{{2}}[\d:.Z+-]*)?\s*")
 _FEWEST = 3
 _SHORTEST, _LONGEST = 6, 90
-_HEADING = 14
+_HEADING, _MOST_HEADINGS = 14, 2
 
 
 def links_at(lines: Sequence[str], start: int) -> int:
@@ -39,18 +39,22 @@ def is_day(text: str) -> bool:
     return len(text) <= 40 and bool(_MOMENT.fullmatch(text))
 
 
-def is_list_page(lines: Sequence[str]) -> bool:
+def is_list_page(rows: Iterable[str]) -> bool:
     """Whether a page is nothing but a list of links, with a heading or two."""
-    place = 0
-    others: list[str] = []
-    linked = 0
-    while place < len(lines):
+    lines: list[str] = []
+    for row in rows:
+        if len(row) > _LONGEST + 20 or "。" in row:
+            return False  # most pages: seen in their first lines
+        lines.append(row)
+    place = linked = headings = 0
+    while place < len(lines) and headings <= _MOST_HEADINGS:
         taken = links_at(lines, place)
         linked += taken
-        if not taken:
-            others.append(lines[place])
+        headings += not taken
+        if not taken and len(lines[place].strip()) > _HEADING:
+            return False
         place += taken or 1
-    return linked > 0 and len(others) <= 2 and all(len(line.strip()) <= _HEADING for line in others)
+    return linked > 0 and headings <= _MOST_HEADINGS
 
 
 def _entry_length(lines: Sequence[str], place: int) -> int:

@@ -23,6 +23,7 @@ _LEADING = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff
 _TRAILING = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*$")
 _INSIDE = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《])")
 _SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
+_YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七八九]{3}")  # every date has one: a quick look
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _THIN = 40  # Han characters; the shortest real notice of the captures has 250, a headline at most 60 and no 。
 _LONGEST_TITLE = 80
@@ -67,8 +68,9 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
     written = False
     for block in blocks:
         rest = 0
-        found = _marks_in(block.text) if block.kind != "table" else []
-        if not found and block.kind != "table":
+        dated = block.kind != "table" and _YEAR.search(block.text) is not None
+        found = _marks_in(block.text) if dated else []
+        if not found and dated:
             found = _written_mark(block.text, alone=written and block is blocks[-1])
             written = written or bool(found)
         for start, end, iso in found:
