@@ -86,7 +86,7 @@ def _set_aside_list_page(sheet: Sheet) -> None:
 
 
 def _set_aside_single_lines(sheet: Sheet, view: View) -> None:
-    for draft in sheet.drafts:
+    for draft in sheet.fresh():
         if draft.kind in ("paragraph", "list") and len(draft.text) <= _LONGEST:
             sort = sort_of(view(draft.text))
             if sort in (Sort.IMAGE, Sort.BREADCRUMB, Sort.EDITOR, Sort.SHARE, Sort.CREDIT, Sort.PAGER):

@@ -108,6 +108,7 @@ class Sheet:
     def rewrite(self, draft: Draft, edits: Iterable[Edit], kind: str) -> None:
         """Apply sorted, disjoint edits to a draft and record each as a Repair of ``kind``. Linear time."""
         text, old, record = draft.text, [*draft.anchors, _LAST_ANCHOR], self.repairs.append
+        make = tuple.__new__
         share = self._texts.setdefault  # ten thousand repairs of one kind are made of a few texts
         pieces: list[str] = []
         anchors: list[tuple[int, int, int]] = []
@@ -119,7 +120,9 @@ class Sheet:
                 anchors.append((base + delta, line, offset))
                 index += 1
             before = text[start:end]
-            record(Repair(kind, (line, offset + start - base), share(before, before), share(after, after)))
+            # As Repair(...) does, without its call: some captures are repaired ten thousand times.
+            where = (line, offset + start - base)
+            record(make(Repair, (kind, where, share(before, before), share(after, after))))
             pieces += (text[done:start], after)
             done = end
             if len(after) != end - start:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, sort_of
@@ -62,11 +63,12 @@ def _after_editor(lines: Sequence[str]) -> int:
         text = lines[index].strip()
         if len(text) > _LONGEST_LINK:
             continue
-        if sort_of(text) is Sort.EDITOR or _is_head(text, "related"):
+        short = len(text) <= _LONGEST_HEAD
+        if sort_of(text) is Sort.EDITOR or (short and _is_head(text, "related")):
             if not any(_is_text(line.strip()) for line in lines[index + 1 :]):
                 return index
         elif (
-            (_is_head(text, "comments") or _is_post(text))
+            (_is_head(text, "comments") if short else _is_post(text))
             and any(_is_text(line) for line in lines[:index])
             and not any(_is_no_comment(line.strip()) for line in lines[index + 1 :])
         ):
@@ -80,12 +82,17 @@ def _is_no_comment(line: str) -> bool:
 
 def _is_head(text: str, role: str) -> bool:
     """A line over links or comments, with signs round it and a count: ◎ 相关新闻：, 全部评论(8)"""
-    return len(text) <= _LONGEST_HEAD and bool(pattern(rf"^\W*{{{role}}}[\W\d]*$", "chrome").match(text))
+    return bool(_head_pattern(role).match(text))
+
+
+@cache
+def _head_pattern(role: str) -> re.Pattern[str]:
+    return pattern(rf"\W*{{{role}}}[\W\d]*$", "chrome")
 
 
 def _is_post(text: str) -> bool:
     """沙发 路人甲 发表于 2024-3-5 21:30:11: no notice gives seconds."""
-    return len(text) <= _LONGEST_LINK and bool(_TO_THE_SECOND.search(text)) and not shape.has_sentence(text)
+    return ":" in text and bool(_TO_THE_SECOND.search(text)) and not shape.has_sentence(text)
 
 
 def _menu_start(lines: Sequence[str]) -> int:

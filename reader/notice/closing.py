@@ -89,8 +89,8 @@ def is_annex_line(text: str) -> bool:
 def _signature(paragraphs: Sequence[str], annex_title: str) -> _Signature | None:
     """The signing date: the first that stands alone, behind an office, or glued at an end of sentence."""
     for place, text in enumerate(paragraphs):
-        if "\n" in text:
-            continue  # a table
+        if "日" not in text or "\n" in text:
+            continue  # no day of signing, or a table
         line = _DATE_LINE.fullmatch(text) if len(text) <= 160 else None
         by = line["by"].strip() if line else ""
         if line and (not by or is_organ(by) or _POST.search(by)):

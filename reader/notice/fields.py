@@ -71,7 +71,9 @@ def _without_fields(table: str, found: dict[str, tuple[str, str]]) -> list[str]:
 
 
 def _fields_of(text: str) -> list[tuple[str, str]]:
-    fields = []
+    fields: list[tuple[str, str]] = []
+    if ":" not in text and "：" not in text:
+        return fields
     for match in _field_pattern().finditer(text):
         element, value = _elements()[re.sub(r"\s", "", match[1])], match[2].strip()
         if element in ("issued", "published"):
@@ -90,7 +92,7 @@ def _paired(paragraphs: Sequence[str]) -> list[str]:
     paired: list[str] = []
     for place, text in enumerate(paragraphs):
         waiting = paired[-1] if paired and place < 2 * _FIRST_LINES else ""
-        label = _LABEL_LINE.fullmatch(waiting)
+        label = _LABEL_LINE.fullmatch(waiting) if waiting.rstrip().endswith((":", "：")) else None
         if label and re.sub(r"\s", "", label[1]) in _elements() and not _LABEL_LINE.fullmatch(text):
             paired[-1] = f"{label[1]}：{text}"
         else:
