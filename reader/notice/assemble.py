@@ -30,6 +30,8 @@ _ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\
 def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:
     """The notices of one capture, in the order of the page. Each has one ``Edition``; ``id`` is empty."""
     parts = split(text.blocks)
+    if not parts:
+        return ()
     edges = [part.blocks[0].line for part in parts[1:]]
     counted = [Counter[str]() for _ in parts]
     for repair in text.repairs:

@@ -4,13 +4,17 @@ The pages in pages/ are our own: a county, a hospital, a school district, a cour
 a feed, a print with stamps, a forum, an account, a text layer, a scan, and lists that hold no notice at all.
 """
 
+import random
 from pathlib import Path
 
 import pytest
 
 from reader.capture import read_blocks, read_capture
-from reader.clean import clean
+from reader.capture.plain import plain_blocks
+from reader.clean import CleanText, Repair, clean
 from reader.notice import Notice, notices_of
+from tests.clean.test_clean import accounted, printed
+from tests.notice.test_conservation import CAPTURE
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -123,3 +127,26 @@ def test_where_the_seal_stands_is_no_note_about_openness() -> None:
 
 def test_addressees_that_go_on_in_the_next_line() -> None:
     assert notices_in("print.txt")[0].recipients == "各县（市、区）应急管理委员会，市应急委各成员单位"
+
+
+LINES = [line for page in sorted(PAGES.glob("*.txt")) for line in page.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_mix_of_their_lines_is_read_without_loss_and_stays_as_it_is(seed: int) -> None:
+    rng = random.Random(seed)
+    start = rng.randrange(len(LINES))
+    chosen = LINES[start : start + rng.randrange(2, 40)] if seed % 2 else rng.choices(LINES, k=rng.randrange(1, 25))
+
+    blocks = plain_blocks("\n".join(chosen))
+    once = clean(blocks)
+    again = clean(once.blocks)
+
+    assert not printed(block.text for block in blocks) - accounted(once)
+    assert ([block.text for block in again.blocks], again.chrome) == ([block.text for block in once.blocks], ())
+    notices_of(once, CAPTURE)
+
+
+def test_a_page_of_which_nothing_is_left_holds_no_notice() -> None:
+    repaired = CleanText((), (Repair("spacing", (1, 0), " ", ""),), ())
+    assert notices_of(repaired, CAPTURE) == ()
