@@ -16,6 +16,7 @@ from reader.window.sizes import TARGET
 EM_A_CHARACTER = 0.9
 PARAGRAPH_SPACE = 0.5625  # of the line spacing, between paragraphs: 1.5625 of it from baseline to baseline
 INDENT = 2  # em
+LEAST_AFTER = 2  # em that an indented line must still hold (a character and its mark), else nothing is indented
 HEADING_SPACE = {1: 1.6, 2: 1.2}  # em above a heading of that level
 LEAST_BESIDE = 11  # em of text that must be left beside a read button; else the button stands above its text
 GAP = 16  # px between text and button, and at the least between text and window
@@ -97,7 +98,7 @@ class Formats:
         elif role is Role.FACTS:
             made.setRightMargin(max(measures.column - measures.longest_small, 0.0))
         elif role is Role.PARAGRAPH:
-            made.setTextIndent(INDENT * em)
+            made.setTextIndent(INDENT * em if measures.column >= (INDENT + LEAST_AFTER) * em else 0.0)
         if starts and role in {Role.TITLE, Role.FACTS}:
             below += TARGET + GAP
         elif starts and measures.beside:
