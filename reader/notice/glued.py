@@ -21,7 +21,7 @@ from reader.notice.rules import rows
 from reader.notice.seams import Neighbours
 
 # Shares of the probability: sure by itself; good enough to stand by others; sure by their side; worth a doubt.
-SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.64, 0.25
+SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.75, 0.25
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
 _MOST_FACTORS = 1 << 15  # remembered; most documents have the same few lengths
