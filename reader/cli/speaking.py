@@ -22,6 +22,11 @@ _MOST_LABELS = 12  # of a notice that are told when another one was asked for
 
 def open_window(options: Namespace) -> int:
     """The window, which imports the paths first."""
+    import gc
+
+    gc.disable()  # nothing made on the way to the first paint is waste: the window switches it on again then
+    import reader.library
+    import reader.page  # noqa: F401 - before Qt: PySide6 reads the source of every module that is imported after it
     from reader.window.app import run
 
     return run(options.library, options.paths, trace=options.trace)

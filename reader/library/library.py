@@ -5,16 +5,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reader.base.errors import BadInputError
 from reader.base.wording import tr
 from reader.library import favourites, schema
-from reader.library.model import Difference, EditionRepairs, Hit, ImportReport, NoticeRow
 from reader.library.originals import Originals
-from reader.library.record import notice_from
 from reader.library.store import Store
-from reader.notice import Notice
+
+if TYPE_CHECKING:  # a window paints its page before it lists its notices
+    from reader.library.model import Difference, EditionRepairs, Hit, ImportReport, NoticeRow
+    from reader.notice import Notice
 
 _AT_ONCE = 64  # notices read in one go by notices()
 
@@ -45,7 +46,7 @@ class Library:
 
     def import_paths(
         self, paths: Sequence[Path], *, jobs: int = 1, progress: Callable[[int, int, str], None] | None = None
-    ) -> ImportReport:
+    ) -> "ImportReport":
         """Import files and folders (walked in order). ``progress(done, total, source)`` is called after each file.
 
         A capture that cannot be used is a Problem of the report and leaves no trace; the others are kept. Bytes that
@@ -70,8 +71,10 @@ class Library:
 
         return Deriving(self._store, self._originals, progress).run(jobs)
 
-    def rows(self) -> tuple[NoticeRow, ...]:
+    def rows(self) -> "tuple[NoticeRow, ...]":
         """All notices, newest first: by day of publication, else of signing; those without a day come last."""
+        from reader.library.model import NoticeRow
+
         with self._store.reading() as connection:
             found = connection.execute(
                 f"""
@@ -89,25 +92,28 @@ class Library:
         with self._store.writing() as connection:
             favourites.put(connection, _number(connection, id), wanted=wanted)
 
-    def notice(self, id: str) -> Notice:  # noqa: A002  (the name in the contract)
+    def notice(self, id: str) -> "Notice":  # noqa: A002  (the name in the contract)
         """The notice with this id, or the one that it went into. Raises BadInputError when there is none."""
         with self._store.reading() as connection:
             return _notice(connection, id)
 
-    def differences(self, id: str) -> tuple[Difference, ...]:  # noqa: A002
+    def differences(self, id: str) -> "tuple[Difference, ...]":  # noqa: A002
         """What the editions of a notice say differently from the text that is shown, edition by edition.
 
         Raises BadInputError when there is no such notice. Takes some 50 ms an edition of 10,000 characters.
         """
         from reader.library.differences import differences_of
+        from reader.library.record import notice_from
 
         with self._store.reading() as connection:
             notice = _notice(connection, id)
             editions = [notice_from(record) for record, _ in _editions(connection, notice)]
         return differences_of(notice, editions) if len(editions) > 1 else ()
 
-    def repairs(self, id: str) -> tuple[EditionRepairs, ...]:  # noqa: A002
+    def repairs(self, id: str) -> "tuple[EditionRepairs, ...]":  # noqa: A002
         """What was repaired in each edition of a notice. Raises BadInputError when there is no such notice."""
+        from reader.library.model import EditionRepairs
+        from reader.library.record import notice_from
         from reader.library.repair_list import unpack
 
         with self._store.reading() as connection:
@@ -120,8 +126,10 @@ class Library:
             for edition, packed in found
         )
 
-    def notices(self) -> Iterator[Notice]:
+    def notices(self) -> "Iterator[Notice]":
         """All notices in the order of ``rows``, read a few at a time."""
+        from reader.library.record import notice_from
+
         ids = [row.id for row in self.rows()]
         for at in range(0, len(ids), _AT_ONCE):
             some = ids[at : at + _AT_ONCE]
@@ -133,7 +141,9 @@ class Library:
                 )
             yield from (replace(notice_from(found[id_]), id=id_) for id_ in some if id_ in found)
 
-    def search(self, query: str, limit: int = 50, *, kind: str = "", favourites_only: bool = False) -> tuple[Hit, ...]:
+    def search(
+        self, query: str, limit: int = 50, *, kind: str = "", favourites_only: bool = False
+    ) -> "tuple[Hit, ...]":
         """The notices that hold all words of the query, best first; in either script, punctuation is ignored.
 
         Words are what stands between spaces; a title counts more than a body. Any text is a query. Of those notices
@@ -165,13 +175,15 @@ def _number(connection: sqlite3.Connection, id_: str) -> int:
     raise BadInputError(tr("没有编号为“{id}”的公告。", id=id_))
 
 
-def _notice(connection: sqlite3.Connection, id_: str) -> Notice:
+def _notice(connection: sqlite3.Connection, id_: str) -> "Notice":
+    from reader.library.record import notice_from
+
     number = _number(connection, id_)
     (record,) = connection.execute("SELECT record FROM shown WHERE notice = ?", (number,)).fetchone()
     return replace(notice_from(record), id=str(number))
 
 
-def _editions(connection: sqlite3.Connection, notice: Notice) -> list[tuple[str, bytes | None]]:
+def _editions(connection: sqlite3.Connection, notice: "Notice") -> list[tuple[str, bytes | None]]:
     """Record and packed repairs of each edition, in the order in which the notice names them."""
     # A library of an older program on a disk that cannot be written has no such table.
     known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'repair_list'").fetchone()

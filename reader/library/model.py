@@ -1,9 +1,11 @@
 """What the library hands out: rows of the list, hits of a search, and the report of an import."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.capture import Problem
-from reader.clean import Repair
+if TYPE_CHECKING:  # who only opens a library needs neither of these rooms
+    from reader.capture import Problem
+    from reader.clean import Repair
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class ImportReport:
     added: int
     merged: int
     unchanged: int
-    problems: tuple[Problem, ...]
+    problems: "tuple[Problem, ...]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +79,5 @@ class EditionRepairs:
     """
 
     source: str
-    repairs: tuple[Repair, ...] | None
+    repairs: "tuple[Repair, ...] | None"
     total: int

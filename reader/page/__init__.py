@@ -2,15 +2,17 @@
 
 Owns what is shown, and which character of it is which character of the notice.
 Public: ``page_of``, ``plain_text_of``, ``whole_markdown``, ``whole_html``, ``traditional``, ``Page``, ``Line``,
-``Region``, ``Role``, ``Table``, ``Cell``, ``listening_minutes``.
+``Region``, ``Role``, ``Table``, ``Cell``, ``characters_of``, ``chinese_date``, ``listening_minutes``.
 """
 
 from dataclasses import replace
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from reader.notice import Notice
-from reader.page.lines import characters_of, chinese_date, lines_of, listening_minutes
 from reader.page.model import Cell, Line, Page, Region, Role, Table
+
+if TYPE_CHECKING:
+    from reader.notice import Notice
+    from reader.page.lines import characters_of, chinese_date, listening_minutes
 
 Script = Literal["simplified", "traditional"]
 
@@ -20,11 +22,20 @@ __all__ = [
 ]  # fmt: skip
 
 
-def page_of(notice: Notice, script: Script = "simplified") -> Page:
+def __getattr__(name: str) -> Any:
+    if name not in {"characters_of", "chinese_date", "listening_minutes"}:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from reader.page import lines  # a page that was kept is shown without it
+
+    return getattr(lines, name)
+
+
+def page_of(notice: "Notice", script: Script = "simplified") -> Page:
     """The page of a notice: its lines, its regions, and the HTML made from its Markdown.
 
     In traditional script it is shown so; what is said of it stays simplified, with the same offsets.
     """
+    from reader.page.lines import lines_of
     from reader.page.markup import html_of, markdown_of  # the library is not needed to list notices
 
     title = notice.title

@@ -1,5 +1,6 @@
 """Starts the window: first what is seen, then everything else."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from reader.base.paths import starter_captures
 from reader.base.settings import Settings
 from reader.base.wording import tr, unended
 from reader.library import Library
+from reader.window import first_page
 from reader.window.fonts import reading_font
 from reader.window.language import Changing
 from reader.window.main_window import MainWindow
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from reader.window.trace import Trace
 
 _LOOK_AFTER_MS = 400
+_SETTLED_MS = 1_000  # after the first paint everything stands in its place
 _FIRST_SIZE = (1280, 900)
 _TITLE_BAR = 40  # px that a window manager may put above: the toggle at the bottom must stay whole on a small screen
 
@@ -46,10 +49,17 @@ def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False, tra
     with Library(library_folder) as library:
         windows = _Windows(library, library_folder, trace)
         window = windows.window
-        window.painted.connect(lambda: begin(window, paths, first_start=first_start))
         fit_screen(window)
-        window.show()  # it is painted once the events are waited for: by then the page is laid out, for its real width
-        window.open_at_start()
+        shown = trace is None and first_page.show(window)
+        if not shown:
+            window.finish()
+        window.painted.connect(_collect_again)
+        window.painted.connect(windows.look_after_first)
+        window.painted.connect(lambda: begin(window, paths, first_start=first_start))
+        window.painted.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, lambda: first_page.remember(window)))
+        if not shown:
+            window.show()  # it is painted once the events are waited for: then the page is laid out for its real width
+            window.open_at_start()
         status = app.exec()
         windows.window.close()
     return status
@@ -61,10 +71,14 @@ class _Windows(Changing):
     def __init__(self, library: Library, folder: Path, trace: Path | None) -> None:
         self._library, self._folder, self._trace_file = library, folder, trace
         self._trace: Trace | None = None
-        super().__init__(self._made(settings.load()))
+        super().__init__(self._made(settings.load(), lean=trace is None))
 
-    def _made(self, now: Settings) -> MainWindow:
-        window = MainWindow(self._library, self._folder, now)
+    def look_after_first(self) -> None:
+        """The first window is finished."""
+        self._look_after(self.window)
+
+    def _made(self, now: Settings, *, lean: bool = False) -> MainWindow:
+        window = MainWindow(self._library, self._folder, now, lean=lean)
         if self._trace_file is not None:
             from reader.window.trace import Trace
 
@@ -90,14 +104,17 @@ def application() -> QApplication:
     """The application object, in our font; the one there is, if there is one."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-    import reader.window.toggle_role  # noqa: F401 - before anything asks what a button is
-
+        # As an argument: what ``setStyle`` returns has PySide6 load the enums of all styles (15 ms).
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("notice-reader")
     app.setDesktopFileName("notice-reader")
-    app.setStyle("fusion")
     app.setFont(reading_font())
     return app
+
+
+def _collect_again() -> None:
+    gc.freeze()  # what a start made stays to the end: no later collection looks through it
+    gc.enable()
 
 
 def begin(window: MainWindow, paths: Sequence[Path], *, first_start: bool) -> None:

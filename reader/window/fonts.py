@@ -1,6 +1,6 @@
 """The families that the program writes in: 黑体 class unless the user chose another for the page (M3)."""
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.base.settings import Settings
 from reader.base.wording import marked
@@ -33,6 +33,8 @@ def page_font(settings: Settings) -> QFont:
 
 def installed() -> tuple[str, ...]:
     """The classes of which a family is installed; 黑体 always, since something stands in for it."""
+    from PySide6.QtGui import QFontDatabase  # the settings ask, and no start
+
     there = set(QFontDatabase.families())
     return tuple(name for name, families in FAMILIES.items() if name == "hei" or there.intersection(families))
 

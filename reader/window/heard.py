@@ -78,7 +78,7 @@ class Heard(QObject):
         view, bar = self._view, self._view.verticalScrollBar()
         top, height = view.top_of(position), view.line_height(position)
         above = 0.25 * height  # so that no line is cut at its upper edge
-        if bar.value() + above <= top and top + 1.5 * height <= bar.value() + view.viewport().height():
+        if bar.value() + above <= top and top + 1.5 * height <= bar.value() + view.room.height():
             return
         bar.setValue(round(top - above))
 

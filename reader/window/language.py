@@ -103,7 +103,8 @@ class Changing(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__()
         self.window = window
-        self._look_after(window)
+        if window.complete:  # else it is looked after once it is
+            self._look_after(window)
 
     def make(self, now: Settings) -> "MainWindow":
         """A window with these settings, not shown yet."""

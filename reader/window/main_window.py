@@ -2,118 +2,113 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from reader.base.errors import ReaderError
+from reader.base import wording
 from reader.base.settings import Settings
 from reader.base.wording import marked, tr
 from reader.library import Library
 from reader.page import Page
-from reader.window.announcing import Announcer
 from reader.window.bridge import Bridge
-from reader.window.caption import Caption
-from reader.window.choices import Choices
-from reader.window.favourites import Favourites
-from reader.window.find_in_page import FindInPage
-from reader.window.focus_ring import FocusRing
-from reader.window.headings import Headings
-from reader.window.heard import Heard
-from reader.window.importing import Importing
-from reader.window.language import NAME, speak
-from reader.window.look import Look
-from reader.window.mend_word import MendWord
-from reader.window.message_line import MessageLine
-from reader.window.notice_list import NoticeList, NoticeModel
-from reader.window.notice_row import NoticeRowDelegate
 from reader.window.opening import Opening
-from reader.window.outline_panel import has_outline
 from reader.window.page_view import PageView
-from reader.window.panes import Panes
-from reader.window.pointing import Pointing
-from reader.window.read_bar import ReadBar
-from reader.window.reading import Reading, current_region
 from reader.window.remembered import Remembered
-from reader.window.repairs_button import RepairsButton
-from reader.window.searching import Contents
-from reader.window.section_buttons import SectionButtons
-from reader.window.side_pages import HELP, SidePages
-from reader.window.side_panels import SidePanels
-from reader.window.top_bar import TopBar
-from reader.window.voice import VoiceMaker, voice_of
-from reader.window.wiring import join
+from reader.window.side_pages import HELP
+
+if TYPE_CHECKING:
+    from reader.window.voice import VoiceMaker
 
 _SLOW_MS = 300
 _OPENING = marked("正在打开……")
 
 
+def _column(*parts: QWidget) -> QWidget:
+    """One above the other; the second takes the room that is left."""
+    shell = QWidget()
+    shell.setObjectName("shell")
+    column = QVBoxLayout(shell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for number, part in enumerate(parts):
+        column.addWidget(part, 1 if number == 1 else 0)
+    return shell
+
+
 class MainWindow(QMainWindow):
-    """One reader over one library. ``painted`` comes once, after the first paint: what is slow starts there."""
+    """A reader over one library. ``painted`` comes once, after the first paint: till then a ``lean`` one is a page."""
 
     painted = Signal()
 
     def __init__(
-        self, library: Library, folder: Path, settings: Settings, make_voice: VoiceMaker | None = None
+        self,
+        library: Library,
+        folder: Path,
+        settings: Settings,
+        make_voice: "VoiceMaker | None" = None,
+        *,
+        lean: bool = False,
     ) -> None:
         super().__init__()
-        speak(settings.language, self)
+        wording.use(settings.language)
         self.setAcceptDrops(True)
         self.remembered = Remembered(settings, self)
-        self.choices = Choices(self)
         self.bridge = Bridge(self)
-        self._was_painted = False
-        self.open_id, self._awaited = "", ""
-        self.side_panels = SidePanels(self)
-        self._build(make_voice or voice_of(lambda: self.remembered.now))
-        self.opening = Opening(library, folder, self.bridge)
-        self.contents = Contents(library, self.bridge, self.model, self.panes)
-        self.importing = Importing(library, self.bridge, self)
-        self.side_pages = SidePages(self)
-        self.repairs = RepairsButton(self.view, self.section_buttons, library, self.bridge)
-        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
-        self._slow.timeout.connect(lambda: self.message.tell(tr(_OPENING), announce=False))
-        self.finding, self.favourites = FindInPage(self), Favourites(self, library)
-        self.actions_by_name, self.keymap = join(self)
-        self.choices.put_all()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _build(self, make_voice: VoiceMaker) -> None:
-        self.shell = shell = QWidget()
-        shell.setObjectName("shell")
-        self.top = TopBar()
-        self.model = NoticeModel(self)
-        self.notices = NoticeList(self.model)
-        self.delegate = NoticeRowDelegate(self.notices)
-        self.notices.setItemDelegate(self.delegate)
         self.view = PageView()
         self.view.setAcceptDrops(False)
-        self.panes = Panes(self.notices, self.view)
-        FocusRing(self.notices)
-        FocusRing(self.view).changed.connect(self.view.show_caret)
-        self.message = MessageLine()
-        self.bar = ReadBar()
-        self.heard = Heard(self.view)
-        self.section_buttons = SectionButtons(self.view)
-        self.reading = Reading(self.view, self.heard, self.bridge.post, make_voice)
-        self.pointing = Pointing(self.view, self.reading)
-        self.caption = Caption(self.view, self.reading, self.bridge)
-        self.mend_word = MendWord(self)
-        self.headings = Headings(self.view, self.section_buttons)
-        self.announcer = Announcer(self.view, self.reading)
-        column = QVBoxLayout(shell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(self.panes, 1)
-        column.addWidget(self.message)
-        column.addWidget(self.caption)
-        column.addWidget(self.bar)
-        self.setCentralWidget(shell)
-        self.look = Look(self)
+        self.opening = Opening(library, folder, self.bridge)
+        self._library, self._make_voice = library, make_voice
+        self._was_painted, self.complete = False, False
+        self.open_id, self._awaited = "", ""
+        if not lean:
+            self.finish()
 
-    # Notices
+    def finish(self) -> None:
+        """Make everything but the page, unless it is there."""
+        if self.complete:
+            return
+        from reader.window import parts
+        from reader.window.language import speak
+
+        speak(self.remembered.now.language, self)
+        self.choices = parts.Choices(self)
+        self.side_panels = parts.SidePanels(self)
+        make_voice = self._make_voice or parts.voice_of(lambda: self.remembered.now)
+        self.top = parts.TopBar()
+        self.model = parts.NoticeModel(self)
+        self.notices = parts.NoticeList(self.model)
+        self.delegate = parts.NoticeRowDelegate(self.notices)
+        self.notices.setItemDelegate(self.delegate)
+        self.panes = parts.Panes(self.notices, self.view)
+        parts.FocusRing(self.notices)
+        parts.FocusRing(self.view).changed.connect(self.view.show_caret)
+        self.message = parts.MessageLine()
+        self.bar = parts.ReadBar()
+        self.heard = parts.Heard(self.view)
+        self.section_buttons = parts.SectionButtons(self.view)
+        self.reading = parts.Reading(self.view, self.heard, self.bridge.post, make_voice)
+        self.pointing = parts.Pointing(self.view, self.reading)
+        self.caption = parts.Caption(self.view, self.reading, self.bridge)
+        self.mend_word = parts.MendWord(self)
+        self.headings = parts.Headings(self.view, self.section_buttons)
+        self.announcer = parts.Announcer(self.view, self.reading)
+        self.shell = _column(self.top, self.panes, self.message, self.caption, self.bar)
+        self.setCentralWidget(self.shell)
+        self.look = parts.Look(self)
+        self.contents = parts.Contents(self._library, self.bridge, self.model, self.panes)
+        self.importing = parts.Importing(self._library, self.bridge, self)
+        self.side_pages = parts.SidePages(self)
+        self.repairs = parts.RepairsButton(self.view, self.section_buttons, self._library, self.bridge)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(lambda: self.message.tell(tr(_OPENING), announce=False))
+        self.finding, self.favourites = parts.FindInPage(self), parts.Favourites(self, self._library)
+        self.actions_by_name, self.keymap = parts.join(self)
+        self.choices.put_all()
+        self.complete = True
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_at_start(self) -> None:
         """List the notices and show the last one that was open, else the newest."""
@@ -158,17 +153,9 @@ class MainWindow(QMainWindow):
 
     def print_notice(self) -> None:
         """Let the user print the page that is open, or save it as PDF."""
-        page = self.view.page
-        if page is None:
-            self.message.tell(tr("先打开一篇公告，再打印。"))
-            return
-        from reader.window.printing import ask_and_print
+        from reader.window.printing import print_open
 
-        try:
-            if ask_and_print(page, self.remembered.now, self):
-                self.message.tell(tr("已经送去打印。"))
-        except ReaderError as error:
-            self.message.tell(str(error))
+        print_open(self)
 
     def not_opened(self, line: str) -> None:
         """Say why a page could not be opened."""
@@ -179,13 +166,16 @@ class MainWindow(QMainWindow):
 
     def show_page(self, id_: str, page: Page) -> None:
         """Show the page of a notice, or the side page of that name."""
+        from reader.window.language import NAME
+
         self._slow.stop()
         self.message.withdraw(tr(_OPENING))
         self.open_id, self._awaited = id_, ""
-        self.view.show_page(page)
+        if page is not self.view.page:  # at a fast start it stands there already
+            self.view.show_page(page)
         self.repairs.look_at("" if self.side_pages.shown else id_)
         self.panes.show_leave(self.side_pages.shown, keys=id_ == HELP)
-        self.panes.show_outline(has_outline(page))
+        self.panes.show_outline(self.side_panels.has_outline(page))
         self.setWindowTitle(f"{page.title} - {tr(NAME)}")
         self.announcer.opened(page.title)
         self.model.set_open(id_)
@@ -237,9 +227,9 @@ class MainWindow(QMainWindow):
 
     def show_region(self) -> None:
         """Say in the bar what is read, or would be."""
-        page = self.view.page
-        region = self.reading.region if self.reading.active else current_region(self.view)
-        self.bar.show_region(page.regions[region].name if page is not None and region >= 0 else "")
+        from reader.window.reading import region_name
+
+        self.bar.show_region(region_name(self.view, self.reading))
 
     def go_to_search(self) -> None:
         """Go to the search field."""
@@ -270,7 +260,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """List and page take turns where there is no room for both."""
         super().resizeEvent(event)
-        self.look.fit()
+        if self.complete:
+            self.look.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The first one lets everything begin that can wait."""
@@ -291,6 +282,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop everything; leave no process behind."""
+        self.finish()
         self.reading.close()
         self.importing.close()
         self.bridge.close()

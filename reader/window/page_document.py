@@ -17,6 +17,7 @@ class PageDocument:
         self._html: list[str] = []
         self._formats: Formats | None = None
         self._small = QTextCharFormat()
+        self._look: tuple[QFont, Measures] | None = None
         self.done = 0
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -27,13 +28,19 @@ class PageDocument:
         """Whether every line of the page stands in the document."""
         return self._page is None or self.done >= len(self._page.lines)
 
-    def begin(self, page: Page, font: QFont, measures: Measures, small: QTextCharFormat) -> None:
-        """Replace what is there by the first piece of a page; ``small`` is the look of the facts strip."""
+    def begin(
+        self, page: Page, font: QFont, measures: Measures, small: QTextCharFormat, first: int = FIRST_PIECE
+    ) -> None:
+        """Replace what is there by the first piece of a page, of about ``first`` characters.
+
+        ``small`` is the look of the facts strip.
+        """
         self._page, self._small = page, small
         self._formats = Formats(page, measures)
+        self._look = (font, measures)
         html = page.html.split("\n")
         self._html = html if len(html) == len(page.lines) else []
-        self.done = self._end_of_piece(FIRST_PIECE)
+        self.done = self._end_of_piece(0, first)
         self._document.setLayoutEnabled(False)
         self._document.setDefaultFont(font)
         self._document.setHtml("\n".join(self._html[: self.done]) if self._html else page.html)
@@ -43,7 +50,7 @@ class PageDocument:
     def add_piece(self) -> None:
         """Add the next piece."""
         first = self.done
-        self.done = self._end_of_piece(LATER_PIECE)
+        self.done = self._end_of_piece(first, LATER_PIECE)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -56,24 +63,37 @@ class PageDocument:
         """Give every block the formats of new measures: one new layout of the document."""
         if self._page is None:
             return
-        self._formats, self._small = Formats(self._page, measures), small
+        look = (font, measures)
+        self._small = small
+        if look == self._look:  # only colours are others: nothing moves
+            self._dress_facts()
+            return
+        self._look = look
+        self._formats = Formats(self._page, measures)
         self._document.setLayoutEnabled(False)
         self._document.setDefaultFont(font)
-        self._dress(0, measures)
+        self._dress(0, measures, again=True)
         self._document.setLayoutEnabled(True)
 
-    def _end_of_piece(self, characters: int) -> int:
+    def _dress_facts(self) -> None:
+        line = self._page.facts_line if self._page is not None else -1
+        if 0 <= line < self.done:
+            cursor = QTextCursor(self._document.findBlockByNumber(line))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(self._small)
+
+    def _end_of_piece(self, end: int, characters: int) -> int:
         assert self._page is not None  # noqa: S101 - begin() comes first
         lines = self._page.lines
         if not self._html:
             return len(lines)
-        end = self.done if characters == LATER_PIECE else 0
         while end < len(lines) and characters > 0:
             characters -= len(lines[end].text) + 10
             end += 1
         return end
 
-    def _dress(self, first: int, measures: Measures | None) -> None:
+    def _dress(self, first: int, measures: Measures | None, *, again: bool = False) -> None:
+        """Give the lines from ``first`` on their formats; ``again`` when their text stands there already."""
         assert self._page is not None and self._formats is not None  # noqa: S101, PT018
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
@@ -89,7 +109,8 @@ class PageDocument:
             line = self._page.lines[number]
             cursor.setPosition(block.position())
             cursor.setBlockFormat(self._formats.of(number, line))
-            if block.text() != line.text:  # Qt folds white space that Markdown keeps (U+3000): the line is right
+            # Qt folds white space that Markdown keeps (U+3000): the line is right.
+            if not again and block.text() != line.text:
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.insertText(line.text)
             elif line.role is Role.FACTS:

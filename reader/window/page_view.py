@@ -1,24 +1,25 @@
 """The page: a read-only text that screen readers walk, that grows and shrinks in place, and loads nothing from afar."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.base.settings import Settings
 from reader.base.wording import tr
-from reader.page import Page
+from reader.page import Line, Page
 from reader.window.fonts import page_font
 from reader.window.offsets import to_units
-from reader.window.page_document import PageDocument, small_format
+from reader.window.page_document import FIRST_PIECE, PageDocument, small_format
 from reader.window.page_format import measures_of
 from reader.window.sizes import chrome_points
 from reader.window.themes import Theme
 
 _CARET = 3  # px
+_SCREENS = 1.2  # of text that are laid out before a fast start's first paint
 _FIRST_MS = 40  # from the first piece of a long page to the second
 _WHEEL_STEP = 120  # eighths of a degree in one notch of a wheel
 _READING_KEYS = {
@@ -29,6 +30,27 @@ _READING_KEYS = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
 }
+
+
+def _after_line(block: QTextBlock, position: int) -> int:
+    """The document position after the line of text that holds ``position``."""
+    line = block.layout().lineForTextPosition(position - block.position())
+    end = block.position() + block.length()
+    if not line.isValid():  # asking such a line for its text would end the process
+        return end
+    after = block.position() + line.textStart() + line.textLength()
+    return after if after < end - 1 else end
+
+
+def _place_of(sentence: str, lines: Sequence[Line]) -> tuple[int, int] | None:
+    """Number of the line that holds a sentence, and where it begins there in UTF-16 units."""
+    for number, line in enumerate(lines):
+        place = line.text.find(sentence)
+        if place < 0:  # found in simplified script, shown in traditional
+            place = line.spoken.find(sentence)
+        if place >= 0:
+            return number, to_units(line.text, place)
+    return None
 
 
 class PageView(QTextEdit):
@@ -63,6 +85,7 @@ class PageView(QTextEdit):
         self._font, self._settings = self.font(), Settings()
         self._theme: Theme | None = None
         self._wheel, self._held = 0, False
+        self._room: QSize | None = None
         self._more = QTimer(self)
         self._more.timeout.connect(self._add_piece)
         self._news = QTimer(self, interval=0, singleShot=True)
@@ -74,12 +97,14 @@ class PageView(QTextEdit):
 
     # What is shown
 
-    def show_page(self, page: Page) -> None:
-        """Show a page from its beginning. A very long one comes in pieces, the first at once."""
+    def show_page(self, page: Page, *, one_screen: bool = False) -> None:
+        """Show a page from its beginning. A long one comes in pieces: the first, or just a screen of it, at once."""
         self._more.stop()
         self.setExtraSelections([])
         self.page = page
-        self._filled.begin(page, self._font, self._measures(), self._small())
+        rows = self.room.height() / self.line_spacing() if one_screen else 0
+        first = round(_SCREENS * rows * self._settings.line_characters) or FIRST_PIECE
+        self._filled.begin(page, self._font, self._measures(), self._small(), first)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(page.title)
@@ -128,7 +153,7 @@ class PageView(QTextEdit):
         self._news.start()
 
     def _measures(self) -> Any:
-        small, width = chrome_points(self._settings.font_points), self.viewport().width()
+        small, width = chrome_points(self._settings.font_points), self.room.width()
         return measures_of(self._font, self._settings, small, width, self.button_width)
 
     def _small(self) -> Any:
@@ -150,6 +175,14 @@ class PageView(QTextEdit):
 
     # Where things stand
 
+    @property
+    def room(self) -> QSize:
+        """Width and height of the viewport in pixels, as Qt told them.
+
+        For the viewport itself PySide6 would load all 80 classes of widgets, to see what it is (30 ms of a start).
+        """
+        return self._room or self.viewport().size()
+
     def top_of(self, position: int) -> float:
         """Distance from the top of the document to the line of text that holds a document position, in pixels."""
         block = self.document().findBlock(position)
@@ -169,17 +202,10 @@ class PageView(QTextEdit):
         top = self.verticalScrollBar().value()
         position = self.position_at(top)
         if self.top_of(position) < top:
-            position = min(self._after_line(position), self.document().characterCount() - 1)
+            position = min(
+                _after_line(self.document().findBlock(position), position), self.document().characterCount() - 1
+            )
         return position, self.top_of(position) - top
-
-    def _after_line(self, position: int) -> int:
-        block = self.document().findBlock(position)
-        line = block.layout().lineForTextPosition(position - block.position())
-        end = block.position() + block.length()
-        if not line.isValid():  # asking such a line for its text would end the process
-            return end
-        after = block.position() + line.textStart() + line.textLength()
-        return after if after < end - 1 else end
 
     def position_at(self, height: float) -> int:
         """Document position of the start of the line of text at that height of the document."""
@@ -196,17 +222,12 @@ class PageView(QTextEdit):
 
     def go_to(self, sentence: str) -> None:
         """Scroll to a sentence and put the cursor there; nothing happens when it is not on the page (yet)."""
-        lines = self.page.lines[: self.lines_shown] if self.page is not None and sentence else ()
-        for number, line in enumerate(lines):
-            place = line.text.find(sentence)
-            if place < 0:  # found in simplified script, shown in traditional
-                place = line.spoken.find(sentence)
-            if place >= 0:
-                cursor = QTextCursor(self.block(number))
-                cursor.setPosition(cursor.position() + to_units(line.text, place))
-                self.setTextCursor(cursor)
-                self.return_to(cursor.position(), self.line_height(cursor.position()))
-                return
+        found = _place_of(sentence, self.page.lines[: self.lines_shown]) if self.page is not None and sentence else None
+        if found is not None:
+            cursor = QTextCursor(self.block(found[0]))
+            cursor.setPosition(cursor.position() + found[1])
+            self.setTextCursor(cursor)
+            self.return_to(cursor.position(), self.line_height(cursor.position()))
 
     def go_to_line(self, line: int) -> None:
         """Scroll to a line of the page and put the cursor there."""
@@ -222,7 +243,7 @@ class PageView(QTextEdit):
     def is_in_view(self, position: int) -> bool:
         """Whether the line of text of a document position can be seen, at least in part."""
         top = self.top_of(position) - self.verticalScrollBar().value()
-        return -self.line_height(position) < top < self.viewport().height()
+        return -self.line_height(position) < top < self.room.height()
 
     def first_line_in_view(self) -> int:
         """Number of the page's line (block) that stands first in the view."""
@@ -260,6 +281,7 @@ class PageView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Another width means other margins; the place stays."""
+        self._room = event.size()
         if event.size().width() == event.oldSize().width() or self.page is None or self._held:
             super().resizeEvent(event)
         else:

@@ -6,6 +6,7 @@ more, since the 16 pt of the standard are below the age-friendly floor (M1).
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QStandardPaths, Qt
 from PySide6.QtGui import (
@@ -27,6 +28,9 @@ from reader.page import Line, Page, Role
 from reader.window.fonts import page_font, reading_font
 from reader.window.page_format import INDENT, PARAGRAPH_SPACE, STYLE
 
+if TYPE_CHECKING:
+    from reader.window.main_window import MainWindow
+
 LARGEST_PRINTED = 36  # points: larger, a sheet holds ten characters a line
 _MARGINS = QMarginsF(28, 37, 26, 35)  # millimetres
 _NUMBER_POINTS = 14
@@ -44,6 +48,19 @@ def printer() -> QPrinter:
                     QPageLayout.Unit.Millimeter)
     )  # fmt: skip
     return made
+
+
+def print_open(window: "MainWindow") -> None:
+    """Let the user print the page that a window shows, or save it as PDF; tell there what came of it."""
+    page = window.view.page
+    if page is None:
+        window.message.tell(tr("先打开一篇公告，再打印。"))
+        return
+    try:
+        if ask_and_print(page, window.remembered.now, window):
+            window.message.tell(tr("已经送去打印。"))
+    except ReaderError as error:
+        window.message.tell(str(error))
 
 
 def ask_and_print(page: Page, settings: Settings, parent: QWidget) -> bool:

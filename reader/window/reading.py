@@ -74,6 +74,12 @@ def current_region(view: PageView) -> int:
     return region_of_line(page, view.first_line_in_view())
 
 
+def region_name(view: PageView, reading: "Reading") -> str:
+    """What the read button of the region says that is read, or would be; empty when there is none."""
+    region = reading.region if reading.active else current_region(view)
+    return view.page.regions[region].name if view.page is not None and region >= 0 else ""
+
+
 _AS_SOON = marked("公告一打开就开始读；再按一次取消。")
 _NOT_THEN = marked("好的，打开后不读。")
 

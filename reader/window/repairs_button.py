@@ -95,7 +95,7 @@ class RepairsButton(QPushButton):
             return
         self._fit()
         self.show()
-        bar, height = view.verticalScrollBar(), view.viewport().height()
+        bar, height = view.verticalScrollBar(), view.room.height()
         if bar.value() + height < bar.maximum():
             self.move(_PARKED, _PARKED)
             return
@@ -110,7 +110,7 @@ class RepairsButton(QPushButton):
         self.move(round(side), round(rect.top() + last.y() + last.height() + em) - bar.value())
 
     def _fit(self) -> None:
-        room = self._view.viewport().width() - 2 * self._view.document().rootFrame().frameFormat().leftMargin()
+        room = self._view.room.width() - 2 * self._view.document().rootFrame().frameFormat().leftMargin()
         for line in (self._line, tr(SHORT)):
             if self.text() != line:
                 self.setText(line)

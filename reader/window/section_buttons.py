@@ -79,7 +79,7 @@ class SectionButtons(QObject):
         self.place()
 
     def _width(self, theme: Theme) -> int:
-        sample = SectionButton(0, "", self._view.viewport())
+        sample = SectionButton(0, "", self._view)
         sample.set_reading(False, theme, self._side)
         sample.ensurePolished()
         width = max(sample.sizeHint().width(), TARGET)
@@ -145,7 +145,7 @@ class SectionButtons(QObject):
         page, view = self._page, self._view
         if page is None or page is not view.page:
             return
-        height = view.viewport().height()
+        height = view.room.height()
         top = view.verticalScrollBar().value()
         document = view.document()
         first = document.findBlock(view.position_at(max(top - height, 0))).blockNumber()
@@ -167,7 +167,7 @@ class SectionButtons(QObject):
         rect = document.documentLayout().blockBoundingRect(block)
         layout, form = block.layout(), block.blockFormat()
         side = document.rootFrame().frameFormat().leftMargin()
-        left = view.viewport().width() - side - button.width()
+        left = view.room.width() - side - button.width()
         text_top = rect.top() + (layout.lineAt(0).y() if layout.lineCount() else 0.0)
         if page.lines[line].role in {Role.TITLE, Role.FACTS}:
             bottom = text_top + (layout.boundingRect().height() if layout.lineCount() else 0.0)

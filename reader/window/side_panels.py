@@ -9,6 +9,7 @@ from reader.base.wording import tr
 from reader.window.offsets import to_units
 
 if TYPE_CHECKING:
+    from reader.page import Page
     from reader.page.addresses import Address
     from reader.window.keys_page import KeysPage
     from reader.window.main_window import MainWindow
@@ -87,6 +88,12 @@ class SidePanels:
         self.more_panel.refresh()
         window.panes.show_other(self.more_panel)
         self.more_panel.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_outline(self, page: "Page") -> bool:
+        """Whether a page has headings enough to list."""
+        from reader.window.outline_panel import has_outline
+
+        return has_outline(page)
 
     def outline(self) -> None:
         """Show the headings of the notice, or go back from them."""

@@ -5,10 +5,25 @@ from reader.window.themes import Theme
 
 _UNIT = 8  # px; every distance is a multiple of it, or half of it
 
+# What a fast start needs before its first paint: a sheet of all rules takes 7 ms to read.
+_PAGE_SHEET = """
+QMainWindow {{ background: {window}; }}
+QTextEdit#page {{
+  color: {text}; background: {surface}; border: 4px solid {surface}; selection-background-color: {accent};
+  selection-color: {on_accent};
+}}
+QTextEdit#page[by_key="true"]:focus {{ border-color: {focus}; }}
+QScrollBar:vertical {{ background: {window}; width: 22px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border}; border-radius: 7px; min-height: 56px; margin: 4px; }}
+QScrollBar::handle:vertical:hover {{ background: {accent}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
 # Borders: 2 px at rest with 2 px of margin, 4 px when focused without, so that nothing moves when the focus comes.
 _SHEET = """
 * {{ font-size: {points}pt; }}
-QMainWindow, QWidget#shell {{ background: {window}; }}
+QWidget#shell {{ background: {window}; }}
 QLabel {{ color: {text}; background: transparent; }}
 QLabel#brand {{ font-weight: bold; color: {accent}; }}
 QLabel#muted, QLabel#hint {{ color: {muted}; }}
@@ -89,11 +104,6 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border: 4px solid {focus}; margin: 0; }}
 
-QTextEdit#page {{
-  color: {text}; background: {surface}; border: 4px solid {surface}; selection-background-color: {accent};
-  selection-color: {on_accent};
-}}
-QTextEdit#page[by_key="true"]:focus {{ border-color: {focus}; }}
 QListView#notices {{ color: {text}; background: {window}; border: 4px solid {window}; outline: 0; }}
 QListView#notices[by_key="true"]:focus {{ border-color: {focus}; }}
 
@@ -103,20 +113,20 @@ QFrame#top {{ background: {window}; border: 0; border-bottom: 2px solid {line}; 
 QFrame#list {{ background: {window}; border: 0; border-right: 2px solid {line}; }}
 QFrame#message {{ background: {selected}; border: 0; border-top: 2px solid {line}; }}
 
-QScrollBar:vertical {{ background: {window}; width: 22px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {border}; border-radius: 7px; min-height: 56px; margin: 4px; }}
-QScrollBar::handle:vertical:hover {{ background: {accent}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ color: {text}; background: {surface}; border: 2px solid {border}; }}
 QMenu::item {{ padding: {unit}px 24px; }}
 QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
 """
 
 
+def page_style_sheet(theme: Theme) -> str:
+    """The part of the style sheet that the page alone needs."""
+    return _PAGE_SHEET.format(**theme.colours)
+
+
 def style_sheet(theme: Theme, points: int) -> str:
     """The style sheet of the window; ``points`` is the size of the text round the page."""
-    return _SHEET.format(
+    return page_style_sheet(theme) + _SHEET.format(
         **theme.colours,
         points=points,
         heading_points=round(points * 1.3),
