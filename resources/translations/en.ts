@@ -204,8 +204,8 @@
         <translation>{keys} is kept for the staff. Please choose another.</translation>
     </message>
     <message>
-        <source>{kind}&#x3000;{count} 篇</source>
-        <translation type="unfinished"></translation>
+        <source>{kind}　{count} 篇</source>
+        <translation>{kind}: {count}</translation>
     </message>
     <message>
         <source>{merged} 篇并入已有的公告</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>{name}：{count} 篇公告</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} in the list</translation>
     </message>
     <message>
         <source>{number}. 规则 {rule}</source>
@@ -383,7 +383,9 @@
         <source>“{name}”里没有找到“{query}”。
 
 换个词试试，或者按“全部”，在全部公告里找。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{query}&quot; was not found under &quot;{name}&quot;.
+
+Try another word, or press &quot;All&quot; to look through all notices.</translation>
     </message>
     <message>
         <source>“{syllable}”不是普通话的音节，请写成 zhong4 或 zhòng 这样。</source>
@@ -691,7 +693,7 @@ Examples:
     </message>
     <message>
         <source>先打开一篇公告，再收藏。</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a notice first, then make it a favourite.</translation>
     </message>
     <message>
         <source>先用普通的声音</source>
@@ -707,7 +709,7 @@ Examples:
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>全部公告，最新的在前</source>
@@ -875,7 +877,7 @@ Examples:
     </message>
     <message>
         <source>列出全部公告</source>
-        <translation type="unfinished"></translation>
+        <translation>List all notices</translation>
     </message>
     <message>
         <source>列出公告，最新的在前</source>
@@ -887,7 +889,7 @@ Examples:
     </message>
     <message>
         <source>列出所有的文种</source>
-        <translation type="unfinished"></translation>
+        <translation>List every kind of notice</translation>
     </message>
     <message>
         <source>列出这篇公告的小标题</source>
@@ -1035,11 +1037,11 @@ Examples:
     </message>
     <message>
         <source>只列出{kind}，共 {count} 篇</source>
-        <translation type="unfinished"></translation>
+        <translation>List only {kind}: {count}</translation>
     </message>
     <message>
         <source>只列出收藏的公告</source>
-        <translation type="unfinished"></translation>
+        <translation>List only the favourites</translation>
     </message>
     <message>
         <source>只有这一处。</source>
@@ -1243,7 +1245,7 @@ Examples:
     </message>
     <message>
         <source>大厅</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>大厅用的全屏阅读器</source>
@@ -1251,11 +1253,11 @@ Examples:
     </message>
     <message>
         <source>大厅的屏幕键盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen keyboard of the kiosk</translation>
     </message>
     <message>
         <source>大厅里要回到开始时</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk before it goes back to the start</translation>
     </message>
     <message>
         <source>大厅：上一位的音量、设置、搜索不留下</source>
@@ -1431,7 +1433,7 @@ Examples:
     </message>
     <message>
         <source>已取消收藏。</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer a favourite.</translation>
     </message>
     <message>
         <source>已复制：{address}</source>
@@ -1447,7 +1449,7 @@ Examples:
     </message>
     <message>
         <source>已收藏，在列表上面的“收藏”里可以找到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Now a favourite. Find it under &quot;Favourite&quot; above the list.</translation>
     </message>
     <message>
         <source>已有同名的文件</source>
@@ -1751,7 +1753,7 @@ Examples:
     </message>
     <message>
         <source>按“收藏”，或者按列表里的星形，收藏一篇公告。列表上面的“全部”“收藏”和各种公告的名称，按哪个就只列出哪些；搜索也只在里面找。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press &quot;Favourite&quot;, or the star in the list, to keep a notice as a favourite. Above the list stand &quot;All&quot;, &quot;Favourite&quot; and the kinds of notices: the one you press is what is listed, and searched.</translation>
     </message>
     <message>
         <source>按“改”，再按新的按键。改了马上能用。</source>
@@ -1795,7 +1797,7 @@ Examples:
     </message>
     <message>
         <source>按回车或者点一下，列表里就只留下这种公告</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Enter or click to list only notices of this kind</translation>
     </message>
     <message>
         <source>按回车或者点一下，就到那一部分</source>
@@ -1911,15 +1913,15 @@ Examples:
     </message>
     <message>
         <source>收藏</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourite</translation>
     </message>
     <message>
         <source>收藏打开的公告，或者列表里选中的那一篇；再按一次取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes the open notice, or the one chosen in the list, a favourite; press again to undo</translation>
     </message>
     <message>
         <source>收藏这篇公告，或者取消收藏</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes this notice a favourite, or no longer one</translation>
     </message>
     <message>
         <source>收藏里没有“{kind}”。去掉 --kind 看全部收藏。</source>
@@ -2043,7 +2045,7 @@ Examples:
     </message>
     <message>
         <source>文种</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds</translation>
     </message>
     <message>
         <source>斜线</source>
@@ -2599,7 +2601,9 @@ Examples:
         <source>没有这种公告。
 
 按“全部”，看全部公告。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no notices of this kind.
+
+Press &quot;All&quot; to see all notices.</translation>
     </message>
     <message>
         <source>没能写入自己的读音表 {target}（{reason}）。</source>
@@ -3283,7 +3287,11 @@ Drag notice files here, or press &quot;Add&quot;.</translation>
 打开一篇公告，按“收藏”，它就会出现在这里。
 
 按“全部”，看全部公告。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no favourites yet.
+
+Open a notice and press &quot;Favourite&quot;, and it will be here.
+
+Press &quot;All&quot; to see all notices.</translation>
     </message>
     <message>
         <source>还没有收藏的公告。在窗口里打开一篇，按“收藏”。</source>
@@ -3819,7 +3827,7 @@ Drag notice files here, or press &quot;Add&quot;.</translation>
     </message>
     <message>
         <source>，已收藏</source>
-        <translation type="unfinished"></translation>
+        <translation>, favourite</translation>
     </message>
     <message>
         <source>，或者 </source>
