@@ -204,7 +204,7 @@
         <translation>{keys} is kept for the staff. Please choose another.</translation>
     </message>
     <message>
-        <source>{kind}　{count} 篇</source>
+        <source>{kind}&#x3000;{count} 篇</source>
         <translation>{kind}: {count}</translation>
     </message>
     <message>

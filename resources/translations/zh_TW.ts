@@ -204,8 +204,8 @@
         <translation>{keys} 留給工作人員，請換一個。</translation>
     </message>
     <message>
-        <source>{kind}　{count} 篇</source>
-        <translation>{kind}　{count} 篇</translation>
+        <source>{kind}&#x3000;{count} 篇</source>
+        <translation>{kind}&#x3000;{count} 篇</translation>
     </message>
     <message>
         <source>{merged} 篇并入已有的公告</source>
