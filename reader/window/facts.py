@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from reader.audit import WidgetFacts
 from reader.base.wording import marked, tr
 from reader.window.document_facts import document_facts
+from reader.window.keymap import KEYS
 from reader.window.pixels import text_colours
 from reader.window.seen_states import edge_contrast, state_contrast
 
@@ -144,7 +145,7 @@ def _control_facts(widget: QWidget, image: QImage) -> WidgetFacts:
         points=QFontInfo(widget.font()).pointSizeF() if label else None,
         foreground=colours[0],
         background=colours[1],
-        tooltip=widget.toolTip(),
+        tooltip="" if widget.property(KEYS) else widget.toolTip(),  # the keys stand in the list of keys (F1) too
         state_contrast=state_contrast(widget),
         edge_contrast=edge_contrast(widget, image, rect),
         clipped=clipped_of(widget, label),

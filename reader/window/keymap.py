@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.base.wording import tr
 from reader.window.key_rules import Keys, in_force, words_of_all
 
-_ABOUT, _KEYS = "about", "keys_in_words"  # properties of a widget
+_ABOUT, KEYS = "about", "keys_in_words"  # properties of a widget
 
 
 def describe(widget: QWidget, about: str) -> None:
@@ -17,7 +17,7 @@ def describe(widget: QWidget, about: str) -> None:
 
     One of which nothing is to be said has no tooltip either: Qt would make a description of it.
     """
-    words = widget.property(_KEYS)
+    words = widget.property(KEYS)
     widget.setProperty(_ABOUT, about)
     widget.setToolTip(tr("按键：{keys}", keys=words) if words and about else "")
     widget.setAccessibleDescription(_told(about, words))
@@ -30,7 +30,7 @@ def _told(about: str, words: str | None) -> str:
 def _about(widget: QWidget) -> str:
     """What was said of a button last, without its keys."""
     about, told = widget.property(_ABOUT), widget.accessibleDescription()
-    return about if about is not None and told == _told(about, widget.property(_KEYS)) else told
+    return about if about is not None and told == _told(about, widget.property(KEYS)) else told
 
 
 def _ended(about: str) -> str:
@@ -61,7 +61,7 @@ class Keymap(QObject):
             action.setShortcuts([QKeySequence(keys) for keys in now.get(name, ())])
         for name, button in self._buttons.items():
             words, about = self.words(name), _about(button)
-            button.setProperty(_KEYS, words)
+            button.setProperty(KEYS, words)
             describe(button, about)
         self.changed.emit()
 
@@ -69,7 +69,7 @@ class Keymap(QObject):
         """No button speaks of keys from now on: there is no keyboard."""
         for button in self._buttons.values():
             about = _about(button)
-            button.setProperty(_KEYS, "")
+            button.setProperty(KEYS, "")
             describe(button, about)
         self._buttons = {}
 

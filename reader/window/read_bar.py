@@ -164,8 +164,8 @@ class ReadBar(QFrame):
             self._flow.put(self.modes["read_on"], 0)
             self._flow.put(self.toggle, 0)
             walk = (self.toggle, self.modes["read_on"], *self.steps.values())
-        for one, other in pairwise(walk):  # Tab goes as the eye does
-            QWidget.setTabOrder(one, other)
+        for one, other in pairwise((*walk, self.modes["point"], self.modes["caption"], self.everything)):
+            QWidget.setTabOrder(one, other)  # Tab goes as the eye does
         for part in (self.rates, self.volumes, self.modes["point"], self.modes["caption"]):
             part.setVisible(not (compact or alone or self._brief))
         self.everything.setVisible(alone)
