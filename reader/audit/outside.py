@@ -77,7 +77,7 @@ def facts_from_outside(
 
     Raises ReaderError. ``program`` shows the window; the library's folder is its last argument.
     """
-    with Library(folder) as library:
+    with speaking(words), Library(folder) as library:
         rows = library.rows()
         page = page_of(library.notice(rows[0].id)) if rows else None
     with Session() as bus:
