@@ -24,7 +24,7 @@ _NONE = marked("公告标题里没有这样的词。")
 _SPACING = 4
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _COMMANDS = (  # name, word, description
-    ("back", marked("退格"), marked("去掉最后一个字母或字")),
+    ("back", marked("删去"), marked("去掉最后一个字母或字")),
     ("clear", marked("清空"), marked("清空搜索，列出全部公告")),
     ("close", marked("收起"), marked("收起屏幕键盘")),
 )

@@ -204,7 +204,7 @@
         <translation>{keys} is kept for the staff. Please choose another.</translation>
     </message>
     <message>
-        <source>{kind}&#x3000;{count} 篇</source>
+        <source>{kind}　{count} 篇</source>
         <translation>{kind}: {count}</translation>
     </message>
     <message>
@@ -898,6 +898,10 @@ Examples:
     <message>
         <source>列表和按钮都回来了。</source>
         <translation>The list and the buttons are back.</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>删除</source>

@@ -204,8 +204,8 @@
         <translation>{keys} 留給工作人員，請換一個。</translation>
     </message>
     <message>
-        <source>{kind}&#x3000;{count} 篇</source>
-        <translation>{kind}&#x3000;{count} 篇</translation>
+        <source>{kind}　{count} 篇</source>
+        <translation>{kind}　{count} 篇</translation>
     </message>
     <message>
         <source>{merged} 篇并入已有的公告</source>
@@ -898,6 +898,10 @@
     <message>
         <source>列表和按钮都回来了。</source>
         <translation>清單和按鈕都回來了。</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>刪去</translation>
     </message>
     <message>
         <source>删除</source>
