@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -46,6 +47,7 @@ class Sound(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("听公告")
+        self.setLocale(QLocale("zh_CN"))
         self.setStyleSheet(SHEET)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -187,8 +189,11 @@ def test_a_planted_fault_is_found(
     assert rule in {finding.rule for finding in shown(plant)}
 
 
+ONE: dict[str, Any] = {"themes": ("light",), "sizes": (22,)}
+
+
 @pytest.fixture
-def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def library(tmp_path: Path) -> Path:
     captures = tmp_path / "captures"
     captures.mkdir()
     lines = (
@@ -205,21 +210,21 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     with Library(folder) as library:
         library.import_paths([captures])
         assert len(library.rows()) == 1
-    monkeypatch.setattr(collector, "THEMES", ("light",))
-    monkeypatch.setattr(collector, "SIZES", (22,))
     return folder
 
 
+@pytest.mark.timeout(400)  # a walk takes 40 s on an idle machine
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_real_window_is_walked_and_has_no_finding(library: Path, qapp: object) -> None:
     settings = os.environ["NOTICE_READER_SETTINGS"]
-    checks, findings = collector.audit(library)
+    checks, findings = collector.audit(library, **ONE)
     assert checks > 300
     assert findings == ()
     assert os.environ["NOTICE_READER_SETTINGS"] == settings
     assert not Path(settings).exists(), "the user's settings are not written"
 
 
+@pytest.mark.timeout(400)  # a walk takes 40 s on an idle machine
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_faults_of_the_real_window_are_found(library: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
     opened = MainWindow.open_at_start
@@ -235,5 +240,5 @@ def test_faults_of_the_real_window_are_found(library: Path, qapp: object, monkey
         opened(window)
 
     monkeypatch.setattr(MainWindow, "open_at_start", faulty)
-    found = {finding.rule for finding in collector.audit(library)[1]}
+    found = {finding.rule for finding in collector.audit(library, **ONE)[1]}
     assert {"S1", "S2", "4.1.2.name", "M16"} <= found

@@ -59,7 +59,7 @@ def test_the_window_is_walked_as_it_is_read(
         assert out_of_order(window, order, part) == []
     parts = [
         next(number for number, part in enumerate(
-            (window.top, window.notices, window.panes.page_bar, window.view, window.bar)
+            (window.top, window.panes.filters, window.notices, window.panes.page_bar, window.view, window.bar)
         ) if part is each or part.isAncestorOf(each))
         for each in order
     ]  # fmt: skip
