@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.window.filter_row import FilterRow, KindList
 from reader.window.notice_list import NoticeList
@@ -30,8 +30,6 @@ class Panes(QWidget):
         self._notices, self._view = notices, view
         self._narrow, self._on_page, self._before_notice = False, False, False
         self._alone = False
-        # The bars take what they need, list and page the rest.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         for area in (notices, view):  # Qt asks for 75 px and more, which a very small window has not
             area.setMinimumHeight(_LEAST_HEIGHT)
         self.empty = QLabel()

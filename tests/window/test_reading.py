@@ -332,7 +332,7 @@ def test_tab_walks_the_buttons_and_brings_them_into_view(long_window: MainWindow
 def test_focus_order_is_the_order_on_the_screen(window: MainWindow) -> None:
     chain: list[object] = []
     widget = window.top.search
-    for _ in range(60):
+    for _ in range(200):
         chain.append(widget)
         widget = widget.nextInFocusChain()
     wanted = [
