@@ -32,14 +32,14 @@ def test_every_heading_stands_before_the_button_of_its_section(open_window: Open
     qtbot.waitUntil(lambda: len(window.headings.marks) == 3)
     page = window.view.page
     assert page is not None
-    children = [child for child in _children(window) if child[0] in {"Heading", "CheckBox"}]
+    children = [child for child in _children(window) if child[0] in {"Heading", "Button"}]
     assert children == [
         *(
             (role, name)
             for text in ("清河市人民政府关于做好秋收工作的通知", "一、加强领导", "二、做好保障")
-            for role, name in (("Heading", text), ("CheckBox", f"读这一段：{text}"))
+            for role, name in (("Heading", text), ("Button", f"读这一段：{text}"))
         ),
-        ("CheckBox", "读这一段：落款"),
+        ("Button", "读这一段：落款"),
     ]
 
 
