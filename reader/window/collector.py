@@ -130,7 +130,11 @@ def _judge(report: Report, window: QWidget, way: Iterator[Station], settings: Se
         for shown in _windows(window):
             if station.screen == 1:  # the keyboard goes through all screens
                 keyboards[shown] = keyboard_of(shown, measured)
-            for facts in facts_of(shown, keyboards.get(shown)):
+            found = facts_of(shown, keyboards.get(shown))
+            if any(fact.reached is False for fact in found):  # it may have come after the walk, from another thread
+                keyboards[shown] = keyboard_of(shown, measured)
+                found = facts_of(shown, keyboards[shown])
+            for facts in found:
                 unasked = voice.said - (station.name in ASKED) if facts.role == "window" else None
                 where = (
                     tr("{title}：{value}", title=station, value=facts.where)

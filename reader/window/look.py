@@ -87,6 +87,7 @@ class Look:
         tiny = self._window.width() < sizes.TINY_WIDTH or low
         panes = self._window.panes
         self._window.top.setVisible(not (panes.alone or (tiny and panes.page_only)))
+        self._window.top.brand.setVisible(not tiny)
         self._window.panes.show_sizes(tiny)
         self._window.bar.set_compact(tiny, alone=panes.alone)
         self._window.choices.aids.show_bar(not panes.alone)

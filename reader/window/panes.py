@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.window.empty_text import EmptyText
 from reader.window.filter_row import FilterRow, KindList
 from reader.window.notice_list import NoticeList
 from reader.window.page_bar import PageBar
@@ -32,16 +33,14 @@ class Panes(QWidget):
         self._alone = False
         for area in (notices, view):  # Qt asks for 75 px and more, which a very small window has not
             area.setMinimumHeight(_LEAST_HEIGHT)
-        self.empty = QLabel()
-        self.empty.setObjectName("muted")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setMargin(24)
+        self.empty = EmptyText()
         self._stack = QStackedWidget()
         self._stack.addWidget(notices)
         self._stack.addWidget(self.empty)
         self.filters, self.kinds = FilterRow(), KindList()
         self._stack.addWidget(self.kinds)
+        # Its hint would be asked for at the expense of the rows of buttons where the window is low.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._kinds_shown = False
         self._left = QFrame()
         self._left.setObjectName("list")

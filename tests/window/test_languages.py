@@ -14,20 +14,21 @@ from reader.window.facts import clipped_of, label_of, seen_widgets
 from reader.window.main_window import MainWindow
 from reader.window.stations import stations
 
-TWICE = (44, 72)  # points: twice the size that it comes with, and the largest letters
+# Points: twice the size that it comes with, and the largest letters; and a screen of which every pixel is two.
+TWICE = ((44, (1280, 900)), (72, (1280, 900)), (22, (640, 480)))
 
 
 @pytest.mark.timeout(240)
-@pytest.mark.parametrize("points", TWICE)
+@pytest.mark.parametrize(("points", "size"), TWICE)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_word_is_cut_off(language: str, points: int, folder: Path, qtbot: QtBot) -> None:
+def test_no_word_is_cut_off(language: str, points: int, size: tuple[int, int], folder: Path, qtbot: QtBot) -> None:
     application()
     seen, cut = set(), set()
     with Library(folder) as library:
         now = Settings(font_points=points, language=language, who_speaks="we")
         window = MainWindow(library, folder, now, lambda _post, _events: Counter())
         try:
-            window.resize(1280, 900)
+            window.resize(*size)
             window.open_at_start()
             window.show()
             qtbot.waitUntil(lambda: window.view.page is not None, timeout=20_000)
