@@ -92,6 +92,8 @@ class Pyttsx3Engine:
             with contextlib.suppress(SoundFileError):
                 pcm, sample_rate = self._make(text)
                 pcm, cut = trimmed(pcm, sample_rate)
+                if not pcm and _has_sound(text):
+                    continue  # the file was cut off behind its header: no room on the disk
                 seconds = len(pcm) / 2 / sample_rate
                 marks = self._boundaries(origin, len(spoken), cut, seconds) if self._platform.marks else ()
                 return Audio(pcm, sample_rate, marks or estimated_boundaries(spoken, seconds))
@@ -157,6 +159,11 @@ class Pyttsx3Engine:
         return tuple(
             Boundary("word", start, end - start, round(at, 4)) for (start, at), end in zip(starts, ends, strict=True)
         )
+
+
+def _has_sound(text: str) -> bool:
+    """Whether no voice passes over all of it: it has a Chinese character or a digit."""
+    return any("一" <= character <= "鿿" or character.isdigit() for character in text)
 
 
 def _as_it_is(spoken: str) -> tuple[str, list[int]]:

@@ -97,6 +97,11 @@ def test_a_full_temporary_folder_is_one_line_and_leaves_nothing(
     assert list(temporary.iterdir()) == []
 
 
+def test_a_file_cut_off_behind_its_header_is_no_sentence_without_sound() -> None:
+    change = "from reader.speech import pyttsx3_engine; pyttsx3_engine.read_sound = lambda path: (b'', 22050)"
+    assert ask(process(change)) == "朗读引擎没有给出声音。"
+
+
 ODD = {
     "dots": "……",
     "dots among words": "现就有关事项通知如下……特此通知。",
