@@ -76,6 +76,7 @@ class Heard(QObject):
         if not (self._following and self._wanted):
             return
         view, bar = self._view, self._view.verticalScrollBar()
+        view.bring(position)
         top, height = view.top_of(position), view.line_height(position)
         above = 0.25 * height  # so that no line is cut at its upper edge
         if bar.value() + above <= top and top + 1.5 * height <= bar.value() + view.room.height():

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.base.settings import Settings
 from reader.base.wording import tr
 from reader.page import Line, Page
+from reader.window.closed_text import ClosedText
+from reader.window.filling import Filling
 from reader.window.fonts import page_font
 from reader.window.offsets import to_units
 from reader.window.page_document import FIRST_PIECE, PageDocument, small_format
@@ -18,9 +20,7 @@ from reader.window.page_format import measures_of
 from reader.window.sizes import chrome_points
 from reader.window.themes import Theme
 
-_CARET = 3  # px
 _SCREENS = 1.2  # of text that are laid out before a fast start's first paint
-_FIRST_MS = 40  # from the first piece of a long page to the second
 _WHEEL_STEP = 120  # eighths of a degree in one notch of a wheel
 _READING_KEYS = {
     Qt.Key.Key_PageDown,
@@ -53,7 +53,7 @@ def _place_of(sentence: str, lines: Sequence[Line]) -> tuple[int, int] | None:
     return None
 
 
-class PageView(QTextEdit):
+class PageView(ClosedText):
     """Shows one ``Page``. Block n of its document is line n of the page.
 
     ``laid_out`` comes whenever something on the page may have moved; ``user_moved`` when the user scrolled, as
@@ -84,10 +84,10 @@ class PageView(QTextEdit):
         self._filled = PageDocument(self.document())
         self._font, self._settings = self.font(), Settings()
         self._theme: Theme | None = None
-        self._wheel, self._held = 0, False
+        self._wheel = 0
+        self._held: int | None = None  # the place that is kept
         self._room: QSize | None = None
-        self._more = QTimer(self)
-        self._more.timeout.connect(self._add_piece)
+        self._filling = Filling(self, self._filled)
         self._news = QTimer(self, interval=0, singleShot=True)
         self._news.timeout.connect(self.laid_out)
         for signal in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
@@ -99,7 +99,6 @@ class PageView(QTextEdit):
 
     def show_page(self, page: Page, *, one_screen: bool = False) -> None:
         """Show a page from its beginning. A long one comes in pieces: the first, or just a screen of it, at once."""
-        self._more.stop()
         self.setExtraSelections([])
         self.page = page
         rows = self.room.height() / self.line_spacing() if one_screen else 0
@@ -109,8 +108,7 @@ class PageView(QTextEdit):
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(page.title)
         self.lines_added.emit()
-        if not self._filled.complete:
-            self._more.start(_FIRST_MS)  # what is seen is painted first
+        self._filling.begin()
         self._news.start()
 
     @property
@@ -126,31 +124,27 @@ class PageView(QTextEdit):
     @contextmanager
     def held(self) -> Iterator[None]:
         """While things round the page change: its place is kept, and it is laid out once, at the end."""
-        with self._place_kept():
-            self._held = True
+        with self._place_kept() as anchor:
+            self._held = anchor
             yield
-            self._held = False
-            if self.page is not None and self._theme is not None:
-                self._filled.restyle(self._font, self._measures(), self._small())
+            self._held = None
+            self._restyle(anchor)
         self._news.start()
 
     @contextmanager
-    def _place_kept(self) -> Iterator[None]:
-        at_top = self.verticalScrollBar().value() == 0
+    def _place_kept(self) -> Iterator[int]:
+        at_top = self.verticalScrollBar().value() == 0 and self._filled.opened.start == 0
         anchor, distance = self.place()
-        yield
+        yield anchor
         if at_top:
             self.verticalScrollBar().setValue(0)
         else:
             self.return_to(anchor, distance)
 
-    def _add_piece(self) -> None:
-        self._more.setInterval(0)
-        self._filled.add_piece()
-        self.lines_added.emit()
-        if self._filled.complete:
-            self._more.stop()
-        self._news.start()
+    def _restyle(self, anchor: int) -> None:
+        if self.page is not None and self._theme is not None:
+            self._filled.restyle(self._font, self._measures(), self._small(), anchor)
+            self._filling.begin()
 
     def _measures(self) -> Any:
         small, width = chrome_points(self._settings.font_points), self.room.width()
@@ -159,15 +153,6 @@ class PageView(QTextEdit):
     def _small(self) -> Any:
         assert self._theme is not None  # noqa: S101 - set_look() comes before show_page()
         return small_format(chrome_points(self._settings.font_points), self._theme.colour("muted"))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the window's font away from the page, whose size is its own: Qt would give it to the document."""
-        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            super().changeEvent(event)
-
-    def show_caret(self, shown: bool) -> None:
-        """Show the text cursor: to whoever walks the text by keys."""
-        self.setCursorWidth(_CARET if shown else 0)
 
     def line_spacing(self) -> float:
         """Pixels from one baseline to the next."""
@@ -209,16 +194,28 @@ class PageView(QTextEdit):
 
     def position_at(self, height: float) -> int:
         """Document position of the start of the line of text at that height of the document."""
+        if not self._filled.open:
+            return self._filling.position_at(height)
         found = self.document().documentLayout().hitTest(QPointF(0, height), Qt.HitTestAccuracy.FuzzyHit)
         return max(found, 0)
 
     def return_to(self, position: int, distance: float = 0.0) -> None:
         """Scroll so that the line of that position stands ``distance`` pixels below the top of the view."""
+        self.bring(position)
         layout = self.document().documentLayout()
         layout.blockBoundingRect(self.document().findBlock(position))
         if self.document().characterCount() < 200_000:  # else what is below the view is laid out bit by bit, later
             layout.blockBoundingRect(self.document().lastBlock())
         self.verticalScrollBar().setValue(round(self.top_of(position) - distance))
+
+    def bring(self, position: int) -> None:
+        """Have the line of a document position laid out, where a long page still waits for it."""
+        self._filling.open_at(position)
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:  # noqa: N802 - Qt's name
+        """Put the cursor there; Qt scrolls to it, so its line has to be laid out."""
+        self.bring(cursor.position())
+        super().setTextCursor(cursor)
 
     def go_to(self, sentence: str) -> None:
         """Scroll to a sentence and put the cursor there; nothing happens when it is not on the page (yet)."""
@@ -242,6 +239,8 @@ class PageView(QTextEdit):
 
     def is_in_view(self, position: int) -> bool:
         """Whether the line of text of a document position can be seen, at least in part."""
+        if self._filled.is_hidden(position):
+            return False
         top = self.top_of(position) - self.verticalScrollBar().value()
         return -self.line_height(position) < top < self.room.height()
 
@@ -270,9 +269,14 @@ class PageView(QTextEdit):
             if not event.isAutoRepeat():
                 self.toggle_asked.emit()
             return
-        if event.key() in _READING_KEYS:
+        walks = event.key() in _READING_KEYS
+        if walks:
             self.user_moved.emit()
+            self.bring(self.textCursor().position())
         super().keyPressEvent(event)
+        if walks and self._filled.is_hidden(self.textCursor().position()):
+            self.bring(self.textCursor().position())
+            self.ensureCursorVisible()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A press in the text puts the cursor there: what it holds is what is read next."""
@@ -282,21 +286,17 @@ class PageView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Another width means other margins; the place stays."""
         self._room = event.size()
-        if event.size().width() == event.oldSize().width() or self.page is None or self._held:
+        if event.size().width() == event.oldSize().width() or self.page is None:
+            super().resizeEvent(event)
+        elif self._held is not None:
+            self._filled.narrow(self._held)
             super().resizeEvent(event)
         else:
-            with self._place_kept():
+            with self._place_kept() as anchor:
+                self._filled.narrow(anchor)
                 super().resizeEvent(event)
-                if self._theme is not None:
-                    self._filled.restyle(self._font, self._measures(), self._small())
+                self._restyle(anchor)
         self._news.start()
-
-    def loadResource(self, _type: int, _name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
-        """Nothing: a notice is text, and opening one must not touch the network or the disk.
-
-        Empty bytes and not None, after which Qt would look for a file of that name itself.
-        """
-        return QByteArray(b"")
 
     def viewport_point(self, line: int) -> QPoint:
         """Top left corner of a line's block in the viewport."""
