@@ -19,7 +19,7 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QPoint, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
@@ -32,7 +32,7 @@ from reader.window.document_facts import document_facts
 from reader.window.facts import Keyboard, facts_of, is_control, seen_widgets
 from reader.window.kiosk_conduct import kiosk_conduct_of
 from reader.window.pixels import picture_of
-from reader.window.stations import ASKED, Station, settle, stations, wait
+from reader.window.stations import ASKED, Station, on_screen, settle, stations
 from reader.window.tabbing import Kinds, keyboard_of
 
 if TYPE_CHECKING:
@@ -193,18 +193,8 @@ def _shown(library: Library, folder: Path, settings: Settings, voice: Counter) -
 
     application()
     window = MainWindow(library, folder, settings, lambda _post, _events: voice)
-    try:
-        window.resize(*WINDOW_SIZE)
-        window.open_at_start()
-        window.show()
-        window.activateWindow()
-        wait(lambda: window.view.page is not None or not window.contents.all)
-        settle(0.3)
+    with on_screen(window, WINDOW_SIZE, window.close):
         yield window
-    finally:
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @contextmanager

@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from reader.base.wording import tr
 from reader.library import Library
-from reader.window.stations import settle, wait
+from reader.window.kiosk_stations import SIZE
+from reader.window.stations import on_screen, settle
 from reader.window.visit import IDLE_SECONDS
 from reader.window.voice import VoiceMaker
 
@@ -40,22 +41,12 @@ def kiosk_conduct_of(library: Library, folder: Path, make_voice: VoiceMaker) -> 
     clock = Clock()
     window = KioskWindow(library, folder, make_voice, clock=clock)
     window._looks.stop()  # this clock goes when we say so
-    try:
-        window.resize(1280, 1024)
-        window.open_at_start()
-        window.show()
-        window.activateWindow()
-        wait(lambda: window.view.page is not None)
-        settle(0.2)
+    with on_screen(window, SIZE, window.give_way):
         return (
             ("508.402.4", letters(window)),
             ("2.2.1", warning(window, clock)),
             ("EN.5.1", next_visitor(window, clock)),
         )
-    finally:
-        window.give_way()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def letters(window: "KioskWindow") -> str:

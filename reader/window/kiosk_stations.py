@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from reader.base.settings import Settings
 from reader.base.wording import marked
 from reader.library import Library
-from reader.window.stations import Station, settle, wait
+from reader.window.stations import Station, on_screen, settle, wait
 from reader.window.visit import Visit
 from reader.window.voice import VoiceMaker
 
@@ -29,17 +29,8 @@ def kiosk_shown(library: Library, folder: Path, settings: Settings, make_voice: 
     from reader.window.kiosk import KioskWindow
 
     window = KioskWindow(library, folder, make_voice, visit=Visit(idle=_LONG), now=settings)
-    try:
-        window.resize(*SIZE)
-        window.open_at_start()
-        window.show()
-        window.activateWindow()
-        wait(lambda: window.view.page is not None or not window.contents.all)
-        settle(0.3)
+    with on_screen(window, SIZE, window.give_way):
         yield window
-    finally:
-        window.give_way()
-        window.deleteLater()
 
 
 def kiosk_stations(window: "KioskWindow") -> Iterator[Station]:

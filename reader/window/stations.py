@@ -1,10 +1,12 @@
 """Where the audit goes in the window: every page it can show, one after the other, and back again."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea
@@ -42,6 +44,23 @@ def wait(there: Callable[[], bool]) -> bool:
         settle(0.02)
     settle(0.15)
     return True
+
+
+@contextmanager
+def on_screen(window: "MainWindow", size: tuple[int, int], leave: Callable[[], object]) -> Iterator[None]:
+    """Show a window with the notice it opens, in pixels of ``size``, and be rid of it again; ``leave`` closes it."""
+    try:
+        window.resize(*size)
+        window.open_at_start()
+        window.show()
+        window.activateWindow()
+        wait(lambda: window.view.page is not None or not window.contents.all)
+        settle(0.3)
+        yield
+    finally:
+        leave()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @dataclass(frozen=True, slots=True)
