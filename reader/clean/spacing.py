@@ -1,15 +1,17 @@
 """Spaces that nobody typed: of OCR round digits, of spread titles, of indents, of broken lines; and invisible marks.
 
 Kept: spaces between Latin words and between numbers, after 第一章, before a list label that lost its line break
-(``…名录 2.扩展…``), and between the halves of a slogan in quotes (“送欢乐 送文明”).
+(``…名录 2.扩展…``), between the halves of a slogan in quotes (“送欢乐 送文明”), and those that part cells, offices and
+fields (``columns.py``).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from reader.clean.columns import SPACES as _SPACES
+from reader.clean.columns import parting_gaps
 from reader.clean.draft import Edit, Sheet
 
-_SPACES = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
 _GAP = re.compile(f"[{_SPACES}{_INVISIBLE}]+")
 _WIDE = re.compile(
@@ -33,9 +35,12 @@ _TYPED = re.compile("[ \u3000\u2002]")
 
 def close_gaps(sheet: Sheet) -> None:
     """Drop or narrow each gap according to its neighbours."""
+    parting = parting_gaps(sheet.drafts)
     for draft in sheet.fresh():
-        if _GAP.search(draft.text):
-            sheet.rewrite(draft, (_table_gaps if draft.kind == "table" else _gaps)(draft.text), "spacing")
+        if draft.kind == "table":
+            sheet.rewrite(draft, _table_gaps(draft.text), "spacing")
+        elif _GAP.search(draft.text):
+            sheet.rewrite(draft, _gaps(draft.text, parting.get(id(draft), ())), "spacing")
 
 
 def narrow_letters(sheet: Sheet) -> None:
@@ -54,8 +59,9 @@ def _table_gaps(text: str) -> Iterator[Edit]:
                 yield edit
 
 
-def _gaps(text: str) -> Iterator[Edit]:
+def _gaps(text: str, parting: Collection[int] = ()) -> Iterator[Edit]:
     kept = _slogan_gaps(text) if "“" in text and _TYPED.search(text) else set()
+    kept.update(parting)
     decimals = _decimal_gaps(text) if "." in text or "．" in text else set()
     for match in _GAP.finditer(text):
         edit = (*match.span(), "") if match.start() in decimals else _gap_edit(text, match, kept)

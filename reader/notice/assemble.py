@@ -125,7 +125,7 @@ def _before_labels(chunks: Sequence[Chunk]) -> Sequence[str]:
 def _issuer_in(title: str) -> str:
     match = _ISSUER_OF_TITLE.match(title)
     if match:
-        return re.sub(r"\s", "", match["issuer"])
+        return " ".join(match["issuer"].split())  # offices that issue together stay apart
     office = re.sub(r"\s", "", title).removesuffix(kind_of_title(title) or "\n")
     return office if office != title and is_organ(office) else ""  # 清河市中级人民法院公告
 

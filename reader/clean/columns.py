@@ -1,0 +1,132 @@
+"""Gaps that part two things: the cells of rows which lost their table, offices side by side, fields in one line.
+
+A scan puts gaps anywhere, a page puts them where something ends. So a gap between Chinese characters is believed only
+where its neighbours speak for it: the lines above or below have as many cells; a whole office stands on both sides; a
+post and a name; or the next field begins behind it (联系人：… 电话：…).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.clean import shape
+from reader.clean.draft import Draft
+
+SPACES = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_GAP = re.compile(f"[{SPACES}]+")
+_HAN = "\u3400-\u9fff"
+_HAN_GAP = re.compile(f"(?<=[{_HAN}）)”》])[{SPACES}]+(?=[{_HAN}（(“《])")  # every such line has one: a quick look
+_SENTENCE = re.compile("[，。；！？]")
+_BRACKETS = re.compile(r"[（(][^（）()]{0,40}[)）]")
+_MARKS = "，。；：、！？,;:!?"
+_FIELD = re.compile(rf"[{SPACES}]+(?=[{_HAN}]{{2,8}}[{SPACES}]{{0,2}}[：:])")
+_COLON = re.compile("[：:](?!//)")
+_POST = re.compile(
+    rf"[{SPACES}]*[{_HAN}{SPACES}]{{0,12}}(?:长|主席|主任)(?P<gap>[{SPACES}]+)"
+    rf"(?:[{_HAN}]{{2,4}}|[{_HAN}][{SPACES}]+[{_HAN}])[{SPACES}]*"
+)
+_OFFICE_ENDS = re.compile("关于|[\\d（(“《，。；：、]")
+_LAST_PART = re.compile(f"[{SPACES}，。；：、）)”》]")
+_NUMERAL = re.compile(rf"[{SPACES}]*0\d(?P<gap>[{SPACES}]+)[{_HAN}]{{2,20}}[{SPACES}]*")  # 01 接种对象
+# 处罚决定日期 2025/04/11, 违法事实 2025年3月6日，…: the name of a field, a gap, its value
+_NAMED = re.compile(
+    rf"[{SPACES}]*[{_HAN}]{{2,12}}(?:[（(][^（）()]{{1,8}}[)）])?(?P<gap>[{SPACES}]+)(?=[\w《“（(])(?![年月日个号第])"
+)
+# 自 年 月 日起施行
+_BLANK_DAY = re.compile(rf"(?<![\d{SPACES}])(?P<a>[{SPACES}]+)年(?P<b>[{SPACES}]+)月(?P<c>[{SPACES}]+)日")
+_LONGEST, _LONGEST_FIELDS, _SHORTEST_OFFICE = 160, 400, 5
+
+
+def parting_gaps(drafts: Sequence[Draft]) -> dict[int, set[int]]:
+    """For drafts (by ``id``) the starts of the gaps that part something."""
+    kept: dict[int, set[int]] = {}
+    if not any(_GAP.search(draft.text) for draft in drafts):
+        return kept
+    kept = {id(drafts[place]): gaps for place, gaps in _rows(drafts).items()}
+    if kept and len(kept) <= sum(_is_gappy(draft.text) for draft in drafts):
+        kept = {}  # a scan, with gaps inside its sentences too
+    for draft in drafts:
+        if draft.kind != "table" and (found := {*_single_gaps(draft.text)}):
+            kept.setdefault(id(draft), set()).update(found)
+    return kept
+
+
+def _rows(drafts: Sequence[Draft]) -> dict[int, set[int]]:
+    """The places of rows, and the starts of the gaps between their cells.
+
+    A row is known by the row above or below it; one with a figure in its second cell, or with a sentence in it, stands
+    in a table when the row beside it does.
+    """
+    cells = [_cells(draft) for draft in drafts]
+    found: dict[int, set[int]] = {}
+    for first, second in pairwise(range(len(drafts))):
+        if _alike(cells[first], cells[second]) and _near(drafts[first], drafts[second]):
+            found |= {place: set(cells[place]) for place in (first, second)}
+    for order in (range(1, len(drafts)), range(len(drafts) - 2, -1, -1)) if found else ():
+        for place in order:
+            beside = place - order.step
+            if place in found or len(found.get(beside, ())) != 1 or not _near(*_in_order(drafts, place, beside)):
+                continue
+            if named := _NAMED.match(drafts[place].text):
+                found[place] = {named.start("gap")}
+    return found
+
+
+def _in_order(drafts: Sequence[Draft], first: int, second: int) -> tuple[Draft, Draft]:
+    return drafts[min(first, second)], drafts[max(first, second)]
+
+
+def _near(first: Draft, second: Draft) -> bool:
+    return second.line - first.last_line <= 2 and first.kind != "table" and second.kind != "table"
+
+
+def _cells(draft: Draft) -> tuple[int, ...]:
+    """The starts of the gaps between the cells of a line that may be a row; none where it cannot be one."""
+    text = draft.text
+    if draft.kind == "table" or len(text) > _LONGEST or not _HAN_GAP.search(text) or shape.has_label(text):
+        return ()
+    if _SENTENCE.search(_BRACKETS.sub("", text)):
+        return ()
+    body = len(text) - len(text.lstrip())
+    gaps = [gap for gap in _GAP.finditer(text, body) if gap.end() < len(text)]
+    gaps = [gap for gap in gaps if text[gap.start() - 1] not in _MARKS and text[gap.end()] not in _MARKS]
+    if gaps and gaps[0].start() == body + 1 and not text[body].isascii() and _is_single(text, gaps, 1):
+        gaps = gaps[1:]  # 陈 浩 某某局: a name of two characters set as wide as one of three
+    single = sum(_is_single(text, gaps, number) for number in range(1, len(gaps) + 1))
+    return tuple(gap.start() for gap in gaps) if gaps and single * 2 <= len(gaps) else ()
+
+
+def _is_single(text: str, gaps: Sequence[re.Match[str]], number: int) -> bool:
+    """Whether the cell behind gap ``number`` is one Chinese character."""
+    end = gaps[number].start() if number < len(gaps) else len(text.rstrip())
+    return end - gaps[number - 1].end() == 1 and shape.has_han(text[end - 1])
+
+
+def _alike(first: Sequence[int], second: Sequence[int]) -> bool:
+    if not first or not second:
+        return False
+    return len(first) == len(second) or (min(len(first), len(second)) > 1 and abs(len(first) - len(second)) == 1)
+
+
+def _is_gappy(text: str) -> bool:
+    """Whether a gap stands between two words of a sentence."""
+    return bool(_SENTENCE.search(text) and _HAN_GAP.search(text))
+
+
+def _single_gaps(text: str) -> Iterator[int]:
+    """Gaps whose own line says what they part."""
+    if len(text) > _LONGEST_FIELDS or not _GAP.search(text):
+        return
+    if (whole := _POST.fullmatch(text)) or (whole := _NUMERAL.fullmatch(text)):
+        yield whole.start("gap")
+    if "日" in text and "月" in text:
+        yield from (blank.start(name) for blank in _BLANK_DAY.finditer(text) for name in "abc" if blank[name])
+    for gap in _HAN_GAP.finditer(text):
+        before, behind = _LAST_PART.split(text[: gap.start()])[-1], _OFFICE_ENDS.split(text[gap.end() :])[0]
+        behind = _GAP.split(behind)[0]
+        if min(len(before), len(behind)) >= _SHORTEST_OFFICE and shape.is_organ(before) and shape.is_organ(behind):
+            yield gap.start()
+    for gap in _FIELD.finditer(text):
+        above = text[: gap.start()]
+        if above and above[-1] not in _MARKS and _COLON.search(above[above.rfind("。") + 1 :]):
+            yield gap.start()
