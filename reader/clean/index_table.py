@@ -88,7 +88,8 @@ def _set_aside_in_line(sheet: Sheet, draft: Draft) -> None:
     if any(not draft.text[label.end() : end].strip(_EDGES) for label, end, _ in fields):
         return
     colons = all(not draft.text[label.end(1) : label.end()].isspace() for label, _, _ in fields)
-    if colons and not any(_label_of(label[1]) == "fact" for label, _, _ in fields):
+    roles = {_label_of(label[1]) for label, _, _ in fields}
+    if colons and "fact" not in roles and "dated" in roles:
         return  # 发布时间：2025-03-12 来源：…: see head
     bare = [label for label, _, fact in fields if fact and not draft.text[label.end(1) : label.end()].strip()]
     sheet.rewrite(draft, [(label.end(1), label.end(), "：") for label in bare], KIND)

@@ -10,9 +10,10 @@ from reader.notice.organs import is_organ
 _DATE = rf"(?:{ARABIC}|{NUMERALS})"
 _NOTE = r"[（(]\s*(?P<note>[^（）()。]{2,40}(?:[（(][^（）()]{1,20}[)）][^（）()。]{0,20})?)\s*[)）]"
 _NOTE_LINE = re.compile(rf"\s*{_NOTE}\s*")
-_DATE_LINE = re.compile(rf"\s*(?P<by>[^\d。，,；;：:（(《]{{0,80}}?)\s*(?P<on>{_DATE})\s*(?:{_NOTE})?\s*")
+_CLOCK = r"(?P<clock>\s*\d{1,2}(?:时(?:\d{1,2}分)?|[:：]\d{2}))?"  # 2025年8月19日11时30分: an order that hurries
+_DATE_LINE = re.compile(rf"\s*(?P<by>[^\d。，,；;：:（(《]{{0,80}}?)\s*(?P<on>{_DATE}){_CLOCK}\s*(?:{_NOTE})?\s*")
 # Flattened: the date behind an end of sentence, an office or a list of annexes; the note or nothing behind it.
-_GLUED_DATE = re.compile(rf"(?P<on>{_DATE})\s*(?:{_NOTE})?")
+_GLUED_DATE = re.compile(rf"(?P<on>{_DATE}){_CLOCK}\s*(?:{_NOTE})?")
 # Who signs an order (GB/T 9704-2012, 7.3.5.3: 签发人职务 and name): 市长 王某 2026年4月18日.
 _POST = re.compile(
     r"(?:^|(?<=[。！？!?；;”》）)\s]))\s*(?:代)?(?:主席|省长|市长|区长|县长|旗长|盟长|州长|乡长|镇长|部长|主任|局长|署长|行长)"
@@ -24,6 +25,12 @@ _NO_NOTE = re.compile(r"联系|电话|传真|邮箱|[公印盖签]章|印\s*$")
 _ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:[:：]\s*|(?=1\s*[.．、]))")
 _ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d{1,3}(?!\d))")
 _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")
+_ANNEX_HEAD = re.compile(r"附\s*件\s*(?:[\d一二三四五六七八九十]{1,2}\s*)?[:：]?\s*(?=[^\s。，、；：])")
+# An office behind the name of an annex: 登记表|清河市教育局.
+_GLUED_OFFICE = re.compile(
+    r"(?<=[表单书图册账案法则录准划])"
+    r"(?=(?:中共|国家|中国|全国|[^省市县区州盟旗镇乡]{1,7}(?:自治)?[省市县区州盟旗镇乡]).{3})"
+)
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_LIST = 900
@@ -60,8 +67,8 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
     found = _signature(paragraphs, annex_title)
     if found is None:
         openness, text = _lone_note(paragraphs)
-        attachments, text = _take_attachments(text)
-        return Closing("", None, openness, attachments, tuple(text), ())
+        attachments, text, annex = _take_attachments(text)
+        return Closing("", None, openness, attachments, tuple(text), tuple(annex))
     before = [*paragraphs[: found.place], paragraphs[found.place][: found.start].rstrip()]
     behind = [paragraphs[found.place][found.end :].strip(), *paragraphs[found.place + 1 :]]
     behind = [text for text in behind if text]
@@ -74,7 +81,10 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
         behind, note = [f"（{note.strip()}）", *behind], ""
     post, before = _take_post([text for text in before if text])
     signers, before = _take_signers(before)
-    attachments, text = _take_attachments(before)
+    attachments, text, annex = _take_attachments(before)
+    behind = [*annex, *behind]
+    if attachments and not signers and found.start:
+        attachments, signers = _without_office(attachments)
     if not attachments:
         attachments, behind = _attachments_behind(behind)
     signed = (*signers, *post, found.written)
@@ -96,12 +106,16 @@ def _signature(paragraphs: Sequence[str], annex_title: str) -> _Signature | None
         if line and (not by or is_organ(by) or _POST.search(by)):
             issued = date_of(line["on"])
             if issued:
-                return _Signature(place, line.start("on"), len(text), issued, line["note"] or "", line["on"])
+                return _Signature(place, line.start("on"), len(text), issued, line["note"] or "", _written(line))
         for match in _GLUED_DATE.finditer(text):
             issued = date_of(match["on"])
             if issued and _signs(text, match, annex_title):
-                return _Signature(place, match.start(), match.end(), issued, match["note"] or "", match["on"])
+                return _Signature(place, match.start(), match.end(), issued, match["note"] or "", _written(match))
     return None
+
+
+def _written(match: re.Match[str]) -> str:
+    return match["on"] + (match["clock"] or "")
 
 
 def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
@@ -118,6 +132,8 @@ def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
         return ends_sentence and not behind
     if not behind:
         return ends_sentence
+    if _in_list(before) and _ANNEX_HEAD.match(behind):
+        return True  # 附件：名单某某市教育局2025年7月16日附件名单…
     return ends_sentence and len(annex_title) > 3 and behind.startswith(annex_title[:_SAME_START])
 
 
@@ -157,19 +173,39 @@ def _take_signers(before: list[str]) -> tuple[list[str], list[str]]:
     return signers, before
 
 
-def _take_attachments(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
-    """The list of annexes at the end of the text: 附件：1.... 2...., in one paragraph or one a line."""
+def _without_office(attachments: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:
+    """The list of annexes of a flattened document without the office that signs, which is glued to its last name."""
+    *others, last = attachments
+    for cut in reversed([match.start() for match in _GLUED_OFFICE.finditer(last)]):
+        if is_organ(last[cut:]):
+            return (*others, last[:cut].strip()), [last[cut:].strip()]
+    return attachments, []
+
+
+def _take_attachments(before: list[str]) -> tuple[tuple[str, ...], list[str], list[str]]:
+    """The list of annexes at the end of the text: 附件：1.... 2...., in one paragraph or one a line.
+
+    Also the text before it, and the annexes themselves behind it, where no signature parts them from the list.
+    """
     for place in range(len(before) - 1, max(-1, len(before) - 30), -1):
         match = _last_attached(before[place])
         if match is None:
             continue
         lines = [before[place][match.end() :], *before[place + 1 :]]
+        end = _end_of_list(lines)
+        lines, annex = lines[:end], lines[end:]
         if not all(_is_item_line(line, number) for number, line in enumerate(lines)):
-            return (), before
-        items = _items(lines)
+            return (), before, []
         kept = before[place][: match.start()].rstrip()
-        return items, [*before[:place], *([kept] if kept else [])]
-    return (), before
+        return _items(lines), [*before[:place], *([kept] if kept else [])], annex
+    return (), before, []
+
+
+def _end_of_list(lines: Sequence[str]) -> int:
+    """Where the annexes themselves begin: at 附件 or 附件1 alone, or at the first name of the list, printed again."""
+    first = _ITEM.sub("", lines[0].strip(), count=1) or (_ITEM.sub("", lines[1].strip(), count=1) if lines[1:] else "")
+    named = (place for place, line in enumerate(lines) if place and (is_annex_line(line) or line.strip() == first))
+    return next((place for place in named if place > 1 or lines[0].strip()), len(lines))
 
 
 def _is_item_line(line: str, number: int) -> bool:
@@ -196,12 +232,15 @@ def _items(lines: Sequence[str]) -> tuple[str, ...]:
 
 def _attachments_behind(behind: list[str]) -> tuple[tuple[str, ...], list[str]]:
     """A list of annexes printed behind the date (portals put their downloads there): 附件：... and numbered lines."""
-    if not behind or _ATTACHED.match(behind[0]) is None or is_annex_line(behind[0]):
+    if not behind:
         return (), behind
+    if _ATTACHED.match(behind[0]) is None or is_annex_line(behind[0]):
+        items, text, annex = _take_attachments(behind)  # the list of the document that is handed on, at its end
+        return items, [*text, *annex]
     end = 1
     while end < len(behind) and _ITEM.match(behind[end].strip()) and len(behind[end]) < 80 and "。" not in behind[end]:
         end += 1
-    items, left = _take_attachments(behind[:end])
+    items, left, _ = _take_attachments(behind[:end])
     return items, [*left, *behind[end:]]
 
 

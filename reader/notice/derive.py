@@ -9,6 +9,7 @@ from reader.notice.rules import words
 
 _QUOTED = r"《(?P<what>[^《》]{2,90}(?:《[^《》]*》[^《》]*)*)》"
 _LONGEST_FALLBACK = 40
+_FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]\s*$")  # 统计公报[1]
 _OUTER_MARKS = str.maketrans("〈〉", "《》")
 
 
@@ -105,7 +106,7 @@ def derive_title(texts: Sequence[str], recipients: str) -> tuple[str, str]:
 
 def kind_of_title(title: str) -> str:
     """The 文种 that a title ends with (批复 of 关于...的批复); a plan's or rule's own kind (方案, 办法) counts too."""
-    plain = re.sub(r"\s*[（(][^（）()]{1,20}[)）]\s*$", "", title).strip()
+    plain = _FOOTNOTE.sub("", re.sub(r"\s*[（(][^（）()]{1,20}[)）]\s*$", "", title)).strip()
     pattern = _kind_pattern()
     match = pattern.search(plain)
     return match[0] if match else ""

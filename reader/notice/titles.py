@@ -9,18 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.notice.dates import date_of
+from reader.notice.numbers import NUMBER, NUMBER_ABOVE, ends_with_kind, kind_end, numbered_title, take_number
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
 
-NUMBER = r"[\u4e00-\u9fff]{0,14}\s*[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号"
-_NUMBER_LINE = re.compile(rf"\s*[（(]?\s*({NUMBER})\s*[)）]?(?P<rest>\s*签发人\s*[:：].*|\s*《?.{{4,80}})?")
-_NUMBER_AT_END = re.compile(rf"(?P<title>.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
-# （2025）京01民终123号: the year, the court's sign, the sort of case (最高人民法院 法〔2015〕137号, 案号的若干规定).
-_CASE_LINE = re.compile(
-    r"\s*([（(〔]\s*\d{4}\s*[）)〕]\s*[\u4e00-\u9fff]{1,2}\d{0,6}[\u4e00-\u9fff]{1,6}\d{1,7}号(?:之[一二三四五六七八九十]+)?)\s*"
-)
-_ORDER_LINE = re.compile(r"\s*([\u4e00-\u9fff]{2,30}令\s*第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*")
-_ORDER_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*[)）]?\s*")
 _MARK_LINE = re.compile(r"\s*(\S.{1,40}?)\s*文\s*件\s*")
 _LABEL = re.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|第.{1,4}[章节条])"
@@ -28,11 +20,11 @@ _LABEL = re.compile(
 _ORDER_START = re.compile(
     r"\s*(?P<office>[\u4e00-\u9fff]{3,30}?)令\s*[（(]?(?P<number>第?\s*[\d一二三四五六七八九十百零〇]{1,6}\s*号)[)）]?\s*(?=[《为现经\s])"
 )
-_BRACKET_END = re.compile(r"\s*[（(][^（）()]{1,20}[)）]\s*$")
 _SENTENCE = re.compile(r"[。；;！!？?]")
 _LONGEST_LINE, _LONGEST_TITLE = 70, 120
 _HEAD_LINES = 14
 _MOST_TITLE_LINES = 5
+_LONGEST_MARK = 12
 # Openings of a sentence which cites a document: "根据《...关于...的通知》" is not a title.
 _CITING = ("根据", "按照", "依据", "为", "经", "现", "你", "近", "遵照", "参照", "《", "“", "按")
 _AFTER_TITLE_NEVER = (
@@ -71,17 +63,6 @@ class Head:
     dated: str | None = None
 
 
-@cache
-def _kind_end() -> re.Pattern[str]:
-    kinds = (*words("kinds", "statutory"), *words("kinds", "other"))
-    return re.compile("(?:" + "|".join(sorted(kinds, key=len, reverse=True)) + ")$")
-
-
-def ends_with_kind(text: str) -> bool:
-    """Whether a line ends as titles do: with a kind of document, and perhaps a bracket such as （试行）."""
-    return _kind_end().search(_BRACKET_END.sub("", text.strip()).strip("《》 ")) is not None
-
-
 def unspaced(text: str) -> str:
     """A title set with a space between each two characters (政 府 工 作 报 告), without them."""
     parts = text.split()
@@ -97,13 +78,13 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
         return Head("", "", "", "", ())
     body = _body_start(paragraphs)
     lines = list(paragraphs[:body])
-    number, lines = _take_number(lines)
+    number, lines = take_number(lines)
     issuer, lines = _take_mark(lines)
     title, lines = _take_title(lines, [text for text, big in zip(paragraphs, headings, strict=False) if big])
     dated, lines = _take_date(lines) if title else (None, lines)
     rest = list(paragraphs[body:])
     if not title and rest:
-        title, glued_number, rest[0] = _glued_order(rest[0]) or _glued_title(rest[0])
+        title, glued_number, rest[0] = _glued_order(rest[0]) or _glued_below_number(rest[0]) or _glued_title(rest[0])
         number = number or glued_number
     if not title:
         title, dated, rest = _title_below(rest)
@@ -125,42 +106,19 @@ def _title_below(rest: list[str]) -> tuple[str, str | None, list[str]]:
     return "", None, rest
 
 
+def _is_long(text: str) -> bool:
+    """Whether a line is longer than those of a head; titles with three offices in front are longer."""
+    return len(text) > (_LONGEST_TITLE if "关于" in text[:_LONGEST_LINE] and ends_with_kind(text) else _LONGEST_LINE)
+
+
 def _body_start(paragraphs: Sequence[str]) -> int:
     """Where the text begins: at the addressees, at the first sentence, at the first label, or at a long line."""
     for place, text in enumerate(paragraphs[:_HEAD_LINES]):
-        if split_recipients(text) or _LABEL.match(text) or len(text) > _LONGEST_LINE:
+        if split_recipients(text) or _LABEL.match(text) or _is_long(text):
             return place
         if _SENTENCE.search(text) or text.rstrip().endswith(("：", ":", "，", ",")):
             return place
     return min(len(paragraphs), _HEAD_LINES)
-
-
-def _take_number(lines: list[str]) -> tuple[str, list[str]]:
-    """The 发文字号 on a line of its own (or 令 第5号), before a title, or at the end of one; repeats are dropped."""
-    number, kept = "", list[str]()
-    for text in lines:
-        found, rest = _number_of_line(text, kept[-1] if kept else "")
-        if found and (not number or found == number):
-            number = found
-            kept += [rest] if rest else []
-        else:
-            kept.append(text)
-    return number, kept
-
-
-def _number_of_line(text: str, before: str) -> tuple[str, str]:
-    """``(number, the rest of the line)``; no number where the line has none, or cites one inside other words."""
-    line = _NUMBER_LINE.fullmatch(text)
-    rest = (line["rest"] or "").strip() if line else ""
-    if line and (not rest or rest.startswith("签发人") or ends_with_kind(rest.strip("《》"))):
-        return re.sub(r"\s", "", line[1]), rest
-    at_end = _NUMBER_AT_END.fullmatch(text)
-    if at_end and ends_with_kind(at_end["title"].strip("《》")):
-        return re.sub(r"\s", "", at_end[2]), at_end["title"]
-    order = _ORDER_LINE.fullmatch(text) or _CASE_LINE.fullmatch(text)
-    if order is None and before.rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
-        order = _ORDER_NUMBER.fullmatch(text)
-    return (re.sub(r"\s", "", order[1]), "") if order else ("", "")
 
 
 def _take_mark(lines: list[str]) -> tuple[str, list[str]]:
@@ -176,6 +134,8 @@ def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
     last = next((place for place, text in enumerate(lines) if _may_be_title(text) and ends_with_kind(text)), None)
     if last is None:
         return _title_without_kind(lines, headings)
+    below = next((place for place in range(last + 1, len(lines)) if _is_title_below_mark(lines, last, place)), None)
+    last = last if below is None else below
     first = last
     reach = max(0, last - _MOST_TITLE_LINES + 1)
     about = next((place for place in range(last, reach - 1, -1) if "关于" in lines[place]), None)
@@ -190,6 +150,15 @@ def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
         return "", lines
     title = _unquoted(title)
     return title, [text for text in lines[:first] + lines[last + 1 :] if _unquoted(text) != title]
+
+
+def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
+    """Whether a line is the title, and the kind of document above it only the head of the paper (会议纪要, 公告)."""
+    alone, text = unspaced(lines[mark]), lines[place].strip()
+    if len(alone) > _LONGEST_MARK or "关于" in alone or "的" in alone:
+        return False
+    end = kind_end().search(alone)
+    return end is not None and "的" in text and text.endswith(end[0]) and _may_be_title(text)
 
 
 def _unquoted(title: str) -> str:
@@ -216,7 +185,7 @@ def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, lis
 
 def _may_be_title(text: str) -> bool:
     plain = text.strip()
-    if not plain or len(plain) > _LONGEST_LINE or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
+    if not plain or _is_long(plain) or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
         return False
     if re.match(r"\S{2,6}[:：]", plain):
         return False  # a field of the page: 主题分类：..., 来源：...
@@ -232,6 +201,9 @@ def _glued_title(text: str) -> tuple[str, str, str]:
     head = text[: _LONGEST_TITLE + 200]
     if head.startswith(_CITING):
         return "", "", text
+    behind = numbered_title().match(head)
+    if behind:
+        return behind["title"], re.sub(r"\s", "", behind["number"]), text[behind.end() :].lstrip()
     for match in _glued_pattern().finditer(head):
         title, rest = head[: match.end()], text[match.end() :].lstrip()
         if len(title) > _LONGEST_TITLE or _SENTENCE.search(title) or re.search(r"[，,：:]", title):
@@ -242,6 +214,13 @@ def _glued_title(text: str) -> tuple[str, str, str]:
         if rest and (split_recipients(rest) or ("关于" in title and not rest.startswith(_AFTER_TITLE_NEVER))):
             return title, "", rest
     return "", "", text
+
+
+def _glued_below_number(text: str) -> tuple[str, str, str] | None:
+    """The same of a flattened document whose number stands before its title, else None."""
+    above = NUMBER_ABOVE.match(text)
+    title, _, rest = _glued_title(text[above.end() :]) if above else ("", "", "")
+    return (title, re.sub(r"\s", "", above[1]), rest) if above and title else None
 
 
 def _glued_order(text: str) -> tuple[str, str, str] | None:

@@ -163,3 +163,36 @@ def test_the_time_of_an_event_is_text() -> None:
         notice_of_lines("关于召开会议的通知", "时间：2025-03-10 09:00", "各区人民政府：", BODY).published
         == "2025-03-10"
     )
+
+
+def test_an_annex_without_a_signature_before_it_is_no_part_of_the_list() -> None:
+    notice = notice_of_lines(
+        "关于表彰先进的决定", "（2025年4月28日）", BODY, "附件：先进名单", "附件", "先进名单",
+        "一、先进集体（2个）", "清河市水务局", "二、先进个人（1名）", "何秀兰 清河市第一中学教师",
+    )  # fmt: skip
+    assert notice.attachments == ("先进名单",)
+    assert [section.heading for section in notice.sections if section.label] == ["先进集体（2个）", "先进个人（1名）"]
+    assert notice.sections[-1].paragraphs == ("何秀兰 清河市第一中学教师",)
+
+
+def test_an_office_glued_behind_the_list_signs() -> None:
+    notice = notice_of_lines(
+        f"各区人民政府：{BODY}附件：1.登记表2.绿色工厂名单白石省工业和信息化厅2025年7月16日附件绿色工厂名单序号企业1云岭公司"
+    )
+    assert (notice.attachments, notice.issuer) == (("登记表", "绿色工厂名单"), "白石省工业和信息化厅")
+    assert (notice.issued, opening(notice)) == ("2025-07-16", (BODY, "附件绿色工厂名单序号企业1云岭公司"))
+
+
+def test_a_signature_may_give_the_hour() -> None:
+    notice = notice_of_lines(*HEAD, BODY, "清河市防汛指挥部", "2025年8月19日11时30分", "签发人：林海")
+    assert (notice.issuer, notice.issued) == ("清河市防汛指挥部", "2025-08-19")
+    assert notice.signed == ("清河市防汛指挥部", "2025年8月19日11时30分")
+
+
+def test_the_list_of_a_document_that_is_handed_on_stands_at_its_end() -> None:
+    notice = notice_of_lines(
+        *HEAD, "现将《节水办法》印发给你们。", "清河市水务局", "2025年3月6日", "节水办法", "一、目标", "全市节水。",
+        "二、措施", "各区落实。", "附件：1.任务表", "2.申请表",
+    )  # fmt: skip
+    assert notice.attachments == ("任务表", "申请表")
+    assert [section.label for section in notice.sections if section.label] == ["一、", "二、"]

@@ -82,3 +82,57 @@ def test_a_bare_date_below_the_title_is_the_publication_when_the_text_is_signed(
 )
 def test_addressees(line: str, recipients: str) -> None:
     assert notice_of_lines("关于节水的通知", line, BODY).recipients == recipients
+
+
+@pytest.mark.parametrize(
+    ("title", "number", "rest"),
+    [
+        ("清河县人民政府土地征收预公告", "清县征告〔2025〕4号", "因扩建需要，现公告如下。"),
+        ("清河县防火公告", "清工信〔2025〕45号", "请落实。"),
+    ],
+)
+def test_a_number_parts_a_glued_title_from_its_text(title: str, number: str, rest: str) -> None:
+    below = notice_of_lines(f"{title}{number}各区人民政府：{rest}")
+    assert (below.title, below.number, opening(below)) == (title, number, (rest,))
+    above = notice_of_lines(f"{number}关于{title}的通知各区人民政府：{rest}")
+    assert (above.title, above.number, opening(above)) == (f"关于{title}的通知", number, (rest,))
+
+
+def test_the_head_of_the_paper_is_not_the_title() -> None:
+    notice = notice_of_lines(
+        "专题会议纪要", "〔2025〕第12次", "清河县人民政府办公室 2025年7月2日", "研究加装电梯问题的会议纪要", BODY
+    )
+    assert (notice.title, notice.number) == ("研究加装电梯问题的会议纪要", "〔2025〕第12次")
+    assert "专题会议纪要" in opening(notice)
+
+
+def test_a_title_with_three_offices_may_be_longer_than_a_line() -> None:
+    offices = "国家税务总局清河市税务局 清河市人力资源和社会保障局 清河市医疗保障局"
+    title = f"{offices}关于2026年度城乡居民基本养老保险费和基本医疗保险费缴费有关事项的公告"
+    notice = notice_of_lines(title, BODY)
+    assert (notice.title, notice.kind, notice.issuer) == (title, "公告", offices)
+
+
+def test_a_footnote_does_not_hide_the_kind() -> None:
+    assert notice_of_lines("清河市2024年统计公报[1]", BODY).kind == "公报"
+
+
+@pytest.mark.parametrize("who", ["徐文斌等代表", "李明委员"])
+def test_an_answer_addresses_those_who_asked(who: str) -> None:
+    notice = notice_of_lines("关于第12号建议的答复", f"{who}：", "您们的建议收悉。")
+    assert (notice.recipients, opening(notice)) == (who, ("您们的建议收悉。",))
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        (("清河市税务局关于缴费的公告", "清税公告2025年第7号"), "清税公告2025年第7号"),
+        (("清河市银行公告", "2025年第3号"), "2025年第3号"),
+        (("关于加装电梯的会议纪要", "〔2025〕第12次"), "〔2025〕第12次"),
+        (("关于建议的答复", "清教字复〔2025〕88号 （A类）"), "清教字复〔2025〕88号"),
+        (("关于处罚的决定", "处罚决定书文号 清市监罚〔2025〕118号"), "清市监罚〔2025〕118号"),
+    ],
+)
+def test_numbers_of_other_forms(lines: tuple[str, ...], number: str) -> None:
+    notice = notice_of_lines(*lines, "各区人民政府：", BODY)
+    assert (notice.title, notice.number) == (lines[0], number)

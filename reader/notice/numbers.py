@@ -1,0 +1,76 @@
+"""The 发文字号 of a document, in all forms: behind a label, of an order, of a court, of minutes, beside a title.
+
+GB/T 9704-2012, 7.2.5.
+"""
+
+import re
+from functools import cache
+
+from reader.notice.rules import words
+
+NUMBER = r"[\u4e00-\u9fff]{0,14}\s*[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号"
+_SIGNED_NUMBER = r"[\u4e00-\u9fff]{2,12}\s*[〔\[【]\s*\d{4}\s*[〕\]】]\s*第?\s*\d{1,5}\s*号"
+NUMBER_ABOVE = re.compile(rf"\s*({_SIGNED_NUMBER})\s*(?=[\u4e00-\u9fff]{{0,40}}关于)")
+_NUMBER_LINE = re.compile(
+    rf"\s*[（(]?\s*(?:[\u4e00-\u9fff]{{0,8}}[文编字]号\s*[:：\s]\s*)?({NUMBER})\s*[)）]?"
+    r"(?P<rest>\s*签发人\s*[:：].*|\s*[（(][^（）()\d]{1,12}[)）]|\s*《?.{4,80})?"
+)
+_NUMBER_AT_END = re.compile(rf"(?P<title>.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
+# （2025）京01民终123号: the year, the court's sign, the sort of case (最高人民法院 法〔2015〕137号, 案号的若干规定).
+_CASE_LINE = re.compile(
+    r"\s*([（(〔]\s*\d{4}\s*[）)〕]\s*[\u4e00-\u9fff]{1,2}\d{0,6}[\u4e00-\u9fff]{1,6}\d{1,7}号(?:之[一二三四五六七八九十]+)?)\s*"
+)
+_ORDER_LINE = re.compile(r"\s*([\u4e00-\u9fff]{2,30}令\s*第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*")
+# 清税公告2025年第7号, 2025年第12号, 〔2025〕第12次 of minutes: a year and a number without the sign of an office.
+_YEAR_LINE = re.compile(
+    r"\s*[（(]?\s*((?:[\u4e00-\u9fff]{2,20}\s*)?(?:\d{4}\s*年|[〔\[【(（]\s*\d{4}\s*[〕\]】)）])\s*第\s*\d{1,4}\s*[号次期])\s*[)）]?\s*"
+)
+_ORDER_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*[)）]?\s*")
+_BRACKET_END = re.compile(r"\s*[（(][^（）()]{1,20}[)）]\s*$")
+
+
+@cache
+def kind_end() -> re.Pattern[str]:
+    """A kind of document (通知, 办法) at the end of a text."""
+    kinds = (*words("kinds", "statutory"), *words("kinds", "other"))
+    return re.compile("(?:" + "|".join(sorted(kinds, key=len, reverse=True)) + ")$")
+
+
+def ends_with_kind(text: str) -> bool:
+    """Whether a line ends as titles do: with a kind of document, and perhaps a bracket such as （试行）."""
+    return kind_end().search(_BRACKET_END.sub("", text.strip()).strip("《》 ")) is not None
+
+
+def take_number(lines: list[str]) -> tuple[str, list[str]]:
+    """The 发文字号 on a line of its own (or 令 第5号), before a title, or at the end of one; repeats are dropped."""
+    number, kept = "", list[str]()
+    for text in lines:
+        found, rest = _number_of_line(text, kept[-1] if kept else "")
+        if found and (not number or found == number):
+            number = found
+            kept += [rest] if rest else []
+        else:
+            kept.append(text)
+    return number, kept
+
+
+def _number_of_line(text: str, before: str) -> tuple[str, str]:
+    """``(number, the rest of the line)``; no number where the line has none, or cites one inside other words."""
+    line = _NUMBER_LINE.fullmatch(text)
+    rest = (line["rest"] or "").strip() if line else ""
+    if line and (not rest or rest.startswith(("签发人", "（", "(")) or ends_with_kind(rest.strip("《》"))):
+        return re.sub(r"\s", "", line[1]), rest
+    at_end = _NUMBER_AT_END.fullmatch(text)
+    if at_end and ends_with_kind(at_end["title"].strip("《》")):
+        return re.sub(r"\s", "", at_end[2]), at_end["title"]
+    order = _ORDER_LINE.fullmatch(text) or _CASE_LINE.fullmatch(text) or _YEAR_LINE.fullmatch(text)
+    if order is None and before.rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
+        order = _ORDER_NUMBER.fullmatch(text)
+    return (re.sub(r"\s", "", order[1]), "") if order else ("", "")
+
+
+@cache
+def numbered_title() -> re.Pattern[str]:
+    """清河县人民政府土地征收公告清政征〔2025〕14号因...: a number parts a title without 的 from its text."""
+    kinds = "|".join(words("kinds", "statutory"))
+    return re.compile(rf"(?P<title>[^。；，,：:！？《》]{{4,100}}(?:{kinds}))\s*(?P<number>{_SIGNED_NUMBER})\s*")
