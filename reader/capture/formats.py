@@ -7,7 +7,7 @@ from reader.base.wording import tr
 from reader.capture.encoding import decode
 from reader.capture.mending import mended
 from reader.capture.model import Block, Capture
-from reader.capture.sniff import DOCX, HTML, MARKDOWN, MHTML, PDF, PLAIN
+from reader.capture.sniff import DOCX, FEED, HTML, MARKDOWN, MHTML, PDF, PLAIN
 
 BlockReader = Callable[[bytes], tuple[Block, ...]]
 
@@ -37,6 +37,12 @@ def _mhtml(content: bytes) -> tuple[Block, ...]:
     return mhtml_blocks(content)
 
 
+def _feed(content: bytes) -> tuple[Block, ...]:
+    from reader.capture.feed import feed_blocks
+
+    return feed_blocks(content)
+
+
 def _docx(content: bytes) -> tuple[Block, ...]:
     from reader.capture.docx import docx_blocks
 
@@ -54,6 +60,7 @@ READERS: dict[str, BlockReader] = {
     MARKDOWN: _markdown,
     HTML: _html,
     MHTML: _mhtml,
+    FEED: _feed,
     DOCX: _docx,
     PDF: _pdf,
 }

@@ -10,7 +10,7 @@ from reader.capture.model import Block, Mend
 
 # Tab and the breaks of lines stay. C1 (80 to 9F) holds what steers a terminal; U+0085 is a break too.
 _CONTROLS = "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"
-_ODD = re.compile(f"[{_CONTROLS}]+|[\u2e80-\u2fd5]|[\uf900-\ufaff]")
+_ODD = re.compile(f"[{_CONTROLS}]+|[\u2e80-\u2fd5]|[\uf900-\ufaff]|[\ufe10-\ufe19\ufe30-\ufe66]")
 _HOLE = 4  # NUL bytes in a row: not a stray one, but a piece of the file that was never written
 _LONGEST = 16  # control characters of one place that are kept in the record
 
@@ -19,8 +19,8 @@ def mended(block: Block) -> Block:
     """The block without control characters, and with plain characters in place of those that look the same.
 
     Fonts give a character (民) and a radical (⺠, Unicode's blocks U+2E80 to U+2FD5) or a compatibility form (U+F900 to
-    U+FAFF) one glyph, and programs write the wrong one. What was done is added to ``block.mended``; a block may be
-    left without text.
+    U+FAFF) one glyph, and programs write the wrong one; marks come in small and upright forms
+    (﹝ ︵). What was done is added to ``block.mended``; a block may be left without text.
     """
     if not _ODD.search(block.text):
         return block

@@ -10,7 +10,7 @@ from reader.capture.containers import demand_docx, is_container
 from reader.capture.encoding import decode
 
 PLAIN, MARKDOWN, HTML, PDF = "text/plain", "text/markdown", "text/html", "application/pdf"
-MHTML = "multipart/related"
+MHTML, FEED = "multipart/related", "application/rss+xml"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 SUFFIXES = {
@@ -23,6 +23,8 @@ SUFFIXES = {
     ".xhtml": HTML,
     ".mht": MHTML,
     ".mhtml": MHTML,
+    ".rss": FEED,
+    ".atom": FEED,
 }
 
 _HEAD = 4096
@@ -57,6 +59,7 @@ _OF_A_PAGE = frozenset((".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf"
 # XML that Word itself writes: one file without a zip around it.
 _WORD_XML = (b"<?mso-application", b"<w:wordDocument", b"<pkg:package")
 _XML_START = re.compile(rb"\s*<\?xml\b", re.I)
+_FEED_START = re.compile(rb"\s*(?:<[?!][^>]{0,500}>\s*){0,8}<(?:rss|feed|rdf:RDF)\b", re.I)
 _MIME_START = re.compile(
     rb"(?:[A-Za-z-]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,40}?Content-Type:\s*(?:multipart/|text/html)", re.I
 )
@@ -90,6 +93,8 @@ def _text_type(suffix: str, head: bytes) -> str:
         raise BadInputError(tr("这是 Word 的 XML 文件，还不能读；请在 Word 或 WPS 里另存为 .docx 再导入"))
     if _MIME_START.match(head):
         return MHTML
+    if _FEED_START.match(head):
+        return FEED
     if _HTML_START.match(head) or _XML_START.match(head):
         return HTML
     return SUFFIXES.get(suffix, PLAIN)

@@ -38,7 +38,8 @@ def set_aside_chrome(sheet: Sheet) -> None:
     _set_aside_list_page(sheet)
     _set_aside_addresses(sheet)
     tail = sheet.drafts[-LOOKED_AT:]
-    start = footer_start([_seen(draft, view) for draft in tail], _site_words(sheet))
+    listed = any(part.kind == "links" for part in sheet.chrome)
+    start = footer_start([_seen(draft, view) for draft in tail], _site_words(sheet), may_be_all=listed)
     for draft in tail[start:]:
         sheet.set_aside(draft, "footer")
     sheet.drop_empty()
@@ -86,11 +87,15 @@ def _set_aside_list_page(sheet: Sheet) -> None:
 
 
 def _set_aside_single_lines(sheet: Sheet, view: View) -> None:
-    for draft in sheet.fresh():
-        if draft.kind in ("paragraph", "list") and len(draft.text) <= _LONGEST:
+    above = None
+    for draft in sheet.drafts:
+        if draft.changed > sheet.seen and draft.kind in ("paragraph", "list") and len(draft.text) <= _LONGEST:
             sort = sort_of(view(draft.text))
             if sort in (Sort.IMAGE, Sort.BREADCRUMB, Sort.EDITOR, Sort.SHARE, Sort.CREDIT, Sort.PAGER):
                 sheet.set_aside(draft, sort.value)
+                if sort in (Sort.PAGER, Sort.SHARE) and above is not None:  # 上一页 1 2 下一页 may stand in a sentence
+                    above.ends_page = True
+        above = draft if draft.text else above
     sheet.drop_empty()
 
 

@@ -39,7 +39,7 @@ _CREDIT = re.compile(
 _REPORTER = re.compile(r"(?:记者|通讯员|图)[^。；]{0,40}摄[)）。]?\s*$")
 # 首页 上一页 1 2 3 … 下一页 尾页, 共12页 转到 页, 共 236 条记录: signs of a list that is shown page by page.
 _PAGER = re.compile(
-    r"(?=.*(?:页|条|篇))(?:\s*(?:首页|[上下前后][一1]?页|[尾末]页|(?:当前)?第\s*\d*\s*页|共?\s*\d+\s*(?:页|[条篇](?:记录|数据|信息|结果))|共\s*\d+\s*[条篇]"
+    r"(?=.*(?:页|条|篇))(?:\s*(?:首页|[上下前后][一1]?页|[尾末]页|(?:当前)?第\s*\d*\s*页|共?\s*\d+\s*(?:页|[条篇](?:记录|数据|信息|结果))|共?\s*\d+\s*[条篇]"
     r"|每页(?:显示)?(?:\s*\d+\s*[条篇])?|(?:转|跳)[到至转]?(?:第)?|到|页|确定|GO|\d+(?:\s*/\s*\d+)?|[.…·]{1,6}|[<>«»‹›|,，/：:])\s*){2,}",
     re.I,
 )
@@ -55,9 +55,10 @@ CLOCKED = re.compile(
 )
 _SENTENCE_MARK = re.compile(r"[。，；！？、,;]|(?<!\d)[:：]|[:：](?!\d)")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
+_AFTER_LABEL = re.compile("[:：丨｜|]")  # 编辑丨某某, as accounts of offices write it
 _FILLING = r"[\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]"
 _FILLER = re.compile(f"{_FILLING}+")
-_SIGN = re.compile("[.>＞»›→≫:：/／|｜摄供】\\]页]")  # every sort has one of them, except for share words
+_SIGN = re.compile("[.>＞»›→≫:：/／|｜丨摄供】\\]页]")  # every sort has one of them, except for share words
 
 
 def sort_of(line: str) -> Sort:
@@ -112,7 +113,7 @@ def is_menu_line(line: str) -> bool:
 
 
 def _is_editor(text: str) -> bool:
-    if len(text) > _LONGEST_LABEL or "。" in text or not (":" in text or "：" in text):
+    if len(text) > _LONGEST_LABEL or "。" in text or not _AFTER_LABEL.search(text):
         return False
     return bool(_editor_line().match(text))
 
@@ -121,7 +122,7 @@ def _is_editor(text: str) -> bool:
 def _editor_line() -> re.Pattern[str]:
     """The labels, with the gaps that pages put into them (编 辑：, 责任 编辑：)."""
     spaced = "|".join(r"\s*".join(map(re.escape, word)) for word in words("chrome", "label"))
-    return re.compile(rf"[\[【(（]?\s*(?:{spaced})\s*[:：]")
+    return re.compile(rf"[\[【(（]?\s*(?:{spaced})\s*{_AFTER_LABEL.pattern}")
 
 
 def _is_share(text: str) -> bool:

@@ -16,6 +16,7 @@ _LONGEST_LINK, _MENU = 60, 3
 _LISTED = re.compile(r"\S.*[\s\[(（【](?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d[\])）】]?\s*$")
 _LONGEST_HEAD, _LONGEST_COMMENT = 14, 80
 _TO_THE_SECOND = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}:\d{2}")
+_SOURCE = re.compile(r"\W*(?:[\u4e00-\u9fff]{0,4}来源|作者)\s*[:：丨｜|]")
 _AGO = re.compile(r"(?:\d{1,3}\s*(?:秒钟?|分钟|个?小时|天|周|个月)前|刚刚|昨天|前天)(?:\s*\d{1,2}:\d{2})?")
 _SAYS_END = re.compile(r"\bend\b", re.I)
 _BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»]\s*[\w《“]")
@@ -30,11 +31,12 @@ _LICENCE = re.compile(
 )
 
 
-def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
+def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: bool = False) -> int:
     """Index of the first line of the footer; ``len(lines)`` when there is none.
 
     Walks up from the end: a line is sure when it has two signs of a footer, and what stands between sure lines goes
-    with them, unless it is official. ``site`` are names of the site, which count as a sign.
+    with them, unless it is official. ``site`` are names of the site, which count as a sign. A capture of nothing but
+    signs of footers is left as it is, unless it ``may_be_all`` footer: what stood above it was a list of links.
     """
     end, below = len(lines), 0
     start = min(_after_editor(lines), _menu_start(lines))
@@ -51,7 +53,7 @@ def footer_start(lines: Sequence[str], site: Collection[str]) -> int:
             below += 1
             if below > _BRIDGE:
                 break
-    return start if start else end  # a capture that is nothing but signs of footers is left as it is
+    return start if start or may_be_all else end
 
 
 def _after_editor(lines: Sequence[str]) -> int:
@@ -133,7 +135,7 @@ def _signs(line: str, site: Collection[str]) -> int:
     weak = len(set(pattern("{weak}", "chrome").findall(text)))
     signs = 2 * legal + bool(_CONTACT.search(text)) + 2 * licensed
     signs += any(name in text for name in site)
-    if sort_of(text) is not Sort.NONE or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
+    if sort_of(text) is not Sort.NONE or _SOURCE.match(text) or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
         signs += 1
     if _AGO.fullmatch(text) or is_count(text) or (_TAGS.match(text) and "。" not in text):
         signs += 2

@@ -15,7 +15,7 @@ from reader.clean.draft import Draft, Sheet
 from reader.clean.words import pattern, words
 
 _DEPTH = 60  # lines looked at
-_FEWEST = 2  # labels with a value
+_FEWEST, _FEWEST_GLUED = 2, 3  # labels with a value
 _LEAST_SHARE = 0.25  # of the cells of a table are known labels: in a table of documents only its first row has some
 _LONGEST_LABEL, _LONGEST_VALUE = 12, 120
 _CELL = re.compile(r"[^\t\n]+")
@@ -32,6 +32,7 @@ def set_aside_index_tables(sheet: Sheet) -> None:
             _set_aside_cells(sheet, draft)
         else:
             _set_aside_in_line(sheet, draft)
+    _part_glued(sheet, zone)
     _set_aside_lines(sheet, [draft for draft in zone if draft.text and "\t" not in draft.text])
     sheet.drop_empty()
 
@@ -118,6 +119,32 @@ def _first_word(text: str) -> int:
 def _in_line() -> re.Pattern[str]:
     spaced = "|".join(r"[ \u3000]*".join(map(re.escape, label)) for label in sorted(_labels(), key=len, reverse=True))
     return re.compile(rf"(?:^|(?<=[\s|｜]))[\[【]?({spaced})[\]】]?(?:\s*[:：]|\s)\s*")
+
+
+def _part_glued(sheet: Sheet, drafts: Sequence[Draft]) -> None:
+    """索引号SL001-2024-0009 / 文号清征公〔2024〕2号 / 发布机构清河市征兵办公室: label and value in one line, nothing between.
+
+    Such a line alone may be any text; three in a row that each begin with a label of their own are a table.
+    """
+    run: list[tuple[Draft, re.Match[str]]] = []
+    for draft in (*drafts, None):
+        label = _at_start().match(draft.text) if draft and "\t" not in draft.text else None
+        if draft and label and _may_be_value(draft.text[label.end() :]):
+            run.append((draft, label))
+            continue
+        if len({label[1] for _, label in run}) >= _FEWEST_GLUED:
+            for glued, begun in run:
+                if _is_fact(_label_of(begun[1]), glued.text[begun.end() :]):
+                    sheet.rewrite(glued, [(begun.end(), begun.end(), "：")], KIND)
+                else:
+                    sheet.set_aside(glued, KIND)
+        run = []
+
+
+@cache
+def _at_start() -> re.Pattern[str]:
+    spaced = "|".join(r"[ \u3000]*".join(map(re.escape, label)) for label in sorted(_labels(), key=len, reverse=True))
+    return re.compile(rf"[ \t\u3000]*({spaced})(?=[^\s:：、，的和是])")
 
 
 def _set_aside_lines(sheet: Sheet, drafts: Sequence[Draft]) -> None:

@@ -6,6 +6,8 @@ from functools import cache
 from reader.notice.rules import rows, words
 
 _BRACKETED = re.compile(r"[（(][^（）()]{0,30}[)）]")
+_HALF_BRACKET = re.compile("[（()）]")
+_TO_PEOPLE = re.compile("各位|全体|广大")
 _ITEM = re.compile(r"[，,、；;\s　]+")
 _NOT_IN_A_NAME = re.compile(r"[。！？!?：:《》“”\d]")
 LONGEST_RECIPIENTS = 300
@@ -47,11 +49,13 @@ def _is_name(item: str) -> bool:
 def is_addressee_list(text: str) -> bool:
     """Whether ``text`` (without its colon) names addressees: offices, or 各..., 有关..., 全体..."""
     plain = _BRACKETED.sub("", text).strip()
-    if not 1 < len(plain) <= LONGEST_RECIPIENTS or _NOT_IN_A_NAME.search(plain):
-        return False
+    if not 1 < len(plain) <= LONGEST_RECIPIENTS or _NOT_IN_A_NAME.search(plain) or _HALF_BRACKET.search(plain):
+        return False  # （单位：万元）is a note above a table
     if _banned_pattern("greeting").search(plain) or _banned_pattern("lead-in").search(plain):
         return False
     items = [item for item in _ITEM.split(plain) if item]
+    if _TO_PEOPLE.match(plain):  # 各位烈属、军属和退役军人: what people are called, no table knows
+        return all(len(item) <= _LONGEST_NAME for item in items)
     named = [item for item in items if _suffix_pattern().search(item) or _opener_pattern().search(item)]
     # The last item must be a name; of the others a few may have endings that the table does not know.
     return bool(items) and items[-1] in named and len(named) * 3 >= len(items) * 2 and len(items[-1]) <= _LONGEST_NAME

@@ -22,6 +22,9 @@ _ALONE = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*")
 _LEADING = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《“〈<])")
 _TRAILING = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*$")
 _INSIDE = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《])")
+# Nobody signs at 17:05.
+_STAMP = re.compile(rf"\s*(?P<date>{WRITTEN.pattern})\s*\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?\s*")
+_LONGEST_STAMP = 40
 _SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
 _YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七八九]{3}")  # every date has one: a quick look
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -103,10 +106,13 @@ def _marks_in(text: str) -> list[tuple[int, int, str]]:
 
 
 def _written_mark(text: str, *, alone: bool) -> list[tuple[int, int, str]]:
-    """2025年3月10日 as a mark: glued before addressees; alone only at the end of a list that has such marks.
+    """2025年3月10日 as a mark: glued before addressees; alone with a time of day, or at the end of a list of such marks.
 
     Anywhere else a written date is a signing date, or a word of a sentence.
     """
+    stamp = _STAMP.fullmatch(text) if len(text) < _LONGEST_STAMP else None
+    if stamp and (stamped := date_of(stamp["date"])):
+        return [(0, len(text), stamped)]
     match = re.match(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*", text)
     if match is None:
         return []

@@ -79,3 +79,9 @@ def test_a_block_of_nothing_else_leaves_its_record() -> None:
     result = clean(blocks)
     assert [block.text for block in result.blocks] == ["通知", "一、时间"]
     assert Repair("control", (2, 0), "\x07", "") in result.repairs
+
+
+def test_small_and_upright_marks_become_plain_ones() -> None:
+    block = mended(Block("清政发﹝2021﹞8号︵试行︶﹐按月︱按季", 1))
+    assert block.text == "清政发〔2021〕8号（试行），按月—按季"
+    assert [mend.before for mend in block.mended] == ["﹝", "﹞", "︵", "︶", "﹐", "︱"]

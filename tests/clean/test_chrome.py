@@ -62,6 +62,7 @@ FEET = {
         "爱护环境 人人有责",
         "Copyright © 2011-2025 新河在线 All Rights Reserved 新公网安备 15010002000123号",
     ],
+    "account": ["来源丨新河发布", "编辑丨王小明", "审核 | 李强", "点亮在看，告诉更多的人", "阅读 1024"],
     "share": ["分享到：", "微信", "微博", "上一篇：关于放假的通知", "下一篇：关于停水的通知"],
     "slogan": ["新河在线版权所有", "爱护环境 人人有责", "新ICP备20250001号-1"],
     "links": ["责编：王小明 审核：李强", "打赏", "点赞 12", "相关新闻", "- 我市启动防火工作", "- 市领导调研"],
@@ -102,6 +103,27 @@ def test_single_lines_of_a_page_go_from_between() -> None:
     result = cleaned(*lines)
     assert texts(result) == NOTICE
     assert sorted(part.kind for part in result.chrome) == ["credit", "image", "page-number", "share"]
+
+
+@pytest.mark.parametrize("pager", ["上一页 1 2 3 下一页", "共 3 页 48 条 首页 上一页 1 2 3 尾页 跳转到第 页"])
+def test_a_pager_inside_of_a_sentence_does_not_part_it(pager: str) -> None:
+    whole = "为做好冬季供暖工作，保障群众温暖过冬，现将有关事项通知如下。"
+    result = cleaned(*NOTICE[:3], whole[:24], pager, whole[24:], *NOTICE[4:])
+    assert texts(result) == [*NOTICE[:3], whole, *NOTICE[4:]]
+    assert [part.text for part in result.chrome] == [pager]
+
+
+def test_nothing_is_left_of_a_list_of_links_with_its_pager_and_its_footer() -> None:
+    links = [f"[2025-09-{day}]关于第{day}号锅炉房检修的通知" for day in (30, 28, 26)]
+    lines = [
+        "首页/政务公开/通知公告",
+        *links,
+        "共 38 页 761 条 首页 上一页 1 2 下一页 跳转到第 页",
+        "版权所有：新河市人民政府",
+    ]
+    result = cleaned(*lines)
+    assert texts(result) == []
+    assert sorted(part.text for part in result.chrome) == sorted(lines)
 
 
 def test_the_line_under_a_title_leaves_its_date_behind() -> None:
@@ -164,6 +186,26 @@ def test_the_index_table_of_a_portal_leaves_official_elements() -> None:
     under = "2025-10-09 08:30 来源：新河在线 编辑：王小明"
     result = cleaned("首页 > 政府文件 > 正文", *table, NOTICE[0], under, *NOTICE[1:])
     assert texts(result) == ["发文字号：清政发〔2025〕3号", NOTICE[0], "2025-10-09 08:30", *NOTICE[1:]]
+
+
+def test_an_index_table_without_anything_between_labels_and_values() -> None:
+    table = [
+        "名称" + NOTICE[0],
+        "索引号0123-2025-0009",
+        "文号清政发〔2025〕3号",
+        "发布机构清河市人民政府",
+        "公开日期2025-10-09",
+    ]
+    result = cleaned("首页 > 政府文件 > 正文", *table, NOTICE[0], *NOTICE[2:])
+    fields = ["名称：" + NOTICE[0], "文号：清政发〔2025〕3号", "发布机构：清河市人民政府", "2025-10-09"]
+    assert texts(result) == [*fields, NOTICE[0], *NOTICE[2:]]
+
+
+def test_lines_that_only_begin_as_labels_do_stay() -> None:
+    lines = ["关于规范公文的通知", "文号应当居中编排。", "标题应当简明。", "发布机构要负责。"]
+    assert texts(cleaned(*lines)) == lines
+    lines = ["关于调整名称的通知", "名称变更表", "名称对照表", "文号索引"]
+    assert texts(cleaned(*lines)) == lines
 
 
 LISTED = (

@@ -80,3 +80,9 @@ def test_without_dates_everything_stays_whole() -> None:
 
 def test_a_date_inside_a_sentence_is_no_mark() -> None:
     assert len(parts(THIRD.replace("备足物资", "自2025-05-01起备足物资"), "截至2025-06-01共有十处。")) == 1
+
+
+def test_a_written_day_with_a_time_of_day_is_one_of_publication() -> None:
+    title = "关于清理楼道的通告"
+    assert parts(title, "2025年8月11日 17:05", THIRD) == [(title[:7], "2025-08-11")]
+    assert parts(title, "2025年8月11日", THIRD) == [(title[:7], None)]
