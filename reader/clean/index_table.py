@@ -122,7 +122,7 @@ def _in_line() -> re.Pattern[str]:
 
 
 def _part_glued(sheet: Sheet, drafts: Sequence[Draft]) -> None:
-    """索引号SL001-2024-0009 / 文号清征公〔2024〕2号 / 发布机构清河市征兵办公室: label and value in one line, nothing between.
+    """索引号SL001-2024-0009 / 文号清征公〔2024〕2号 / 发布机构清河市征兵办公室: label and value, nothing between.
 
     Such a line alone may be any text; three in a row that each begin with a label of their own are a table.
     """

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.capture import Block
+from reader.notice.boards import documents
 from reader.notice.dates import NUMERIC, WRITTEN, date_of
 from reader.notice.organs import split_recipients
 from reader.notice.rules import words
@@ -50,11 +51,11 @@ class _Mark:
 
 
 def split(blocks: Sequence[Block]) -> tuple[Part, ...]:
-    """Cut a capture's blocks into notices, in order. Without date marks everything is one notice."""
+    """Cut a capture's blocks into notices, in order. Without date marks their own form must tell them."""
     pieces, marks = _pieces(blocks)
     pieces, marks = _without_thin_pieces(pieces, marks)
     if not marks:
-        return tuple(Part(tuple(piece), None) for piece in pieces if piece)
+        return tuple(Part(tuple(piece), None) for piece in pieces if piece for piece in documents(piece))
     if len(marks) == 1:
         return _one_mark(pieces, marks[0])
     if _titles_stand_above_the_dates(pieces):
@@ -106,7 +107,7 @@ def _marks_in(text: str) -> list[tuple[int, int, str]]:
 
 
 def _written_mark(text: str, *, alone: bool) -> list[tuple[int, int, str]]:
-    """2025年3月10日 as a mark: glued before addressees; alone with a time of day, or at the end of a list of such marks.
+    """2025年3月10日 as a mark: glued before addressees; alone with a time of day, or last in a list with such marks.
 
     Anywhere else a written date is a signing date, or a word of a sentence.
     """

@@ -1,0 +1,77 @@
+"""Several documents one below the other without any date of publication, as a board or a file of circulars has them.
+
+Told by their form alone: each begins with a title and ends with the day on which it was signed.
+"""
+
+import re
+from collections.abc import Sequence
+
+from reader.capture import Block
+from reader.notice.dates import WRITTEN, date_of
+from reader.notice.organs import is_organ
+from reader.notice.titles import NUMBER, ends_with_kind
+
+_NUMBER_LINE = re.compile(rf"\s*{NUMBER}\s*")
+_NOTE = re.compile(r"[（(][^（）()。]{2,40}[)）]")
+_IMPRINT = re.compile(r"抄\s*[送报]|.{0,60}印\s*发\s*$")
+_HANDS_ON = re.compile(r"附\s*[件表录：:]|印发|转发|批转|下发")
+_CITED = re.compile("《([^《》]{3,90})》")
+_SENTENCE = re.compile(r"[。；！？]")
+_LONGEST_TITLE, _LONGEST_SIGNATURE = 80, 60
+
+
+def documents(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The blocks of each document, in order; all of them together unless every one is a document by its form.
+
+    A document that hands another one on, or has annexes, is followed by what it hands on: nothing is cut there.
+    """
+    starts = [0]
+    for place in range(1, len(blocks)):
+        if not _is_title(blocks[place]):
+            continue
+        start = place
+        while start > starts[-1] and _stands_over_a_title(blocks[start - 1].text):
+            start -= 1
+        above = blocks[starts[-1] : start]
+        if _has_ended(above) and not _hands_on(above, blocks[place].text):
+            starts.append(start)
+    ends = [*starts[1:], len(blocks)]
+    found = [list(blocks[start:end]) for start, end in zip(starts, ends, strict=True)]
+    return found if all(map(_is_document, found)) else [list(blocks)]
+
+
+def _is_title(block: Block) -> bool:
+    text = block.text.strip()
+    return 3 < len(text) <= _LONGEST_TITLE and not _SENTENCE.search(text) and ends_with_kind(text)
+
+
+def _stands_over_a_title(text: str) -> bool:
+    """An office, perhaps with 文件, or a number: the head of a printed document."""
+    return is_organ(text.strip().removesuffix("文件")) or _NUMBER_LINE.fullmatch(text) is not None
+
+
+def _hands_on(blocks: Sequence[Block], title: str) -> bool:
+    text = "".join(block.text for block in blocks)
+    return bool(_HANDS_ON.search(text)) or any(cited in title or title in cited for cited in _CITED.findall(text))
+
+
+def _has_ended(blocks: Sequence[Block]) -> bool:
+    """Whether the last of some blocks is a signing date, but for a note in brackets and the imprint."""
+    for block in reversed(blocks):
+        text = block.text.strip()
+        if not (_NOTE.fullmatch(text) or _IMPRINT.match(text)):
+            return _is_signing_date(text)
+    return False
+
+
+def _is_signing_date(text: str) -> bool:
+    date = WRITTEN.search(text) if len(text) <= _LONGEST_SIGNATURE else None
+    if date is None or date_of(date[0]) is None:
+        return False
+    by, behind = text[: date.start()].strip(), text[date.end() :].strip()
+    return (not by or is_organ(by)) and (not behind or _NOTE.fullmatch(behind) is not None)
+
+
+def _is_document(blocks: Sequence[Block]) -> bool:
+    """A title among its first lines, a sentence, and a day of signing at its end."""
+    return any(map(_is_title, blocks[:4])) and any(_SENTENCE.search(one.text) for one in blocks) and _has_ended(blocks)
