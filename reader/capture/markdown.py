@@ -1,14 +1,19 @@
 """Markdown to blocks: headings, paragraphs, list items and tables, with the marks taken as what they mean.
 
 Only what notices and guides use is read: ATX and setext headings, bullet and numbered lists, pipe tables, fenced code
-(as paragraphs), quotes, emphasis, links and images. Anything else stays as it is written: a mark that is not understood
-is text, and text is never dropped.
+(as paragraphs), quotes, emphasis, links, images, footnotes, front matter, and the marks of web pages that people put
+between. Anything else stays as it is written: a mark that is not understood is text, and text is never dropped.
 """
 
+import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
+from reader.base.errors import BadInputError
+from reader.capture.front_matter import front_matter
+from reader.capture.html import html_blocks
 from reader.capture.model import Block
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$")
@@ -18,17 +23,31 @@ _BULLET = re.compile(r"\s*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?(.*)$")
 _NUMBERED = re.compile(r"\s*(\d{1,9}[.)])[ \t]+(.*)$")
 _TABLE_LINE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_QUOTE = re.compile(r" {0,3}>[ \t]?")
+_QUOTE = re.compile(r"^ {0,3}>[ \t]?")
 _INLINE = (
     (re.compile(r"!\[([^\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s+\"[^\"\n]{0,300}\")?\)"), r"\1"),
     (re.compile(r"\[([^\]\n]{1,300})\]\([^()\s]{0,2000}(?:\s+\"[^\"\n]{0,300}\")?\)"), r"\1"),
     (re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>"), r"\1"),
     (re.compile(r"(?<![\\*])\*\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*\*"), r"\1"),
     (re.compile(r"(?<![\\_\w])__(?=\S)([^_\n]{1,2000}?)(?<=\S)__(?!\w)"), r"\1"),
-    (re.compile(r"(?<![\\*\w])\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*(?!\w)"), r"\1"),
+    (re.compile(r"(?<![\\*A-Za-z0-9])\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*(?![*A-Za-z0-9])"), r"\1"),
     (re.compile(r"(?<![\\`])`([^`\n]{1,2000})`"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])"), r"\1"),
 )
+_FOOTNOTE = re.compile(r"\[\^([\w-]{1,20})\](?::[ \t]*)?")
+_LOOKS = re.compile(
+    r"</?(?:a|abbr|b|big|center|cite|code|del|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?/?>",
+    re.I,
+)
+_REMARK = re.compile(r"<!--.{0,5000}?-->", re.S)
+# A line that begins with one of these is of a web page, up to the next empty line (CommonMark 0.31, 4.6, number 6).
+_PAGE = re.compile(
+    r" {0,3}</?(?:address|article|blockquote|caption|center|dd|details|div|dl|dt|figure|footer|h[1-6]|header|hr|li|main"
+    r"|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:\s|/?>)",
+    re.I,
+)
+_BREAK = re.compile(r"<br\s*/?>", re.I)
+_HARD_BREAK = re.compile(r"(?: {2,}|\\)$")  # at the end of a line
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…]")
 
 
@@ -42,9 +61,11 @@ class _Open:
 
     def close(self) -> Iterator[Block]:
         if self.parts:
-            joined = "\n".join(self.parts) if self.kind == "table" else _joined(self.parts)
-            if joined.strip():
-                yield Block(joined, self.line, self.kind)
+            if self.kind == "page":
+                yield from _page(self.parts, self.line)
+            for joined in ["\n".join(self.parts)] if self.kind == "table" else _joined(self.parts).split("\n"):
+                if joined.strip() and self.kind != "page":
+                    yield Block(joined.strip(), self.line, self.kind)
         self.kind, self.parts = "", []
 
     def begin(self, kind: str, line: int, text: str) -> None:
@@ -57,13 +78,15 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     A list item keeps its number (``1.``), a bullet is dropped, a table keeps its rows. A paragraph wrapped over
     several lines is one block: nothing is put between two Chinese characters, one space between Latin words.
     """
-    return tuple(_blocks(text.splitlines()))
+    lines = _REMARK.sub(lambda remark: "\n" * remark[0].count("\n"), text).splitlines()
+    above, count = front_matter(lines)
+    return (*above, *_blocks(lines[count:], count + 1))
 
 
-def _blocks(lines: list[str]) -> Iterator[Block]:
+def _blocks(lines: list[str], first: int) -> Iterator[Block]:
     gathered = _Open()
     fenced = False
-    for number, raw in enumerate(lines, 1):
+    for number, raw in enumerate(lines, first):
         if _FENCE.match(raw):
             fenced = not fenced
             yield from gathered.close()
@@ -72,8 +95,23 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
             if raw.strip():
                 yield Block(raw, number)
             continue
-        yield from _line(_QUOTE.sub("", raw, count=1), number, gathered)
+        line = _QUOTE.sub("", raw)
+        if gathered.kind == "page" and line.strip():
+            gathered.parts.append(line)
+        elif _PAGE.match(line):
+            yield from gathered.close()
+            gathered.begin("page", number, line)
+        else:
+            yield from _line(line, number, gathered)
     yield from gathered.close()
+
+
+def _page(lines: list[str], first: int) -> Iterator[Block]:
+    try:
+        blocks = html_blocks("\n".join(lines).encode("utf-8", "replace"), "utf-8")
+    except BadInputError:  # nothing but a script
+        return
+    yield from (replace(block, line=first + block.line - 1) for block in blocks)
 
 
 def _line(line: str, number: int, gathered: _Open) -> Iterator[Block]:
@@ -81,13 +119,13 @@ def _line(line: str, number: int, gathered: _Open) -> Iterator[Block]:
     if not line.strip():
         yield from gathered.close()
     elif following == "paragraph" and _SETEXT.match(line) and len(gathered.parts) == 1:
-        block = Block(_joined(gathered.parts), gathered.line, "heading", 1 if "=" in line else 2)
+        block = Block(_one_line(_joined(gathered.parts)), gathered.line, "heading", 1 if "=" in line else 2)
         gathered.parts = []
         yield block
     elif (heading := _HEADING.match(line)) is not None:
         yield from gathered.close()
         if heading[2].strip():
-            yield Block(_inline(heading[2]), number, "heading", len(heading[1]))
+            yield Block(_one_line(_inline(heading[2])), number, "heading", len(heading[1]))
     elif _RULE.match(line):
         yield from gathered.close()
     elif _is_table_row(line, following):
@@ -136,13 +174,21 @@ def _cells_or_text(line: str) -> str:
 
 def _row(line: str) -> str:
     cells = re.split(r"(?<!\\)\|", line.strip().removeprefix("|").removesuffix("|"))
-    return "\t".join(_inline(cell.strip()) for cell in cells)
+    return "\t".join(_one_line(_inline(cell.strip())) for cell in cells)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split("\n"))
 
 
 def _joined(parts: list[str]) -> str:
+    """The lines of a paragraph as one, with a line feed where a break was meant."""
     text = _inline(parts[0].strip())
-    for part in parts[1:]:
+    for before, part in pairwise(parts):
         piece = _inline(part.strip())
+        if _HARD_BREAK.search(before):
+            text = f"{text.removesuffix(chr(92))}\n{piece}"
+            continue
         wide = text and piece and (_WIDE.match(text[-1]) or _WIDE.match(piece[0]))
         text += piece if wide else f" {piece}"
     return text
@@ -151,4 +197,7 @@ def _joined(parts: list[str]) -> str:
 def _inline(text: str) -> str:
     for pattern, meaning in _INLINE:
         text = pattern.sub(meaning, text)
-    return text
+    text = _FOOTNOTE.sub(r"[\1]", text)
+    if "<" in text:
+        text = _BREAK.sub("\n", _LOOKS.sub("", text))
+    return html.unescape(text) if "&" in text else text

@@ -160,6 +160,8 @@ def _articles(found: Sequence[Label]) -> list[tuple[Label, int]]:
     """
     kept, chapter, article = [], 0, 0
     for place, label in enumerate(found):
+        if label.kind == "chapter" and label.number == 1 and label.stand == Stand.PARAGRAPH and not article:
+            chapter = 0  # behind a table of contents the chapters begin anew
         if label.kind == "chapter" and label.number == chapter + 1:
             if label.stand != Stand.INSIDE or _heads_article(found, place):
                 chapter = label.number

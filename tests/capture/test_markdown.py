@@ -1,5 +1,6 @@
 """Markdown marks are taken as what they mean; text is never dropped."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,6 +51,52 @@ def test_blocks_of_every_kind() -> None:
     ]
 
 
+FRONT = """---
+title: 关于燃气检查的通知
+date: 2023-07-04 09:00
+tags:
+  - 燃气
+文号: 清住建〔2023〕4号
+---
+"""
+FRONT_TOML = '+++\ntitle = "关于燃气检查的通知"\ndate = 2023-07-04T08:00:00+08:00\n+++\n'
+
+
+def test_what_stands_above_a_text_is_its_title_its_day_and_chrome() -> None:
+    blocks = [(block.kind, block.line, block.text, block.role) for block in markdown_blocks(FRONT + "各单位：\n")]
+    assert blocks == [
+        ("heading", 2, "关于燃气检查的通知", ""),
+        ("paragraph", 3, "2023-07-04", ""),
+        ("paragraph", 4, "tags:", "navigation"),
+        ("paragraph", 5, "- 燃气", "navigation"),
+        ("paragraph", 6, "文号：清住建〔2023〕4号", ""),
+        ("paragraph", 8, "各单位：", ""),
+    ]
+    blocks = markdown_blocks(FRONT_TOML + "各单位：\n")
+    assert [block.text for block in blocks] == ["关于燃气检查的通知", "2023-07-04", "各单位："]
+
+
+@pytest.mark.parametrize("text", ["---\n停水通知\n\n各单位：\n---\n", "---\n停水\n", "---\n\n---\n停水\n", "+++\n"])
+def test_rules_round_a_text_are_no_front_matter(text: str) -> None:
+    assert "停水" in "".join(block.text for block in markdown_blocks(text)) or "停水" not in text
+    assert not any(block.role for block in markdown_blocks(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("停水。<br>储水。  \n供水公司\\\n2023年7月4日", ["停水。", "储水。", "供水公司", "2023年7月4日"]),
+        ('<div align="right">清河市</div>\n<p>2023年</p>\n\n<b>停</b>水<!-- 草稿 -->', ["清河市", "2023年", "停水"]),
+        ("<table><tr><td>甲<td>乙</tr>\n<tr><td>1<td>2</tr></table>\n停水", ["甲\t乙\n1\t2", "停水"]),
+        ("<div><script>x()</script></div>\n\n停水", ["停水"]),
+        ("限期整改[^1]。\n\n[^1]: 立即停用。", ["限期整改[1]。", "[1]立即停用。"]),
+        ("检查*场站*，3*4*5米，气压 > 2 且 < 5&nbsp;MPa", ["检查场站，3*4*5米，气压 > 2 且 < 5\xa0MPa"]),
+    ],
+)  # fmt: skip
+def test_marks_of_web_pages_footnotes_and_breaks(text: str, expected: list[str]) -> None:
+    assert [block.text for block in markdown_blocks(text)] == expected
+
+
 def test_latin_words_keep_a_space_between_wrapped_lines() -> None:
     (block,) = markdown_blocks("read\naloud\n")
     assert block.text == "read aloud"
@@ -63,7 +110,7 @@ def test_plain_text_keeps_each_line_and_counts_the_blank_ones() -> None:
     ]
 
 
-@given(st.text(alphabet="清河#*_-|`>[](){}!\\ \n\t1.)=~<", max_size=200))
+@given(st.text(alphabet="清河#*_-|`>[](){}!\\ \n\t1.)=~<+&", max_size=200))
 def test_no_chinese_character_is_lost(text: str) -> None:
     kept = "".join(block.text for block in markdown_blocks(text))
     # A link's address and an image's are markup; everything else stays.

@@ -67,6 +67,22 @@ def test_chapters_and_articles() -> None:
     assert labels(text) == "第一章 第一条 第二条 （一） （二） 第二章 第三条"
 
 
+def test_chapters_begin_anew_behind_a_table_of_contents() -> None:
+    contents = ("目录", "第一章 总则", "第二章 管理", "第三章 附则")
+    body = (
+        "第一章 总则",
+        "第一条 为了节水。",
+        "第二章 管理",
+        "第二条 应当：",
+        "（一）节约；",
+        "第三章 附则",
+        "第三条 即日施行。",
+    )
+    whole = "第一章 第一条 第二章 第二条 （一） 第三章 第三条"
+    assert labels(*contents, *body) == f"第一章 第二章 第三章 {whole}"
+    assert labels(*body) == whole
+
+
 def test_half_width_and_spaced_labels_come_out_as_printed() -> None:
     assert labels("(一) 甲。", "( 二 )乙。", "1．丙。", "2．丁。") == "（一） （二） 1. 2."
 
