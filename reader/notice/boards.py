@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from reader.capture import Block
 from reader.notice.dates import WRITTEN, date_of
+from reader.notice.numbers import NUMBER, ends_with_kind
 from reader.notice.organs import is_organ
-from reader.notice.titles import NUMBER, ends_with_kind
 
 _NUMBER_LINE = re.compile(rf"\s*{NUMBER}\s*")
 _NOTE = re.compile(r"[（(][^（）()。]{2,40}[)）]")
