@@ -4,7 +4,8 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 
 from reader.base.errors import ReaderError
 from reader.base.wording import marked, tr
@@ -21,12 +22,17 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
-        self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._opening, self._open = threading.Lock(), False
 
     def post(self, function: Callable[[], None]) -> None:
         """Run a function on the window's thread, soon, in the order of the calls. Any thread may call."""
-        if not self._closed:
-            self._posted.emit(function)
+        if self._closed:
+            return
+        with self._opening:
+            if not self._open:  # at the first use: a start needs none, and naming ``Qt`` costs 40 ms of it
+                self._posted.connect(self._run, QtCore.Qt.ConnectionType.QueuedConnection)
+                self._open = True
+        self._posted.emit(function)
 
     def in_background(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from reader.base.errors import ReaderError
@@ -42,7 +42,7 @@ def show(window: "MainWindow") -> bool:
     window.painted.connect(lambda: _go_on(window, now.last_notice, page))
     window.show()  # now the view knows its size
     view.show_page(page, one_screen=True)
-    view.setFocus(Qt.FocusReason.OtherFocusReason)
+    view.setFocus()
     return True
 
 

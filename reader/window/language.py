@@ -7,7 +7,8 @@ Every word is asked for once, when its widget is made, so making the widgets aga
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QRect, Qt, QTimer, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QRect, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.base import wording
@@ -59,7 +60,7 @@ class Place:
     settings: bool
     welcome: bool
     geometry: QRect
-    state: Qt.WindowState
+    state: "QtCore.Qt.WindowState"
 
     @classmethod
     def of(cls, window: "MainWindow") -> "Place":
@@ -91,7 +92,7 @@ class Place:
         page = panels.welcome if self.welcome else panels.settings_page if self.settings else None
         if page is not None:
             chosen = page.options["language"][window.remembered.now.language]
-            QTimer.singleShot(0, chosen, lambda: chosen.setFocus(Qt.FocusReason.OtherFocusReason))
+            QTimer.singleShot(0, chosen, lambda: chosen.setFocus(QtCore.Qt.FocusReason.OtherFocusReason))
 
 
 class Changing(QObject):
@@ -122,7 +123,7 @@ class Changing(QObject):
 
     def _look_after(self, window: "MainWindow") -> None:
         # Later: the button that was pressed is a part of the window that goes.
-        window.choices.language_chosen.connect(self._change, Qt.ConnectionType.QueuedConnection)
+        window.choices.language_chosen.connect(self._change, QtCore.Qt.ConnectionType.QueuedConnection)
 
     def _change(self) -> None:
         old = self.window

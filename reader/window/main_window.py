@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         from reader.window.language import speak
 
         speak(self.remembered.now.language, self)
+        self.view.take_input()
         self.choices = parts.Choices(self)
         self.side_panels = parts.SidePanels(self)
         make_voice = self._make_voice or parts.voice_of(lambda: self.remembered.now)
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name, self.keymap = parts.join(self)
         self.choices.put_all()
         self.complete = True
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def open_at_start(self) -> None:
         """List the notices and show the last one that was open, else the newest."""
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
         self.reading.page_shown()
         self.show_region()
         if not (self.top.search.hasFocus() or self.side_panels.shown):
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def add_paths(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
         """Import files and folders in the background."""
@@ -235,7 +237,7 @@ class MainWindow(QMainWindow):
         """Go to the search field."""
         self.panes.leave_alone()
         self.panes.show_list()
-        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
 
     def go_back(self) -> None:

@@ -6,7 +6,7 @@ them over) until they are opened, a piece at a time.
 """
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QBrush, QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.page import Page, Role
 from reader.window.page_format import END_SPACE, STYLE, Formats, Measures
@@ -201,7 +201,7 @@ class PageDocument:
         cursor.endEditBlock()
 
 
-def small_format(points: int, colour: QColor) -> QTextCharFormat:
+def small_format(points: int, colour: QBrush) -> QTextCharFormat:
     """The look of the facts strip."""
     made = QTextCharFormat()
     made.setFontPointSize(points)

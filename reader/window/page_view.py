@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QPointF, QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -18,18 +19,11 @@ from reader.window.offsets import to_units
 from reader.window.page_document import FIRST_PIECE, PageDocument, small_format
 from reader.window.page_format import measures_of
 from reader.window.sizes import chrome_points
-from reader.window.themes import Theme
+from reader.window.themes import Theme, palette_of
 
 _SCREENS = 1.2  # of text that are laid out before a fast start's first paint
 _WHEEL_STEP = 120  # eighths of a degree in one notch of a wheel
-_READING_KEYS = {
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-}
+_READING_KEYS = ("PageDown", "PageUp", "Home", "End", "Up", "Down")
 
 
 def _after_line(block: QTextBlock, position: int) -> int:
@@ -75,10 +69,6 @@ class PageView(ClosedText):
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(0)
         self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.page: Page | None = None
         self.button_width = 0
         self._filled = PageDocument(self.document())
@@ -94,6 +84,12 @@ class PageView(ClosedText):
             signal.connect(lambda *_: self._news.start())
         self.cursorPositionChanged.connect(self._news.start)
         self.verticalScrollBar().actionTriggered.connect(lambda *_: self.user_moved.emit())
+
+    def take_input(self) -> None:
+        """Let the user walk and mark the text. Apart from the rest: naming ``Qt`` costs 40 ms, a first paint needs none."""
+        flags = QtCore.Qt.TextInteractionFlag
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
 
     # What is shown
 
@@ -152,7 +148,9 @@ class PageView(ClosedText):
 
     def _small(self) -> Any:
         assert self._theme is not None  # noqa: S101 - set_look() comes before show_page()
-        return small_format(chrome_points(self._settings.font_points), self._theme.colour("muted"))
+        # A brush that is there: to make one from a colour PySide6 would look through ``Qt``.
+        muted = palette_of(self._theme).placeholderText()
+        return small_format(chrome_points(self._settings.font_points), muted)
 
     def line_spacing(self) -> float:
         """Pixels from one baseline to the next."""
@@ -196,7 +194,9 @@ class PageView(ClosedText):
         """Document position of the start of the line of text at that height of the document."""
         if not self._filled.open:
             return self._filling.position_at(height)
-        found = self.document().documentLayout().hitTest(QPointF(0, height), Qt.HitTestAccuracy.FuzzyHit)
+        if height <= 0:
+            return 0
+        found = self.document().documentLayout().hitTest(QPointF(0, height), QtCore.Qt.HitTestAccuracy.FuzzyHit)
         return max(found, 0)
 
     def return_to(self, position: int, distance: float = 0.0) -> None:
@@ -252,7 +252,7 @@ class PageView(ClosedText):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Ctrl and the wheel change the size by whole steps; the wheel alone scrolls."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if not event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self.user_moved.emit()
             super().wheelEvent(event)
             return
@@ -265,11 +265,11 @@ class PageView(ClosedText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Space starts and stops reading; other keys walk the text."""
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+        if event.key() == QtCore.Qt.Key.Key_Space and not event.modifiers():
             if not event.isAutoRepeat():
                 self.toggle_asked.emit()
             return
-        walks = event.key() in _READING_KEYS
+        walks = event.key() in {QtCore.Qt.Key[f"Key_{name}"] for name in _READING_KEYS}
         if walks:
             self.user_moved.emit()
             self.bring(self.textCursor().position())
@@ -281,7 +281,7 @@ class PageView(ClosedText):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A press in the text puts the cursor there: what it holds is what is read next."""
         super().mousePressEvent(event)
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.setFocus(QtCore.Qt.FocusReason.MouseFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Another width means other margins; the place stays."""

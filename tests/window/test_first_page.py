@@ -40,6 +40,7 @@ MODULES = {
 }
 CLASSES = {
     "QWizard": "30: somebody looked at a widget that Qt made itself, so PySide6 loaded all 80 kinds of them",
+    "Qt": "42: the enums of the namespace",
     "QStyle": "15: the enums of all styles",
     "QAccessible": "10: what screen readers ask for",
     "QKeySequence": "2: the keys",
