@@ -11,7 +11,7 @@ from reader import __version__
 from reader.base import paths
 from reader.base.settings import LARGEST_POINTS, RATES, SMALLEST_POINTS, THEMES
 from reader.base.wording import LANGUAGES, marked, tr
-from reader.cli import commands, speaking
+from reader.cli import commands, speaking, windows
 from reader.cli.printing import note
 
 Options = argparse.Namespace
@@ -119,7 +119,7 @@ def _window() -> argparse.ArgumentParser:
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=tr("先导入的文件或文件夹"))
     trace = tr("把读出的句子和通知读屏的事件记到这个文件（每行一个 JSON）")
     parser.add_argument("--trace", type=Path, metavar="FILE", help=trace)
-    parser.set_defaults(run=speaking.open_window, library=paths.default_library())
+    parser.set_defaults(run=windows.run_window, library=paths.default_library())
     return parser
 
 
@@ -139,7 +139,7 @@ def _commands() -> argparse.ArgumentParser:
 
     _add_library_commands(command)
     _add_speech_commands(command)
-    command("kiosk", speaking.open_kiosk, tr("大厅用的全屏阅读器"), tr("锁定在全屏，公告库里要先有公告。"))
+    command("kiosk", windows.run_kiosk, tr("大厅用的全屏阅读器"), tr("锁定在全屏，公告库里要先有公告。"))
     parser.set_defaults(library=paths.default_library())
     return parser
 

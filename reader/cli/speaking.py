@@ -1,4 +1,4 @@
-"""The commands that sound or show something, or look whether that would work."""
+"""The commands that sound something, judge the window, or look whether that would work."""
 
 import json
 from argparse import Namespace
@@ -12,31 +12,12 @@ from reader.base.errors import BadInputError
 from reader.base.wording import marked, tr
 from reader.cli.commands import demand_library, id_of, opened
 from reader.cli.printing import ProgressBar, line, note, write_json
+from reader.cli.start import INTERRUPTED
 
 if TYPE_CHECKING:
     from reader.page import Page
 
-INTERRUPTED = 130  # what a shell reports for Ctrl+C: 128 and the number of the signal
 _MOST_LABELS = 12  # of a notice that are told when another one was asked for
-
-
-def open_window(options: Namespace) -> int:
-    """The window, which imports the paths first."""
-    import gc
-
-    gc.disable()  # nothing made on the way to the first paint is waste: the window switches it on again then
-    import reader.library
-    import reader.page  # noqa: F401 - before Qt: PySide6 reads the source of every module that is imported after it
-    from reader.window.app import run
-
-    return run(options.library, options.paths, trace=options.trace)
-
-
-def open_kiosk(options: Namespace) -> int:
-    """The locked full-screen reader."""
-    from reader.window.app import run
-
-    return run(options.library, [], kiosk=True)
 
 
 def run_say(options: Namespace) -> int:

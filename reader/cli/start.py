@@ -3,16 +3,16 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from reader.base import settings
 from reader.base.errors import ReaderError
-from reader.base.log import logger
 from reader.base.reasons import reason_of
 from reader.base.wording import tr, use
-from reader.cli.arguments import Options, parser_for
 from reader.cli.printing import abandon_output, note, prepare_streams
-from reader.cli.speaking import INTERRUPTED
+from reader.cli.windows import open_window
 
+INTERRUPTED = 130  # what a shell reports for Ctrl+C: 128 and the number of the signal
 _BROKEN_PIPE = 141  # what a shell reports: 128 and the number of the signal
 _POOR = frozenset(("ascii", "us-ascii", "646", "ansi_x3.4-1968", "latin-1", "iso8859-1", "iso-8859-1"))
 
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         use(settings.load().language)
         try:
-            status = _run(parser_for(sys.argv[1:] if argv is None else argv))
+            status = _run(_asked(sys.argv[1:] if argv is None else argv))
         finally:  # also behind --help, which ends with SystemExit
             sys.stdout.flush()
     except BrokenPipeError:  # the reader of a pipe went away, which is nobody's fault
@@ -41,16 +41,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _run(options: Options) -> int:
-    run: Callable[[Options], int] = options.run
+def _asked(words: Sequence[str]) -> Callable[[], int]:
+    if not words:
+        return open_window
+    from reader.cli.arguments import parser_for
+
+    options = parser_for(words)
+    return partial(options.run, options)
+
+
+def _run(command: Callable[[], int]) -> int:
     try:
-        return run(options)
+        return command()
     except ReaderError as error:
         note(tr("错误：{error}", error=error))
     except (OSError, KeyboardInterrupt):
         raise
     except Exception:
         # A fault of ours: the user gets one line, the log tells us what to mend.
+        from reader.base.log import logger
+
         logger(__name__).exception("command failed")
         note(tr("错误：程序内部出错，这次没有做成；详细原因记在日志里。"))
     return 1

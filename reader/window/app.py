@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.base import settings
-from reader.base.check import Check
 from reader.base.errors import ReaderError
 from reader.base.paths import starter_captures
 from reader.base.settings import Settings
@@ -23,6 +22,7 @@ from reader.window.language import Changing
 from reader.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from reader.base.check import Check
     from reader.window.trace import Trace
 
 _LOOK_AFTER_MS = 400
@@ -153,14 +153,14 @@ def warm_voice(window: MainWindow) -> None:
     window.bridge.in_background(load_parts, warm, failed)
 
 
-def _checks() -> tuple[Check, ...]:
+def _checks() -> "tuple[Check, ...]":
     from reader import speech
     from reader.window import preflight
 
     return (*speech.checks(), *preflight.checks())
 
 
-def problem_line(checks: Sequence[Check]) -> str:
+def problem_line(checks: "Sequence[Check]") -> str:
     """One line that says why reading aloud cannot work, and what mends it; empty when it can."""
     from reader.window.preflight import FONT_NAME, WINDOW_NAME
 
@@ -168,7 +168,7 @@ def problem_line(checks: Sequence[Check]) -> str:
     return tr("现在不能朗读：{told}", told=_told(missing)) if missing else ""
 
 
-def _show_checks(window: MainWindow, checks: Sequence[Check]) -> None:
+def _show_checks(window: MainWindow, checks: "Sequence[Check]") -> None:
     from reader.window.preflight import FONT_NAME
 
     window.bar.show_problem(problem_line(checks))
@@ -177,7 +177,7 @@ def _show_checks(window: MainWindow, checks: Sequence[Check]) -> None:
             window.message.keep(_told(check))
 
 
-def _told(check: Check) -> str:
+def _told(check: "Check") -> str:
     found = unended(check.found)
     return tr("{found}。怎样补上：{mend}", found=found, mend=check.mend) if check.mend else f"{found}。"
 

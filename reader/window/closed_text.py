@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QUrl
-from PySide6.QtWidgets import QTextEdit
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QObject, QUrl
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 _CARET = 3  # px
 
@@ -11,10 +12,23 @@ _CARET = 3  # px
 class ClosedText(QTextEdit):
     """Neither the window's font nor the network nor the disk reaches it."""
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the window's font away from the page, whose size is its own: Qt would give it to the document."""
-        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            super().changeEvent(event)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setCursorWidth(0)
+        self.setTabChangesFocus(True)
+
+    def complete(self) -> None:
+        """Let the user walk and mark the text, and keep the window's font away from it.
+
+        Apart from the rest, since a first paint does without: naming ``Qt`` has PySide6 make all its enums (40 ms), and
+        the first event that Python looks at all 45 classes of events (15 ms).
+        """
+        flags = QtCore.Qt.TextInteractionFlag
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.installEventFilter(_OwnFont(self))
 
     def show_caret(self, shown: bool) -> None:
         """Show the text cursor: to whoever walks the text by keys."""
@@ -26,3 +40,10 @@ class ClosedText(QTextEdit):
         Empty bytes and not None, after which Qt would look for a file of that name itself.
         """
         return QByteArray(b"")
+
+
+class _OwnFont(QObject):
+    """Keeps the window's font away from a text, whose size is its own: Qt would give it to the document."""
+
+    def eventFilter(self, _watched: QObject, event: "QtCore.QEvent") -> bool:  # noqa: N802 - Qt's name
+        return event.type() in (QtCore.QEvent.Type.FontChange, QtCore.QEvent.Type.ApplicationFontChange)

@@ -9,8 +9,9 @@ from reader.base.paths import starter_captures
 from reader.base.settings import Settings
 from reader.library import Library
 from reader.window.kiosk import KioskWindow
-from reader.window.language import Changing, Place
+from reader.window.language import Changing
 from reader.window.main_window import MainWindow
+from reader.window.place import Place
 
 
 class _KioskWindows(Changing):

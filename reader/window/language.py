@@ -4,11 +4,10 @@ Every word is asked for once, when its widget is made, so making the widgets aga
 0017 has the figures.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QRect, QTimer, QTranslator
+from PySide6 import QtCore  # its parts are named where they are used: a first paint needs none of them
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.base import wording
@@ -17,6 +16,7 @@ from reader.base.wording import marked, tr
 
 if TYPE_CHECKING:
     from reader.window.main_window import MainWindow
+    from reader.window.place import Place
 
 NAME = marked("听公告")
 _LOCALES = {"en": "en_GB"}  # English alone would be that of America
@@ -29,9 +29,9 @@ def speak(language: str, window: "MainWindow") -> None:
     wording.use(language)
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - a window needs one
-    locale = QLocale(_LOCALES.get(language, language))
-    if QLocale() != locale or app.findChild(QTranslator, _QT) is None:
-        QLocale.setDefault(locale)
+    locale = QtCore.QLocale(_LOCALES.get(language, language))
+    if QtCore.QLocale() != locale or app.findChild(QtCore.QTranslator, _QT) is None:
+        QtCore.QLocale.setDefault(locale)
         _teach_qt(app, language)
     app.setApplicationDisplayName(tr(NAME))
     window.setLocale(locale)
@@ -39,60 +39,17 @@ def speak(language: str, window: "MainWindow") -> None:
 
 
 def _teach_qt(app: QApplication, language: str) -> None:
-    before = app.findChild(QTranslator, _QT)
+    before = app.findChild(QtCore.QTranslator, _QT)
     if before is not None:
         app.removeTranslator(before)
         before.setParent(None)
         before.deleteLater()
-    translator = QTranslator(app)
+    translator = QtCore.QTranslator(app)
     translator.setObjectName(_QT)
-    if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if translator.load(
+        f"qtbase_{language}", QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
         app.installTranslator(translator)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the user is: the notice and the line in view, what is looked for, what stands in the page's place."""
-
-    notice: str
-    line: int
-    query: str
-    settings: bool
-    welcome: bool
-    geometry: QRect
-    state: "QtCore.Qt.WindowState"
-
-    @classmethod
-    def of(cls, window: "MainWindow") -> "Place":
-        """The place in a window."""
-        panels = window.side_panels
-        shown = window.open_id and not window.side_pages.shown
-        return cls(
-            window.open_id if shown else window.remembered.now.last_notice,
-            window.view.first_line_in_view() if shown else 0,
-            window.top.search.text(),
-            panels.settings_page is not None and panels.settings_page.isVisible(),
-            panels.welcome is not None and panels.welcome.isVisible(),
-            window.normalGeometry() if window.isMaximized() else window.geometry(),
-            window.windowState(),
-        )
-
-    def take(self, window: "MainWindow") -> None:
-        """Go there in another window, which is shown already."""
-        window.contents.load_now()
-        if self.query:
-            window.top.search.setText(self.query)
-        if self.notice in {item.id for item in window.contents.all}:
-            window.open_notice(self.notice, then=lambda: window.view.go_to_line(self.line))
-        panels = window.side_panels
-        if self.welcome:
-            panels.greet()
-        elif self.settings:
-            panels.settings()
-        page = panels.welcome if self.welcome else panels.settings_page if self.settings else None
-        if page is not None:
-            chosen = page.options["language"][window.remembered.now.language]
-            QTimer.singleShot(0, chosen, lambda: chosen.setFocus(QtCore.Qt.FocusReason.OtherFocusReason))
 
 
 class Changing(QObject):
@@ -111,7 +68,7 @@ class Changing(QObject):
         """A window with these settings, not shown yet."""
         raise NotImplementedError
 
-    def show(self, window: "MainWindow", place: Place) -> None:
+    def show(self, window: "MainWindow", place: "Place") -> None:
         """Show a window that was made."""
         window.setGeometry(place.geometry)
         window.setWindowState(place.state)
@@ -133,6 +90,8 @@ class Changing(QObject):
             old.message.tell(tr("正在整理公告，完了就换语言。"))
             QTimer.singleShot(_AGAIN_MS, self, self._change)
             return
+        from reader.window.place import Place
+
         place = Place.of(old)
         self.window = new = self.make(old.remembered.now)
         self._look_after(new)

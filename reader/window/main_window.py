@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from reader.base import wording
@@ -21,6 +21,8 @@ from reader.window.remembered import Remembered
 from reader.window.side_pages import HELP
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+
     from reader.window.voice import VoiceMaker
 
 _SLOW_MS = 300
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         from reader.window.language import speak
 
         speak(self.remembered.now.language, self)
-        self.view.take_input()
+        self.view.complete()
         self.choices = parts.Choices(self)
         self.side_panels = parts.SidePanels(self)
         make_voice = self._make_voice or parts.voice_of(lambda: self.remembered.now)
@@ -259,7 +261,7 @@ class MainWindow(QMainWindow):
 
     # Qt's own
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """List and page take turns where there is no room for both."""
         super().resizeEvent(event)
         if self.complete:
@@ -272,17 +274,17 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:  # noqa: N802 - Qt's name
         """Files and folders may be dropped anywhere."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: "QDropEvent") -> None:  # noqa: N802 - Qt's name
         """Import what was dropped."""
         self.add_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Stop everything; leave no process behind."""
         self.finish()
         self.reading.close()

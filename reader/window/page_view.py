@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QPointF, QSize, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.base.settings import Settings
@@ -20,6 +20,9 @@ from reader.window.page_document import FIRST_PIECE, PageDocument, small_format
 from reader.window.page_format import measures_of
 from reader.window.sizes import chrome_points
 from reader.window.themes import Theme, palette_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 _SCREENS = 1.2  # of text that are laid out before a fast start's first paint
 _WHEEL_STEP = 120  # eighths of a degree in one notch of a wheel
@@ -65,10 +68,6 @@ class PageView(ClosedText):
         self.setObjectName("page")
         self.setAccessibleName(tr("公告正文"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setCursorWidth(0)
-        self.setTabChangesFocus(True)
         self.page: Page | None = None
         self.button_width = 0
         self._filled = PageDocument(self.document())
@@ -84,12 +83,6 @@ class PageView(ClosedText):
             signal.connect(lambda *_: self._news.start())
         self.cursorPositionChanged.connect(self._news.start)
         self.verticalScrollBar().actionTriggered.connect(lambda *_: self.user_moved.emit())
-
-    def take_input(self) -> None:
-        """Let the user walk and mark the text. Apart from the rest: naming ``Qt`` costs 40 ms, a first paint needs none."""
-        flags = QtCore.Qt.TextInteractionFlag
-        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
 
     # What is shown
 
@@ -250,7 +243,7 @@ class PageView(ClosedText):
 
     # What the user does
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: "QWheelEvent") -> None:  # noqa: N802 - Qt's name
         """Ctrl and the wheel change the size by whole steps; the wheel alone scrolls."""
         if not event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self.user_moved.emit()
@@ -263,7 +256,7 @@ class PageView(ClosedText):
             self.zoom_asked.emit(step)
         event.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
         """Space starts and stops reading; other keys walk the text."""
         if event.key() == QtCore.Qt.Key.Key_Space and not event.modifiers():
             if not event.isAutoRepeat():
@@ -278,7 +271,7 @@ class PageView(ClosedText):
             self.bring(self.textCursor().position())
             self.ensureCursorVisible()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
         """A press in the text puts the cursor there: what it holds is what is read next."""
         super().mousePressEvent(event)
         self.setFocus(QtCore.Qt.FocusReason.MouseFocusReason)

@@ -97,6 +97,7 @@ class SettingsPage(OptionPage):
         title.setObjectName("heading")
         self.column.addWidget(title)
         self.sample = PageView()
+        self.sample.complete()
         self.sample.setAccessibleName(tr("样子"))
         self.sample.setProperty("sample", True)  # it shows letters, and is not there to be read
         self.sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)

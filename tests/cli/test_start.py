@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import BadInputError
-from reader.cli import main, start
+from reader.cli import commands, main, start
 
 MAIN = str(Path(__file__).resolve().parents[2] / "main.py")
 NOTICE = "清河市关于清理楼道的通告\n请各位居民清理楼道杂物，逾期不清理的按{}处理。\n2026年1月5日\n"
@@ -130,8 +130,7 @@ def test_errors_of_the_system_are_told_in_chinese(
         RecursionError("maximum"): (1, "错误：程序内部出错，这次没有做成；详细原因记在日志里。"),
     }
     for error, (status, line) in told.items():
-        options = start.Options(run=raising(error))
-        monkeypatch.setattr(start, "parser_for", lambda _, options=options: options)
+        monkeypatch.setattr(commands, "run_list", raising(error))
         monkeypatch.setattr(start, "abandon_output", lambda: None)
         assert main(["list"]) == status
         assert capsys.readouterr().err == line + "\n"
