@@ -4,9 +4,8 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.base.paths import settings_file
 from reader.base.wording import LANGUAGES, SOURCE_LANGUAGE
@@ -28,8 +27,7 @@ MAGNIFIER_PLACES = ("beside", "below")  # beside the place that is read, or in a
 POINTER_SIZES = (32, 48, 64, 96)  # device-independent pixels
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What is remembered between two starts. Sizes in points, volume 0 to 100; the other figures as above.
 
     ``follow`` scrolls the page along with the voice, ``caption`` shows the sentence being heard in letters of
@@ -75,12 +73,12 @@ class Settings:
     pointer_size: int = 64
     page_alone: bool = False
     who_speaks: str = "ask"
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    keys: Mapping[str, tuple[str, ...]] = {}
     language: str = SOURCE_LANGUAGE
 
     def changed(self, **values: Any) -> "Settings":
         """A copy with some values replaced; values out of range are brought back into it."""
-        return _sane(replace(self, **values))
+        return _sane(self._replace(**values))
 
 
 def load(path: Path | None = None) -> Settings:
@@ -91,12 +89,8 @@ def load(path: Path | None = None) -> Settings:
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
-    defaults = asdict(Settings())
-    known = {
-        each.name: stored[each.name]
-        for each in fields(Settings)
-        if type(stored.get(each.name)) is type(defaults[each.name])
-    }
+    defaults = Settings()._asdict()
+    known = {name: stored[name] for name, default in defaults.items() if type(stored.get(name)) is type(default)}
     return _sane(Settings(**known))
 
 
@@ -110,7 +104,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".settings-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            json.dump(asdict(settings), stream, ensure_ascii=False, indent=1)
+            json.dump(settings._asdict(), stream, ensure_ascii=False, indent=1)
         Path(temporary).replace(target)
     except OSError:
         Path(temporary).unlink(missing_ok=True)
@@ -141,8 +135,8 @@ _RANGES = {
 
 
 def _sane(settings: Settings) -> Settings:
-    values = asdict(settings)
-    defaults = asdict(Settings())
+    values = settings._asdict()
+    defaults = Settings()._asdict()
     for name, choices in _CHOICES.items():
         if values[name] not in choices:
             values[name] = defaults[name]

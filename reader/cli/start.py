@@ -1,5 +1,6 @@
 """Run one command: the streams made ready, errors told in one line, the exit status."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -44,6 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _asked(words: Sequence[str]) -> Callable[[], int]:
     if not words:
         return open_window
+    gc.enable()  # only the window waits for its first paint
     from reader.cli.arguments import parser_for
 
     options = parser_for(words)

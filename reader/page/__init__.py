@@ -5,7 +5,6 @@ Public: ``page_of``, ``plain_text_of``, ``whole_markdown``, ``whole_html``, ``tr
 ``Region``, ``Role``, ``Table``, ``Cell``, ``characters_of``, ``chinese_date``, ``listening_minutes``.
 """
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from reader.page.model import Cell, Line, Page, Region, Role, Table
@@ -42,8 +41,8 @@ def page_of(notice: "Notice", script: Script = "simplified") -> Page:
     lines, regions, tables = lines_of(notice)
     if script == "traditional":
         title = traditional(title)
-        lines = tuple(replace(line, text=traditional(line.text), said=line.spoken) for line in lines)
-        regions = tuple(replace(region, name=traditional(region.name)) for region in regions)
+        lines = tuple(line._replace(text=traditional(line.text), said=line.spoken) for line in lines)
+        regions = tuple(region._replace(name=traditional(region.name)) for region in regions)
     source = markdown_of(lines)
     return Page(title, source, html_of(source), lines, regions, tables)
 

@@ -1,7 +1,10 @@
-"""What is shown, and which character of it is which character of the notice."""
+"""What is shown, and which character of it is which character of the notice.
 
-from dataclasses import dataclass
+Named tuples: as data classes they would cost every start 6 ms (docs/decisions/0018).
+"""
+
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -17,8 +20,7 @@ class Role(StrEnum):
     CLOSING = "closing"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line (a paragraph) of the page. ``region`` is the index of the region it belongs to, or -1 when it is
     never read aloud (the facts strip). ``level`` is the heading's level (1 to 5), else 0.
 
@@ -38,8 +40,7 @@ class Line:
         return self.said or self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """What one read button reads: lines ``first`` to ``last`` (inclusive). ``name`` is for the button and for
     screen readers: the label and heading, or the first words."""
 
@@ -48,8 +49,7 @@ class Region:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell of a table that holds something: ``start`` to ``end`` (code points) of line ``line`` are its text."""
 
     row: int
@@ -60,8 +60,7 @@ class Cell:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table of the page, which is shown and read row by row: lines ``first`` to ``last`` (inclusive) hold it.
 
     ``columns`` and ``rows`` count those of the table itself; ``cells`` are in reading order.
@@ -74,8 +73,7 @@ class Table:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A notice ready to be shown. ``html`` was made from ``markdown``; it holds one block element a line."""
 
     title: str

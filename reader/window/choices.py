@@ -1,6 +1,5 @@
 """Every change of a setting and what follows from it: one place, whether a button, a key or the settings page asks."""
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -50,8 +49,8 @@ class Choices(QObject):
         self._put(None, self.now)
 
     def _put(self, before: Settings | None, after: Settings) -> None:
-        old = asdict(before) if before is not None else {}
-        different = {name for name, value in asdict(after).items() if old.get(name) != value or before is None}
+        old = before._asdict() if before is not None else {}
+        different = {name for name, value in after._asdict().items() if old.get(name) != value or before is None}
         window = self._window
         if different & _LOOK:
             window.look.apply(after)
@@ -134,7 +133,7 @@ class Choices(QObject):
         before = self.now
         wanted = self._before_reset or Settings(**{name: getattr(before, name) for name in _NOT_RESET})
         undone = self._before_reset is not None
-        after = self._window.remembered.change(**asdict(wanted))
+        after = self._window.remembered.change(**wanted._asdict())
         self._before_reset = None if undone else before
         self._put(before, after)
         self.changed.emit()

@@ -4,7 +4,7 @@ Figures: at most 40 characters a line, line spacing 1.5, paragraph spacing 1.5 t
 (WCAG 2.2, 1.4.8); first-line indent of two characters (GB/T 9704-2012, 7.3.3).
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 
@@ -30,8 +30,7 @@ h2, h3, h4, h5, h6 { font-size: medium; font-weight: bold }
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """What the formats are made from: pixels of the body font and of the room there is.
 
     ``spacing`` is the distance of two baselines, ``longest_small`` the width of the facts strip.

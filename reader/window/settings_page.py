@@ -1,7 +1,7 @@
 """The settings: one page of plain words, everything on it at once, each change shown at once (and undone by 撤销)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -160,7 +160,7 @@ class SettingsPage(OptionPage):
 
     def refresh(self) -> None:
         """Show what is so now."""
-        now = asdict(self._choices.now)
+        now = self._choices.now._asdict()
         self.show_chosen()
         points, percent = tr("{font_points} 磅", font_points=now["font_points"]), f"{now['volume']}%"
         for name, text in (("font_points", points), ("volume", percent)):

@@ -4,8 +4,8 @@ Figures: text 7:1 (WCAG 2.2, 1.4.6), borders and states 3:1 (1.4.11), focus ring
 """
 
 import json
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -35,8 +35,7 @@ PART_PAIRS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One colour scheme; ``colours`` maps a token to ``#RRGGBB``."""
 
     name: str
