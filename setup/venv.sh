@@ -43,4 +43,5 @@ say "installing the locked Python packages (the first time: about 300 MB to down
 pip --require-hashes -r "$(lock_of "$wanted")" || fail "pip could not install $(lock_of "$wanted"): $(reason) (see $log)"
 say "installing the program itself into .venv"
 pip --no-deps --no-build-isolation --editable . || fail "pip could not install the program: $(reason) (see $log)"
+"$python" -m compileall -q reader || true # a first start that has to compile takes twice as long
 fingerprint "$wanted" >".venv/.done-$wanted"

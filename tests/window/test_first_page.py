@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # What must not be there at the first paint, and what it would cost (ms of a quiet machine, PySide6 6.11).
 MODULES = {
+    "argparse": "15: a start without words has nothing to parse",
     "PySide6.QtMultimedia": "40: the sound comes with the first press",
     "PySide6.QtNetwork": "10: only sound processes and a second start talk to others",
     "markdown": "100: the page was kept as HTML",
@@ -42,6 +43,7 @@ CLASSES = {
     "QWizard": "30: somebody looked at a widget that Qt made itself, so PySide6 loaded all 80 kinds of them",
     "Qt": "42: the enums of the namespace",
     "QStyle": "15: the enums of all styles",
+    "QTabletEvent": "15: Python looked at an event, so PySide6 loaded all 45 kinds of them",
     "QAccessible": "10: what screen readers ask for",
     "QKeySequence": "2: the keys",
     "QIcon": "3: pictures",
@@ -49,8 +51,7 @@ CLASSES = {
 PROGRAM = """
 import gc, json, os, sys
 from pathlib import Path
-from reader.cli import speaking
-from reader.window import app
+from reader.cli.windows import open_window
 from reader.window.main_window import MainWindow
 
 def told(window):
@@ -61,8 +62,7 @@ def told(window):
     os._exit(0)
 
 MainWindow.finish = told
-gc.disable()
-app.run(Path(sys.argv[1]), [])
+open_window(Path(sys.argv[1]))
 """
 
 
