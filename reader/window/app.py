@@ -71,7 +71,7 @@ class _Windows(Changing):
     def __init__(self, library: Library, folder: Path, trace: Path | None) -> None:
         self._library, self._folder, self._trace_file = library, folder, trace
         self._trace: Trace | None = None
-        super().__init__(self._made(settings.load(), lean=trace is None))
+        super().__init__(self._made(first_settings(), lean=trace is None))
 
     def look_after_first(self) -> None:
         """The first window is finished."""
@@ -92,6 +92,16 @@ class _Windows(Changing):
         window = self._made(now)
         window.painted.connect(lambda: warm_voice(window))
         return window
+
+
+def first_settings() -> Settings:
+    """The settings of a start: of a new user, in the colours that the platform asks for."""
+    now = settings.load()
+    if now.greeted or now.theme != Settings().theme:
+        return now
+    from reader.window.platform_theme import as_it_comes  # not for a start that has been here before
+
+    return as_it_comes(now)
 
 
 def _has_screen() -> bool:

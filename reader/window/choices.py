@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.base.settings import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS, THEMES, Settings
 from reader.base.wording import tr
 from reader.window import aids, sizes
+from reader.window.platform_theme import as_it_comes
 
 if TYPE_CHECKING:
     from reader.page import Script
@@ -131,7 +132,7 @@ class Choices(QObject):
     def reset(self) -> None:
         """Everything as it came; pressed again at once, everything as it was before (M18: the last step is undone)."""
         before = self.now
-        wanted = self._before_reset or Settings(**{name: getattr(before, name) for name in _NOT_RESET})
+        wanted = self._before_reset or as_it_comes(Settings(**{name: getattr(before, name) for name in _NOT_RESET}))
         undone = self._before_reset is not None
         after = self._window.remembered.change(**wanted._asdict())
         self._before_reset = None if undone else before
