@@ -1,7 +1,8 @@
 """The window as assistive technology has it: the program in a process, its tree and events over AT-SPI.
 
 For every theme and size: the page as it comes, what pressing the toggle tells, size, search, help and settings, all
-pressed by the tree's own actions. On a screen and a bus of its own (see ``session``), with a voice that says nothing.
+pressed by the tree's own actions; and once the kiosk, its page and its toggle. On a screen and a bus of its own (see
+``session``), with a voice that says nothing.
 """
 
 import json
@@ -86,9 +87,17 @@ def facts_from_outside(
                 now = Settings(theme=theme, font_points=size, greeted=True, who_speaks="we", language=words)
                 with speaking(words), _looking(bus, folder, now, program) as eyes:
                     facts = list(_walk(eyes, page, size))
-                for fact in facts:
-                    where = tr("{title}：{value}", title=tr("读屏"), value=fact.where)
-                    yield replace(fact, where=where, theme=theme, size=size, words=words)
+                yield from _placed(facts, tr("读屏"), now)
+        now = Settings(theme=themes[0], font_points=sizes[0], greeted=True, who_speaks="we", language=words)
+        with speaking(words), _looking(bus, folder, now, (*program, "--kiosk")) as eyes:
+            facts = list(_hall(eyes, page))
+        yield from _placed(facts, tr("{title}：{value}", title=tr("读屏"), value=tr("大厅")), now)
+
+
+def _placed(facts: Sequence[WidgetFacts], place: str, now: Settings) -> Iterator[WidgetFacts]:
+    for fact in facts:
+        where = tr("{title}：{value}", title=place, value=fact.where)
+        yield replace(fact, where=where, theme=now.theme, size=now.font_points, words=now.language)
 
 
 class Eyes:
@@ -152,7 +161,30 @@ def _looking(bus: Session, folder: Path, settings: Settings, program: Sequence[s
                 bus.end(child)
 
 
+def _hall(eyes: Eyes, page: Page | None) -> Iterator[WidgetFacts]:
+    """The kiosk: its window, what pressing the toggle tells. Without notices it has nothing to show."""
+    if page is None:
+        return
+    yield from _page(eyes, page)
+    eyes.ask("events")
+    yield from _toggle(eyes, [])
+
+
 def _walk(eyes: Eyes, page: Page | None, size: int) -> Iterator[WidgetFacts]:
+    yield from _page(eyes, page)
+    if page is None:
+        return
+    eyes.ask("events")
+    events: list[Node] = []
+    yield from _toggle(eyes, events)
+    yield from _pages(eyes, page.title, size)
+    events += eyes.ask("events") or []
+    yield _told(events, _announced())
+    yield _ended(eyes)
+
+
+def _page(eyes: Eyes, page: Page | None) -> Iterator[WidgetFacts]:
+    """The window as it comes, and the notice in it."""
     lines = [line.text for line in page.lines] if page is not None else []
     headings = [line.text for line in page.lines if line.role in _HEADINGS] if page is not None else []
     regions = len(page.regions) if page is not None else 0
@@ -171,16 +203,8 @@ def _walk(eyes: Eyes, page: Page | None, size: int) -> Iterator[WidgetFacts]:
     if not tree:
         raise ReaderError(tr("无障碍树里没有这个窗口，不能从外面检查。"))
     yield from facts_of_tree(tree)
-    if page is None:
-        return
-    yield page_facts(tree, lines, headings, regions)
-    eyes.ask("events")
-    events: list[Node] = []
-    yield from _toggle(eyes, events)
-    yield from _pages(eyes, page.title, size)
-    events += eyes.ask("events") or []
-    yield _told(events, _announced())
-    yield _ended(eyes)
+    if page is not None:
+        yield page_facts(tree, lines, headings, regions)
 
 
 def _announced() -> tuple[str, ...]:

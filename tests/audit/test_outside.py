@@ -28,7 +28,7 @@ main_window.MainWindow.open_at_start = faulty
 toggle_role._Toggle.doAction = lambda self, name: None
 announcing.Announcer.opened = lambda self, title: None
 headings.Headings.make = lambda self: None
-sys.exit(audited.main(Path(sys.argv[1])))
+sys.exit(audited.main(Path(sys.argv[-1]), kiosk="--kiosk" in sys.argv))
 """
 LINES = ("关于开展秋季敬老活动的通知（示例）", "各社区：", "一、活动时间", "周六上午九点。", "二、内容", "请提前报名。")
 pytestmark = [pytest.mark.end2end, pytest.mark.timeout(240)]
@@ -54,7 +54,7 @@ def test_nothing_is_found_in_the_tree_that_assistive_technology_sees(library: Pa
         rule for fact in facts for rule, told in (("S4", fact.presses), ("1.3.1", fact.headings)) if told is not None
     }
     assert judged == {"S4", "1.3.1"}
-    assert {"帮助", "设置", "找到时", "朗读时"} <= {fact.where.split("：")[1] for fact in facts}
+    assert {"帮助", "设置", "找到时", "朗读时", "大厅"} <= {fact.where.split("：")[1] for fact in facts}
 
 
 def test_planted_faults_are_found(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,7 +62,10 @@ def test_planted_faults_are_found(library: Path, tmp_path: Path, monkeypatch: py
     script.write_text(FAULTY, encoding="utf-8")
     monkeypatch.setattr(outside, "PATIENCE", 6.0)  # the headings it would wait for never come
     program = ["env", f"PYTHONPATH={Path(__file__).parents[2]}", sys.executable, str(script)]
-    found = {finding.rule for finding in judge(outside.facts_from_outside(library, ["dark"], [48], program=program))}
+    findings = judge(outside.facts_from_outside(library, ["dark"], [48], program=program))
+    found = {finding.rule for finding in findings}
+    in_hall = {finding.rule for finding in findings if "大厅" in finding.where}
+    assert in_hall == {"S4", "1.3.1", "4.1.2.name"}
     assert found == {"S4", "1.3.1", "4.1.2.name", "4.1.3", "M7.other"}
 
 
