@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # What must not be there at the first paint, and what it would cost (ms of a quiet machine, PySide6 6.11).
 MODULES = {
-    "argparse": "15: a start without words has nothing to parse",
+    "reader.cli.arguments": "6: a start without words has nothing to parse",
     "PySide6.QtMultimedia": "40: the sound comes with the first press",
     "PySide6.QtNetwork": "10: only sound processes and a second start talk to others",
     "markdown": "100: the page was kept as HTML",
