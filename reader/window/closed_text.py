@@ -18,6 +18,7 @@ class ClosedText(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(0)
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # what is dropped is the window's
 
     def complete(self) -> None:
         """Let the user walk and mark the text, and keep the window's font away from it.

@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
         self.remembered = Remembered(settings, self)
         self.bridge = Bridge(self)
         self.view = PageView()
-        self.view.setAcceptDrops(False)
         self.opening = Opening(library, folder, self.bridge)
         self._library, self._make_voice = library, make_voice
         self._was_painted, self.complete = False, False
