@@ -6,8 +6,8 @@ when the document shows the defect often: one gloss in a dictionary entry is tex
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from itertools import islice
 
 from reader.clean.draft import Edit, Sheet
@@ -18,17 +18,15 @@ _LETTERS = "a-zêüɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # The look behind stands after the bracket: an expression that begins with a few characters is found much faster.
 ANNOTATION = re.compile(rf"[(（](?<=[{_HAN}][(（])[ ]?([{_LETTERS}]{{1,8}})[ ]?[)）]")
-# A character together with its reading.
-ANNOTATED = re.compile(rf"[{_HAN}][(（][ ]?[{_LETTERS}]{{1,8}}[ ]?[)）]")
 FEWEST = 5
 _LOOKALIKES = str.maketrans("ɑɡ", "ag")
 
 
 def strip_annotations(sheet: Sheet) -> None:
     """Take out the readings of a document that has at least five of them."""
-    suspects = [draft for draft in sheet.drafts if ANNOTATION.search(draft.text)]
-    if not has_annotations(draft.text for draft in suspects):
+    if not has_annotations(sheet.whole()):
         return
+    suspects = [draft for draft in sheet.drafts if ANNOTATION.search(draft.text)]
     edits = [list(_readings_in(draft.text)) for draft in suspects]
     if sum(map(len, edits)) < FEWEST:
         return
@@ -36,9 +34,9 @@ def strip_annotations(sheet: Sheet) -> None:
         sheet.rewrite(draft, found, "annotation")
 
 
-def has_annotations(texts: Iterable[str]) -> bool:
-    """Whether texts have at least as many brackets that look like readings as make a defect."""
-    return len(list(islice((match for text in texts for match in ANNOTATION.finditer(text)), FEWEST))) == FEWEST
+def has_annotations(text: str) -> bool:
+    """Whether a text has at least as many brackets that look like readings as make a defect."""
+    return len(list(islice(ANNOTATION.finditer(text), FEWEST))) == FEWEST
 
 
 def _readings_in(text: str) -> Iterator[Edit]:
@@ -47,6 +45,7 @@ def _readings_in(text: str) -> Iterator[Edit]:
             yield match.start(), match.end(), ""
 
 
+@lru_cache(maxsize=4096)
 def is_reading(letters: str, character: str) -> bool:
     """Whether ``letters`` (with tone marks, or without) are a reading of ``character`` or of its simplified form."""
     plain = unicodedata.normalize("NFC", letters).translate(_LOOKALIKES)

@@ -11,7 +11,6 @@ from itertools import pairwise
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet, columns
 
-_JOINABLE = {"paragraph"}
 _TITLES = {"paragraph", "heading"}
 _TAIL = re.compile(r"[，、,]\s*$")
 _MARK = re.compile(r"[。；：:;！!？?，,]")
@@ -23,13 +22,15 @@ _FOOT_LINE = 12
 _BEGINNERS = frozenset("【[·•●◆■▪※★")  # of an entry of a list
 _RAGGED = 4  # columns that a full line may fall short of the widest: a mark or a number was not parted
 _LEAST_EDGE, _WIDEST_PAPER = 40, 120  # columns
-_INDENTED = 3  # lines with an indent
-_TITLE_LINE = 40
+_INDENTED, _FEWEST_CUT = 3, 3  # lines with an indent, lines cut at a width
+_TITLE_LINE, _TITLE_LINES = 40, 5
 _COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
 _NUMBER_LINE = re.compile(rf"\s*[（(]?(?:{shape.NUMBER.pattern})[)）]?\s*")
+_DAY_ENDS = frozenset("日一二三四五六七八九十")
 _DAY_AT_END = re.compile(rf"{shape.DATE.pattern}\s*$")
 _LONGEST_SIGNATURE = 60
-_ISO_DATE = re.compile(r"\s*\d{4}-\d{1,2}-\d{1,2}")
+_ISO_DATE = r"\s*\d{4}-\d{1,2}-\d{1,2}"
+_BEGINNING = re.compile(f"{shape.LABEL.pattern}|{shape.ELEMENT.pattern}|{_ISO_DATE}")
 
 
 def heal_breaks(sheet: Sheet) -> None:
@@ -55,12 +56,12 @@ def _join_sentences(sheet: Sheet) -> None:
 
 def _goes_on(first: Draft, second: Draft, following: Draft | None) -> bool:
     """Whether ``second`` is the rest of a sentence that ``first`` began."""
-    if first.kind not in _JOINABLE or second.kind not in _JOINABLE or not first.may_grow():
-        return False
     before, after = first.text, second.text
+    if shape.is_closed(before) or not (first.kind == second.kind == "paragraph" and first.may_grow()):
+        return False
     if after[0] in _NEVER_FIRST or (second.line - first.last_line == 1 and _is_rest_of_addressees(before, after)):
-        return not shape.is_closed(before)
-    if shape.is_closed(before) or _begins_anew(after) or _is_signed(before):
+        return True
+    if _begins_anew(after) or _is_signed(before):
         return False
     if _TAIL.search(before[-4:]) or shape.has_open_bracket(before):
         return True
@@ -78,7 +79,8 @@ def _is_rest_of_addressees(before: str, after: str) -> bool:
 
 def _is_signed(text: str) -> bool:
     """Flattened: the line ends with the office that signs and the day (...执行。 清河市教育局 2025年8月19日)."""
-    date = _DAY_AT_END.search(text[-_LONGEST_SIGNATURE:])
+    last = text.rstrip()[-1:]
+    date = _DAY_AT_END.search(text[-_LONGEST_SIGNATURE:]) if last.isdecimal() or last in _DAY_ENDS else None
     if date is None:
         return False
     before = re.split(r"[。！？!?；;\s]", text[-_LONGEST_SIGNATURE:][: date.start()].rstrip())[-1]
@@ -93,9 +95,9 @@ def _is_running(text: str) -> bool:
 
 
 def _begins_anew(text: str) -> bool:
-    if shape.has_label(text) or shape.ELEMENT.match(text) or _ISO_DATE.match(text):
+    if _BEGINNING.match(text) or text.lstrip()[:1] in _BEGINNERS:
         return True
-    if _NUMBER_LINE.fullmatch(text) or text.lstrip()[:1] in _BEGINNERS:
+    if "号" in text and _NUMBER_LINE.fullmatch(text):
         return True
     date = shape.DATE.match(text)
     return bool(date) and len(shape.compact(text)) <= date.end() + 6 if date else False
@@ -112,18 +114,19 @@ def _is_signature(draft: Draft, following: Draft | None) -> bool:
 def _join_titles(sheet: Sheet) -> None:
     """Lines of one title: short, without marks, one directly under the other, the last ending in 通知, 决定 …"""
     drafts = sheet.drafts
-    start = 0
-    while start < len(drafts):
-        end = _title_end(drafts, start)
-        for draft in drafts[start + 1 : end]:
-            sheet.join(drafts[start], draft, "title-break", _between(drafts[start].text, draft.text))
-        start = max(end, start + 1)
+    last_lines = [place for place, draft in enumerate(drafts) if shape.ends_as_title(draft.text)]
+    done = 0
+    for start in sorted({start for last in last_lines for start in range(max(0, last - _TITLE_LINES + 1), last)}):
+        if start >= done:
+            done = _title_end(drafts, start)
+            for draft in drafts[start + 1 : done]:
+                sheet.join(drafts[start], draft, "title-break", _between(drafts[start].text, draft.text))
     sheet.drop_empty()
 
 
 def _title_end(drafts: Sequence[Draft], start: int) -> int:
     """Index after the last line of a title that begins at ``start``; ``start`` when none does."""
-    for index in range(start, min(start + 5, len(drafts))):
+    for index in range(start, min(start + _TITLE_LINES, len(drafts))):
         draft = drafts[index]
         if draft.kind not in _TITLES or draft.kind != drafts[start].kind or _MARK.search(draft.text):
             return start
@@ -166,6 +169,8 @@ def _is_date(text: str) -> bool:
 
 def _join_copied(sheet: Sheet) -> None:
     """抄送 goes on over the lines directly under it until a blank line, an office that prints, or a date."""
+    if "抄" not in sheet.whole():
+        return
     copied: Draft | None = None
     for index, draft in enumerate(sheet.drafts):
         if _COPIED.match(draft.text):
@@ -210,9 +215,11 @@ def _join_wrapped(sheet: Sheet) -> None:
 
     The width is that of the text as it is now, or, where spaces were dropped from it, as the source had it.
     """
+    cut = _cut_lines(sheet.drafts)
     for measure in (_text_width, _source_width):
-        if width := _wrap_width(sheet.drafts, measure):
+        if width := _wrap_width(sheet.drafts, cut, measure):
             _join_at(sheet, width - _RAGGED, measure)
+            cut = _cut_lines(sheet.drafts)
     if edge := _hanging_edge(sheet.drafts):
         _join_at(sheet, edge, _source_width, hanging=True)
 
@@ -239,23 +246,28 @@ def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hangi
     sheet.drop_empty()
 
 
-def _wrap_width(drafts: Sequence[Draft], measure: Callable[[Draft], int]) -> int:
+def _cut_lines(drafts: Sequence[Draft]) -> list[Draft]:
+    """The lines that stop in the middle of a sentence, directly over the next line."""
+    return [
+        first
+        for first, second in pairwise(drafts)
+        if not shape.is_closed(first.text) and _is_next_line(first, second) and not _begins_anew(second.text)
+    ]
+
+
+def _wrap_width(drafts: Sequence[Draft], cut: Sequence[Draft], measure: Callable[[Draft], int]) -> int:
     """The width (columns, a Chinese character two) at which a text was wrapped, 0 when it was not.
 
     Wrapped text has many lines that stop in the middle of a sentence at the same width, directly over the next line.
     """
-    cut: dict[int, int] = {}
-    for first, second in pairwise(drafts):
-        if _is_next_line(first, second) and not shape.is_closed(first.text) and not _begins_anew(second.text):
-            width = measure(first) // 2
-            cut[width] = cut.get(width, 0) + 1
-    if not cut:
+    if len(cut) < _FEWEST_CUT:
         return 0
-    widest = max(cut)
-    near = sum(count for width, count in cut.items() if width >= widest - 2)
+    widths = [measure(draft) // 2 for draft in cut]
+    widest = max(widths)
+    near = sum(width >= widest - 2 for width in widths)
     # Headings stop without a mark as well; but paper has no lines that are wider than itself.
     wider = sum(draft.kind == "paragraph" and not draft.joined and measure(draft) > widest * 2 + 4 for draft in drafts)
-    is_wrapped = near >= 3 and near * 2 >= sum(cut.values()) and wider * 4 <= near
+    is_wrapped = near >= _FEWEST_CUT and near * 2 >= len(cut) and wider * 4 <= near
     return widest * 2 if is_wrapped and 15 <= widest <= 60 else 0
 
 
@@ -265,14 +277,15 @@ def _hanging_edge(drafts: Sequence[Draft]) -> int:
     For short texts, with too few full lines for a width: where paragraphs begin with an indent, a line without one
     directly below an open line goes on with it, when that line reaches as far to the right as any other.
     """
-    indented = sum(draft.indented and draft.kind == "paragraph" for draft in drafts)
+    if sum(draft.indented and draft.kind == "paragraph" for draft in drafts) < _INDENTED:
+        return 0
     edges = [
-        first.right
+        _source_width(first)
         for first, second in pairwise(drafts)
         if first.indented and not second.indented and _is_next_line(first, second) and _may_go_on(first.text)
     ]
     widest = max((edge for edge in edges if edge <= _WIDEST_PAPER), default=0)
-    return max(_LEAST_EDGE, widest - _RAGGED) if widest and indented >= _INDENTED else 0
+    return max(_LEAST_EDGE, widest - _RAGGED) if widest else 0
 
 
 def _is_next_line(first: Draft, second: Draft) -> bool:
@@ -288,7 +301,7 @@ def _text_width(draft: Draft) -> int:
 
 
 def _source_width(draft: Draft) -> int:
-    return draft.right
+    return columns(draft.printed.rstrip())
 
 
 def _between(before: str, after: str) -> str:

@@ -6,7 +6,7 @@ can hold (image file names, breadcrumbs, page numbers, editors' names, photo cre
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 
 from reader.clean import shape
@@ -18,7 +18,7 @@ from reader.clean.head import set_aside_head
 from reader.clean.index_table import set_aside_index_tables
 from reader.clean.link_lists import is_address, is_day, is_list_page
 from reader.clean.page_numbers import page_numbers
-from reader.clean.script import beginning, is_traditional, simplify
+from reader.clean.script import beginning, has_rare, is_traditional, simplify
 
 View = Callable[[str], str]
 _LONGEST, _LONGEST_LIST = 400, 300
@@ -26,7 +26,7 @@ _LONGEST, _LONGEST_LIST = 400, 300
 
 def set_aside_chrome(sheet: Sheet) -> None:
     """Record every line of chrome and take it out."""
-    view = _view_of(sheet.drafts)
+    view = _view_of(sheet)
     for index in page_numbers([draft.text for draft in sheet.drafts]):
         sheet.set_aside(sheet.drafts[index], "page-number")
         if index:
@@ -66,7 +66,7 @@ def _set_aside_parts(sheet: Sheet) -> None:
 
 def _set_aside_addresses(sheet: Sheet) -> None:
     """The address of a page right above or below its day, as feeds give it."""
-    drafts = sheet.drafts
+    drafts = sheet.drafts if "http" in sheet.whole() else ()
     for place, draft in enumerate(drafts):
         if draft.text.lstrip().startswith("http") and is_address(draft.text):
             near = (drafts[at].text for at in (place - 1, place + 1) if 0 <= at < len(drafts))
@@ -91,7 +91,7 @@ def _set_aside_single_lines(sheet: Sheet, view: View) -> None:
     for draft in sheet.drafts:
         if draft.changed > sheet.seen and draft.kind in ("paragraph", "list") and len(draft.text) <= _LONGEST:
             sort = sort_of(view(draft.text))
-            if sort in (Sort.IMAGE, Sort.BREADCRUMB, Sort.EDITOR, Sort.SHARE, Sort.CREDIT, Sort.PAGER):
+            if sort is not Sort.NONE:
                 sheet.set_aside(draft, sort.value)
                 if sort in (Sort.PAGER, Sort.SHARE) and above is not None:  # 上一页 1 2 下一页 may stand in a sentence
                     above.ends_page = True
@@ -104,9 +104,11 @@ def _seen(draft: Draft, view: View) -> str:
     return view(draft.text) if draft.kind != "table" and len(draft.text) <= _LONGEST else draft.text
 
 
-def _view_of(drafts: Sequence[Draft]) -> View:
+def _view_of(sheet: Sheet) -> View:
     """How lines are looked at: in simplified script and without readings where the capture has those defects."""
-    if not is_traditional("".join(beginning(draft.text for draft in drafts[:200]))):
+    if not has_rare(sheet.whole()):
+        return str
+    if not is_traditional("".join(beginning(draft.text for draft in sheet.drafts[:200]))):
         return str
     return cache(lambda text: simplify(ANNOTATION.sub("", text)))
 

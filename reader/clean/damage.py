@@ -4,7 +4,7 @@ leave open stays as it is and is marked, so that nobody takes it for the office'
 import re
 from collections.abc import Iterator
 
-from reader.clean.annotations import ANNOTATED, ANNOTATION, has_annotations
+from reader.clean.annotations import ANNOTATION, has_annotations
 from reader.clean.damage_search import UNKNOWN, Evidence, State, search, tokens_of
 from reader.clean.draft import Draft, Edit, Sheet
 from reader.clean.likelihood import Likelihood
@@ -18,7 +18,8 @@ _UNREADABLE = re.compile(rf"[{_PRIVATE}\ufffd]+")
 # Half of an annotation, its bracket swallowed (回?fù)p), and one that follows a letter, not a character (F(xiàn)).
 _TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _TORN_OR_UNREADABLE = re.compile(
-    rf"[{_PRIVATE}\ufffd]+|(?<=[{_HAN}])[?？][a-zü{_TONES}]{{1,6}}[)）]|(?<=[A-Za-z])[(（][a-z]{{0,3}}[{_TONES}][a-z]{{0,3}}[)）]"
+    rf"[{_PRIVATE}\ufffd?？(（](?:(?<=[{_PRIVATE}\ufffd])[{_PRIVATE}\ufffd]*|(?<=[{_HAN}][?？])[a-zü{_TONES}]{{1,6}}[)）]"
+    rf"|(?<=[A-Za-z][(（])[a-z]{{0,3}}[{_TONES}][a-z]{{0,3}}[)）])"
 )
 _AHEAD, _MOST_TOKENS, _MOST_PLACES = 12, 60, 400
 # The likeliest text must be e times likelier than the next one: on the 16 places of the capture that the model was read
@@ -28,20 +29,19 @@ _MARGIN = 1.0
 
 def mend_damage(sheet: Sheet) -> None:
     """Repair torn characters in a capture that shows the defect; mark private-use and lost characters that remain."""
-    places = [draft for draft in sheet.drafts if _TORN.search(draft.text)]
-    torn = bool(places) and has_annotations(draft.text for draft in sheet.drafts)
+    torn = bool(_TORN.search(sheet.whole())) and has_annotations(sheet.whole())
     if torn:
-        evidence = _evidence("\n".join(draft.text for draft in sheet.drafts))
+        places = [draft for draft in sheet.drafts if _TORN.search(draft.text)]
+        evidence = _evidence(sheet.whole())
         left = _MOST_PLACES
         for draft in places:
             edits = list(_repairs(draft.text, evidence, left))
             left -= len(edits)
             sheet.rewrite(draft, edits, "damage")
     signs = _TORN_OR_UNREADABLE if torn else _UNREADABLE
-    suspects = [draft for draft in sheet.drafts if signs.search(draft.text)]
-    if suspects:
+    if signs.search(sheet.whole()):
         known = {repair.where for repair in sheet.repairs if repair.kind == "damage-unresolved"}
-        for draft in suspects:
+        for draft in sheet.drafts:
             _mark_unresolved(sheet, draft, signs, known)
 
 
@@ -49,8 +49,9 @@ def _evidence(text: str) -> Evidence:
     annotated: dict[str, set[str]] = {}
     for match in ANNOTATION.finditer(text):
         annotated.setdefault(text[match.start() - 1], set()).add(match[1])
-    bare = set(ANNOTATED.sub("", text))
-    plain = ANNOTATION.sub("", text)
+    parts = ANNOTATION.split(text)[::2]  # what stands between the annotations, each but the last with its character
+    plain = "".join(parts)
+    bare = {*"".join(part[:-1] for part in parts[:-1]), *parts[-1]}
     return Evidence(Likelihood(plain, is_traditional(plain)), annotated, bare)
 
 

@@ -122,36 +122,34 @@ class _Step:
             self._judged = len(found)
             self._floor = sorted((state.paths[-1] for state in found), reverse=True)[_BEAM - 1]
 
-    def successors(self, state: State) -> Iterator[State]:
+    def successors(self, state: State) -> list[State]:
         """The states that one state leads to; none when the token contradicts it."""
         token = self.token
         if not token.text:  # a reading after a letter: it must fit the character that the letter was a part of
-            if not state.waiting and state.text and is_reading(token.reading, state.text[-1]):
-                grown = state.closed
-                yield state._replace(
-                    mended=state.mended if grown else state.text, end=state.end if grown else token.end
-                )
-        elif token.text in UNKNOWN:
-            yield from self._unknown(state)
-        elif not state.waiting:
-            yield self._as_it_stands(state)
-        else:
-            for given in _bytes_of(token.text):
-                yield from self._pair(state, given[:1], given[1:])
+            if state.waiting or not state.text or not is_reading(token.reading, state.text[-1]):
+                return []
+            return [state if state.closed else state._replace(mended=state.text, end=token.end)]
+        if token.text in UNKNOWN:
+            return self._unknown(state)
+        if not state.waiting:
+            return [self._as_it_stands(state)]
+        return [found for given in _bytes_of(token.text) for found in self._pair(state, given[:1], given[1:])]
 
-    def _unknown(self, state: State) -> Iterator[State]:
+    def _unknown(self, state: State) -> list[State]:
+        found: list[State] = []
         bare = not self.token.reading and not self.token.entity
         if state.waiting:
             trails = self.allowed if self.token.reading else _TRAILS
             if min(len(trails), len(state.waiting)) <= _FEW:  # two unknown bytes in one character prove nothing
-                yield from self._pair(state, trails, ())
+                found += self._pair(state, trails, ())
             if bare:
-                yield from self._pair(state, (0xA3,), (0xBF,))
-            return
+                found += self._pair(state, (0xA3,), (0xBF,))
+            return found
         if self.allowed and not self.token.entity:
-            yield state._replace(waiting=self.allowed)
+            found.append(state._replace(waiting=self.allowed))
         if bare:
-            yield self._as_it_stands(state)
+            found.append(self._as_it_stands(state))
+        return found
 
     def _bytes_read(self, shown: str, reading: str) -> tuple[int, ...]:
         """Bytes that made, with the last byte of the character shown before, a character with that reading."""
@@ -172,10 +170,12 @@ class _Step:
             return
         likelihood, entity, closed = self.evidence.likelihood, self.token.entity, state.closed
         waits, floor = tuple(waiting), self._floor
+        behind = floor - likelihood.single(entity) if entity else floor
         for character, form in self._worthwhile(state, trails):
             tail = state.tail + form
-            paths = likelihood.extend(state.paths, tail, -inf if entity else floor)
-            if entity:
+            makes_word = entity and likelihood.is_pair(form + entity)
+            paths = likelihood.extend(state.paths, tail, -inf if makes_word else behind)
+            if entity and paths:
                 tail = (tail + entity)[-LONGEST_WORD:]
                 paths = likelihood.extend(paths, tail, floor)
             if paths:
@@ -186,15 +186,19 @@ class _Step:
     def _worthwhile(self, state: State, trails: Sequence[int]) -> Iterator[tuple[str, str]]:
         """The characters that may come to more than the floor, with their simple forms."""
         ranked, forms = self._characters(state.waiting, trails)
-        least = -inf if self.token.entity else self._floor - state.paths[-1]
+        likelihood, entity = self.evidence.likelihood, self.token.entity
+        least = self._floor - state.paths[-1] - (likelihood.single(entity) if entity else 0.0)
         for single, character, form in ranked:
             if single < least:
                 break
             yield character, form
         else:
             return
-        # The others must make a word with what stands before them.
-        for form in sorted(self.evidence.likelihood.followers(state.tail[-1:]) & forms.keys()):
+        # The others must make a word with what stands before them, or behind them.
+        others = likelihood.followers(state.tail[-1:]) & forms.keys()
+        if entity:
+            others |= {form for form in forms if likelihood.is_pair(form + entity)}
+        for form in sorted(others):
             yield from ((character, form) for single, character in forms[form] if single < least)
 
     def _characters(self, leads: Sequence[int], trails: Sequence[int]) -> _Characters:

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from reader.capture import Block
 from reader.clean.model import Chrome, CleanText, Repair
@@ -23,9 +24,8 @@ class Draft:
     """One block being cleaned.
 
     ``anchors`` are (position in text, source line, offset in that line), sorted: a character comes from the last
-    anchor at or before it, plus the distance. ``line`` and ``last_line`` are the source lines it spans, ``right`` the
-    column where the last of them ended as it stood in the source (a Chinese character is two columns), ``changed`` the
-    sheet's clock at the last change of its text.
+    anchor at or before it, plus the distance. ``line`` and ``last_line`` are the source lines it spans, ``printed`` is
+    the last of them as it stood in the source, ``changed`` the sheet's clock at the last change of its text.
     """
 
     text: str
@@ -39,7 +39,7 @@ class Draft:
     joined: int = 0
     ends_page: bool = False
     wrapped: bool = False
-    right: int = 0
+    printed: str = ""
     changed: int = 0
 
     def may_grow(self) -> bool:
@@ -65,15 +65,23 @@ class Sheet:
     clock: int = 0
     seen: int = -1
     _some_empty: bool = False
+    _joined: str = ""
+    _joined_at: int = -1
     _texts: dict[str, str] = field(default_factory=dict)
 
     def records(self) -> int:
         """How many changes were recorded so far."""
         return len(self.repairs) + len(self.chrome)
 
-    def fresh(self) -> Iterator[Draft]:
+    def fresh(self) -> list[Draft]:
         """The drafts whose text changed since the rule's last look: what it left alone then, it would leave again."""
-        return (draft for draft in self.drafts if draft.changed > self.seen)
+        return [draft for draft in self.drafts if draft.changed > self.seen]
+
+    def whole(self) -> str:
+        """The text of all drafts, a line feed between them: one look tells whether a rule has anything to look for."""
+        if self._joined_at != self.clock:
+            self._joined, self._joined_at = "\n".join([draft.text for draft in self.drafts]), self.clock
+        return self._joined
 
     def set_aside(self, draft: Draft, kind: str) -> None:
         """Record a whole draft as chrome; its text is emptied, and ``drop_empty`` takes it out."""
@@ -103,7 +111,7 @@ class Sheet:
         """Take out the drafts that hold no text any more."""
         if self._some_empty:
             self.drafts = [draft for draft in self.drafts if draft.text and not draft.text.isspace()]
-            self._some_empty = False
+            self._some_empty, self._joined_at = False, -1
 
     def rewrite(self, draft: Draft, edits: Iterable[Edit], kind: str) -> None:
         """Apply sorted, disjoint edits to a draft and record each as a Repair of ``kind``. Linear time."""
@@ -144,7 +152,7 @@ class Sheet:
         first.anchors += [(position + shift, line, offset) for position, line, offset in second.anchors]
         self._change(first, first.text + between + second.text)
         first.last_line, first.ends_page = second.last_line, second.ends_page
-        first.wrapped, first.right = second.wrapped, second.right
+        first.wrapped, first.printed = second.wrapped, second.printed
         first.joined += 1
         self._change(second, "")
 
@@ -158,8 +166,8 @@ class Sheet:
         """The result; repairs and chrome in the order of the source."""
         self.drop_empty()
         blocks = tuple(Block(draft.text, draft.line, draft.kind, draft.level, draft.role) for draft in self.drafts)
-        repairs = tuple(sorted(self.repairs, key=lambda repair: repair.where))
-        return CleanText(blocks, repairs, tuple(sorted(self.chrome, key=lambda part: part.line)))
+        repairs = tuple(sorted(self.repairs, key=attrgetter("where")))
+        return CleanText(blocks, repairs, tuple(sorted(self.chrome, key=attrgetter("line"))))
 
 
 def sheet_of(blocks: Sequence[Block]) -> Sheet:
@@ -179,7 +187,7 @@ def _draft_of(block: Block) -> Draft:
     last = block.line + rows
     return Draft(
         block.text, block.line, block.kind, block.level, last, block.role, anchors, indented,
-        wrapped=block.wrapped, right=columns(block.text.rstrip()),
+        wrapped=block.wrapped, printed=block.text,
     )  # fmt: skip
 
 

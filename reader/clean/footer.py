@@ -6,6 +6,7 @@ from functools import cache
 
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, sort_of
+from reader.clean.judged import judged_once
 from reader.clean.words import pattern
 
 _DEPTH = 80
@@ -62,20 +63,28 @@ def _after_editor(lines: Sequence[str]) -> int:
     Below the heads of comments, and below a line with a time to the second, whole sentences may follow.
     """
     for index in range(max(1, len(lines) - _TAIL), len(lines)):
-        text = lines[index].strip()
-        if len(text) > _LONGEST_LINK:
-            continue
-        short = len(text) <= _LONGEST_HEAD
-        if sort_of(text) is Sort.EDITOR or (short and _is_head(text, "related")):
+        opened = _opened_by(lines[index].strip())
+        if opened == "related":
             if not any(_is_text(line.strip()) for line in lines[index + 1 :]):
                 return index
         elif (
-            (_is_head(text, "comments") if short else _is_post(text))
+            opened == "comments"
             and any(_is_text(line) for line in lines[:index])
             and not any(_is_no_comment(line.strip()) for line in lines[index + 1 :])
         ):
             return index
     return len(lines)
+
+
+@judged_once
+def _opened_by(text: str) -> str:
+    """What may stand below a line: ``related`` news, ``comments``, or nothing of the kind."""
+    if len(text) > _LONGEST_LINK:
+        return ""
+    short = len(text) <= _LONGEST_HEAD
+    if sort_of(text) is Sort.EDITOR or (short and _is_head(text, "related")):
+        return "related"
+    return "comments" if (_is_head(text, "comments") if short else _is_post(text)) else ""
 
 
 def _is_no_comment(line: str) -> bool:
@@ -106,6 +115,7 @@ def _menu_start(lines: Sequence[str]) -> int:
     return start if len(lines) - start >= _MENU and known else len(lines)
 
 
+@judged_once
 def _is_text(line: str) -> bool:
     if _LISTED.search(line) and len(line) <= _LONGEST_LINK and not shape.has_sentence(line):
         return False  # a link to other news, with its date
@@ -116,6 +126,7 @@ def _is_text(line: str) -> bool:
     return (len(line) > 60 or shape.has_sentence(line)) and not _signs(line, ())
 
 
+@judged_once
 def _heads_a_notice(line: str) -> bool:
     text = shape.compact(line[:200])
     if shape.has_number(text) or (shape.is_kind_title(text) and "关于" in text):
@@ -154,6 +165,7 @@ def _foreign_signs(text: str, lines: Sequence[str]) -> int:
     return 1 + (":" in text or _SAYS_END.search(text) is not None)
 
 
+@judged_once
 def _is_official(line: str) -> bool:
     text = line.strip()
     if shape.DATE.match(text) or shape.has_number(text) or shape.ELEMENT.match(text):

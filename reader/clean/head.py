@@ -1,7 +1,6 @@
 """The zone before the first official line: menus, breadcrumbs, the read-aloud blurb, the index table of a portal."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from reader.clean import shape
@@ -17,6 +16,7 @@ from reader.clean.chrome_lines import (
     sort_of,
 )
 from reader.clean.draft import Draft, Sheet
+from reader.clean.judged import judged_once
 from reader.clean.link_lists import links_at
 from reader.clean.words import pattern
 
@@ -47,13 +47,13 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
     if crumb >= 0:
         sheet.set_aside(sheet.drafts[crumb], Sort.BREADCRUMB.value)
     place = crumb + 1
-    is_list = sum(1 for draft in sheet.drafts if _ISO.match(draft.text)) >= _LIST
+    is_list = _is_list(sheet.drafts)
     while place < len(lines):
         taken = _blurb_length(lines[place:]) or (_wrapped_length(lines[place:]) if is_list else 0)
         if taken:
             _set_aside_all(sheet, range(place, place + taken), "blurb")
-        elif sort_of(lines[place]) in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR, Sort.PAGER):
-            sheet.set_aside(sheet.drafts[place], sort_of(lines[place]).value)
+        elif (sort := sort_of(lines[place])) in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR, Sort.PAGER):
+            sheet.set_aside(sheet.drafts[place], sort.value)
             taken = 1
         elif has_no_word(lines[place]):
             sheet.set_aside(sheet.drafts[place], "navigation")
@@ -67,8 +67,9 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
         if not taken:
             break
         place += taken
-    _set_aside_index(sheet, lines, place)
-    _set_aside_bylines(sheet, lines, place)
+    text = next((at for at in range(place, len(lines)) if _begins_text(lines[at])), len(lines))
+    _set_aside_index(sheet, lines, place, text)
+    _set_aside_bylines(sheet, lines, range(place, min(text, place + _INDEX_DEPTH)))
     sheet.drop_empty()
 
 
@@ -94,6 +95,7 @@ def _leads_a_crumb(line: str) -> bool:
     return bool(pattern(r"^{navigation}\s*[:：]$", "chrome").search(line))
 
 
+@judged_once
 def _heads_a_notice(line: str) -> bool:
     if shape.has_number(line) or shape.RECIPIENTS.search(line):
         return True
@@ -112,6 +114,11 @@ def _blurb_length(lines: Sequence[str]) -> int:
         if len(gathered) > _BLURB:
             return 0
     return 0
+
+
+def _is_list(drafts: Sequence[Draft]) -> bool:
+    dated = [draft.text for draft in drafts if draft.text[:2] in ("19", "20")]
+    return len(dated) >= _LIST and sum(bool(_ISO.match(text)) for text in dated) >= _LIST
 
 
 def _wrapped_length(lines: Sequence[str]) -> int:
@@ -153,19 +160,23 @@ def _menu_length(lines: Sequence[str]) -> int:
     return count if count >= _MENU and (known or (titled and not parts)) else 0
 
 
+@judged_once
 def _is_official(line: str) -> bool:
     if shape.is_kind_title(line) or shape.is_organ(line) or shape.has_number(line) or shape.has_label(line):
         return True
     return bool(shape.DATE.match(line)) or (bool(shape.RECIPIENTS.search(line)) and shape.han(line) >= 4)
 
 
-def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int) -> None:
-    """Lines of the index table and the line under a title (发布时间：… 来源：…), near the top; the last date stays."""
-    text = next((at for at in range(start, len(lines)) if _begins_text(lines[at])), len(lines))
+def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int, text: int) -> None:
+    """Lines of the index table and the line under a title (发布时间：… 来源：…), near the top; the last date stays.
+
+    The text begins at the line ``text``.
+    """
     found = [
         place
         for place in range(start, min(start + _INDEX_DEPTH, len(lines)))
-        if sheet.drafts[place].text
+        if (":" in lines[place] or "：" in lines[place])
+        and sheet.drafts[place].text
         and (is_index_line(lines[place]) or (place < text and (is_byline(lines[place]) or _is_english(lines[place]))))
         and not shape.has_sentence(lines[place].rstrip("。"))
     ]
@@ -179,22 +190,21 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int) -> None:
             sheet.cut_to(draft, *date.span("day"), Sort.INDEX.value)
 
 
-def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], start: int) -> None:
+def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> None:
     """What stands round the day of publication, above the text: the account that shows the page, calls to follow it."""
-    end = next((at for at in range(start, len(lines)) if _begins_text(lines[at])), len(lines))
-    often = Counter(lines[: start + _INDEX_DEPTH])
-    for place in range(start, min(end, start + _INDEX_DEPTH)):
+    for place in places:
         draft, line = sheet.drafts[place], lines[place]
         if not draft.text or _is_official(line):
             continue
         above, below = (sheet.drafts[near] if 0 <= near < len(lines) else None for near in (place - 1, place + 1))
         under_a_day = above is not None and (not above.text or _ISO.fullmatch(above.text.strip()))
         over_chrome = below is not None and (not below.text or sort_of(lines[place + 1]) is Sort.SHARE)
-        if is_menu_line(line) and (often[line] > 1 or (place > start and under_a_day and over_chrome)):
+        often = lines[: places.start + _INDEX_DEPTH].count(line) > 1
+        if is_menu_line(line) and (often or (place > places.start and under_a_day and over_chrome)):
             sheet.set_aside(draft, "navigation")
         elif len(line) <= _WRAPPED and _tools_in(line) >= 2:
             sheet.set_aside(draft, "blurb")
-    for place in range(start, min(end, start + _INDEX_DEPTH)):
+    for place in places:
         draft = sheet.drafts[place]
         tagged = _TAGGED.fullmatch(draft.text) if draft.text[:1] in "[【" or draft.text[-1:] in "]】" else None
         if (
@@ -206,6 +216,7 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], start: int) -> None:
             sheet.cut_to(draft, *tagged.span("title"), Sort.SHARE.value)
 
 
+@judged_once
 def _begins_text(line: str) -> bool:
     if "。" in line or "；" in line or len(line) > _LONG or shape.RECIPIENTS.search(line):
         return True

@@ -6,7 +6,6 @@ so that a traditional capture can use simplified lists.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Set
 from functools import cache
 from itertools import pairwise
 from math import inf, log
@@ -36,14 +35,13 @@ class Likelihood:
         self._charset = "big5" if traditional else "gb2312"
         plain = simplify(text[:_SAMPLE])
         self._total = max(1, len(plain))
+        self._text = plain
         self._counts = Counter(plain)
-        self._text = "\0" * LONGEST_WORD + plain  # so that looking back is never looking at the end
-        self._places: dict[str, list[int]] = {character: [] for character in {*self._text}}
-        for place, character in enumerate(self._text):
-            self._places[character].append(place)
-        self._followers: dict[str, Set[str]] = {}
+        self._pairs = Counter(map(str.__add__, plain, plain[1:]))
+        self._followers: dict[str, set[str]] = {}
         self._possible: dict[str, bool] = {}
         self._chances: dict[str, float] = {}
+        self._endings: dict[str, list[tuple[int, float]]] = {}
 
     def is_possible(self, character: str) -> bool:
         """Whether the capture's script has the character: 罚 cannot stand in a traditional text, 罰 in no other."""
@@ -57,13 +55,18 @@ class Likelihood:
         plain = simple_form(character)
         return not (self._counts.get(plain) or _general().get(plain))
 
-    def followers(self, character: str) -> Set[str]:
+    def followers(self, character: str) -> set[str]:
         """What stands behind a character (in its simple form) in the capture or in the words of the lists."""
         known = self._followers.get(character)
         if known is None:
-            own = {self._text[place + 1 : place + 2] for place in self._places.get(character, ())}
+            behind = f"{self._text}\0".split(character)[1:] if character else ()
+            own = {part[:1] or character for part in behind}
             known = self._followers[character] = own | _listed_followers().get(character, set())
         return known
+
+    def is_pair(self, text: str) -> bool:
+        """Whether two characters (in their simple forms) stand together in the capture or in a word of the lists."""
+        return text in self._pairs or (len(text) == 2 and text in _general())
 
     def single(self, character: str) -> float:
         """The chance of a character (in its simple form) as a word of its own; 0 when it is a mark, which depends."""
@@ -83,25 +86,47 @@ class Likelihood:
         the new character, at most four of them, in their simple forms. The last of the result is the score of the whole
         text, a natural logarithm. Empty when that is less than ``floor``.
         """
-        known, last = self._chances, tail[-1:]
-        best = paths[-1] + (self._stop(last, tail) if last in _STOP_MARKS else self.single(last))
-        before = tail[-2:-1]
-        if last in (self._followers.get(before) or self.followers(before)):  # if not, no longer word is known either
-            for length in range(2, min(len(tail), len(paths)) + 1):
-                if paths[-length] > best:  # no word is likelier than certain
-                    word = tail[-length:]
-                    chance = known.get(word)
-                    best = max(best, paths[-length] + (self._word(word) if chance is None else chance))
+        endings = self._endings.get(tail)
+        if endings is None:
+            endings = self._endings[tail] = self._endings_of(tail)
+        best, longest = -inf, len(paths)
+        for length, chance in endings:
+            if length <= longest and paths[-length] + chance > best:
+                best = paths[-length] + chance
         return () if best < floor else (*paths[1 - LONGEST_WORD :], best)
+
+    def _endings_of(self, tail: str) -> list[tuple[int, float]]:
+        """The words that a text may end with: their lengths and their chances."""
+        last = tail[-1:]
+        if last in _STOP_MARKS:
+            return [(1, self._stop(last, tail))]
+        found = [(1, self.single(last))]
+        for length in range(2, len(tail) + 1):
+            word = tail[-length:]
+            if not self.is_pair(word[:2]):
+                break  # no longer word is known either
+            chance = self._chances.get(word)
+            if chance is None:
+                chance = self._chances[word] = self._word(word)
+            if chance > -inf:
+                found.append((length, chance))
+        return found
 
     def _word(self, word: str) -> float:
         """The chance of a word of two characters or more."""
-        counts, text, listed = self._counts, self._text, _general().get(word, 0)
-        before = min(range(len(word)), key=lambda place: counts[word[place]])
-        own = [0 for place in self._places.get(word[before], ()) if text.startswith(word, place - before)]
-        share = _OWN * max(0.0, len(own) - _DISCOUNT) / self._total + _LISTED * listed / _total()
-        chance = self._chances[word] = log(share) if share and _STOP_MARKS.isdisjoint(word) else -inf
-        return chance
+        own = max(0.0, self._count(word) - _DISCOUNT)
+        share = _OWN * own / self._total + _LISTED * _general().get(word, 0) / _total()
+        return log(share) if share and _STOP_MARKS.isdisjoint(word) else -inf
+
+    def _count(self, word: str) -> int:
+        """How often the capture has a word."""
+        fewest = min([self._pairs.get(word[place : place + 2], 0) for place in range(len(word) - 1)])
+        if len(word) == 2 or fewest <= _DISCOUNT:
+            return fewest
+        count, place = 0, self._text.find(word)
+        while place >= 0:
+            count, place = count + 1, self._text.find(word, place + 1)
+        return count
 
     def _stop(self, mark: str, tail: str) -> float:
         if mark in "?？":

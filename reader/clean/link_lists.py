@@ -62,10 +62,10 @@ def _entry_length(lines: Sequence[str], place: int) -> int:
     line = lines[place]
     if len(line) > _LONGEST + 20:
         return 0
-    entry = _ENTRY.fullmatch(line.replace("\t", " "))
+    entry = _ENTRY.fullmatch(line.replace("\t", " ")) if "20" in line or "19" in line else None
     if entry and _is_title(entry["behind"] or entry["before"]):
         return 1
-    above = place + 1 < len(lines) and _is_title(line) and _DAY_ALONE.fullmatch(lines[place + 1])
+    above = place + 1 < len(lines) and _DAY_ALONE.fullmatch(lines[place + 1]) and _is_title(line)
     return 2 if above else 0
 
 

@@ -5,9 +5,12 @@ mainland text writes 着 except in 显著, 著名, 著作 and their like (resour
 does it know 批覆 and 覆函, which are 批复 and 复函.
 """
 
+import codecs
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import islice
+from math import ceil
 from operator import ne
 
 from reader.clean.draft import Edit, Sheet
@@ -47,33 +50,41 @@ _seen_before = lru_cache(maxsize=512)(_simplified)
 
 def is_traditional(text: str) -> bool:
     """Whether a text is written in traditional script, judged by the characters that t2s would change."""
-    if is_common(text):
+    if not has_rare(text[:_SAMPLE]):
         return False
     sample = "".join(_HAN.findall(text[:_SAMPLE]))
-    if not sample:
-        return False
     outside = len(sample) - len(sample.encode("gb2312", "ignore")) // 2
     if outside < len(sample) * _TRADITIONAL_SHARE:  # spares the dictionaries for most captures
         return False
-    return sum(map(_loaded()[1].__contains__, sample)) >= len(sample) * _TRADITIONAL_SHARE
+    fewest = max(1, ceil(len(sample) * _TRADITIONAL_SHARE))
+    return next(islice(filter(_loaded()[1].__contains__, sample), fewest - 1, None), None) is not None
 
 
-def is_common(text: str) -> bool:
-    """Whether a text (its sample) is all GB 2312: cheap to see, true of most lines, and never traditional."""
+def has_rare(text: str) -> bool:
+    """Whether a text has a character that GB 2312 lacks: traditional ones do, and few others. Marks do not count."""
     try:
-        text[:_SAMPLE].encode("gb2312")
+        text.encode("gb2312", _MARKS_IGNORED)
     except UnicodeEncodeError:
-        return False
-    return True
+        return True
+    return False
+
+
+def _without_mark(error: UnicodeError) -> tuple[str, int]:
+    if isinstance(error, UnicodeEncodeError) and not _HAN.match(error.object, error.start):
+        return "", error.end
+    raise error
+
+
+_MARKS_IGNORED = "reader.clean.marks_ignored"
+codecs.register_error(_MARKS_IGNORED, _without_mark)
 
 
 def simplify_script(sheet: Sheet) -> None:
     """Simplify a traditional document, or the long traditional blocks of one that is not; one repair a changed run."""
-    suspects = [draft for draft in sheet.drafts if not is_common(draft.text)]
-    if not suspects:
+    if not has_rare(sheet.whole()):
         return
     whole = is_traditional("".join(beginning(draft.text for draft in sheet.drafts)))
-    for draft in sheet.drafts if whole else suspects:
+    for draft in sheet.drafts:
         if whole or (len(draft.text) >= _JUDGED_ALONE and is_traditional(draft.text)):
             sheet.rewrite(draft, _changes(draft.text), "script")
 

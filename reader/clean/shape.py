@@ -70,9 +70,14 @@ def has_open_bracket(text: str) -> bool:
 def is_kind_title(text: str) -> bool:
     """Whether a line ends the way titles of official documents end (通知, 决定, 报告, 办法 …), brackets left aside."""
     end = text[-80:]
-    if end.rstrip()[-1:] not in _last_letters("kind", "）)"):
+    if not ends_as_title(end):
         return False
     return bool(pattern(r"{kind}(?:[(（][^()（）]{1,20}[)）])?$", "shape").search(compact(end)[-40:]))
+
+
+def ends_as_title(text: str) -> bool:
+    """Whether the last letter of a line is that of a title's last word: a quick look, true of every title."""
+    return text.rstrip()[-1:] in _last_letters("kind", "）)")
 
 
 def is_organ(text: str) -> bool:

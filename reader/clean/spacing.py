@@ -35,6 +35,8 @@ _TYPED = re.compile("[ \u3000\u2002]")
 
 def close_gaps(sheet: Sheet) -> None:
     """Drop or narrow each gap according to its neighbours."""
+    if not _GAP.search(sheet.whole()):
+        return
     parting = parting_gaps(sheet.drafts)
     for draft in sheet.fresh():
         if draft.kind == "table":
@@ -45,7 +47,7 @@ def close_gaps(sheet: Sheet) -> None:
 
 def narrow_letters(sheet: Sheet) -> None:
     """Full-width digits and letters become half-width, as offices print them."""
-    for draft in sheet.fresh():
+    for draft in sheet.fresh() if _FULL_WIDTH.search(sheet.whole()) else ():
         if _FULL_WIDTH.search(draft.text):
             found = _FULL_WIDTH.finditer(draft.text)
             sheet.rewrite(draft, ((*match.span(), match[0].translate(_TO_HALF)) for match in found), "width")

@@ -17,6 +17,7 @@ _HAN = "\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff"
 _CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％℃‰×①-⓿\uff01-\uff60]")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]+", re.ASCII)
 _ADDRESS = re.compile(rf"{_URL.pattern}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}}", re.ASCII)
+_QUOTE = re.compile('[<＜"]')
 _ANGLES = re.compile(r"(?<![A-Za-z0-9])[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞](?![A-Za-z0-9])")
 # 气温＜0℃且＞-5℃: a figure with its unit behind the sign compares; 2024年 begins a title.
 _COMPARED = re.compile(r"\s*[-−+±]?\d+(?:[.．]\d+)?(?!\d|\s*[年届号])")
@@ -33,14 +34,14 @@ _THOUSANDS = re.compile(r"(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)")
 
 def widen_punctuation(sheet: Sheet) -> None:
     """Full-width marks where the neighbours are Chinese; brackets go in pairs."""
-    for draft in sheet.fresh():
+    for draft in sheet.fresh() if _MARK.search(sheet.whole()) else ():
         if _MARK.search(draft.text):
             sheet.rewrite(draft, _widened(draft.text), "punctuation")
 
 
 def mend_quotes(sheet: Sheet) -> None:
     """``<…>`` used for book marks become 《》, or 〈〉 where they stand inside 《》; straight quotes become “”."""
-    for draft in sheet.fresh():
+    for draft in sheet.fresh() if _QUOTE.search(sheet.whole()) else ():
         if "<" in draft.text or "＜" in draft.text:
             sheet.rewrite(draft, _angled(draft.text), "quotes")
         if '"' in draft.text and ("“" in draft.text or "”" in draft.text):
