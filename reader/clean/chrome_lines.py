@@ -31,6 +31,13 @@ _BUTTONS = re.compile(r"(?:[\u4e00-\u9fff]{2,8}\s*)?(?:\s*[【\[][\u4e00-\u9fff\
 _SIGNS_ALONE = re.compile(r"(?:[>＞»›→≫/|]|&gt;){1,3}")
 _ENGLISH_PART = re.compile(r"[A-Za-z][A-Za-z&' -]{2,24}")
 _LONGEST_ENTRY = 14
+# 【扫一扫，在手机上浏览本页】: what the code beside it does
+_SCAN = re.compile(
+    r"\W*[^。；]{0,8}扫[一码描][^。；]{0,24}(?:本页|当前页|页面|网页|本文|(?:手机|移动)[^。；]{0,3}(?:浏览|查看|打开|阅读|访问))[^。；]{0,8}"
+)
+_ENTRY_GAP = re.compile(r"\s*[|｜]\s*|\s+")
+_ENTRY = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_FEWEST_ENTRIES, _LONGEST_ROW, _USUAL_ENTRY = 4, 120, 5
 _MARK = re.compile(r"[。，；：、,;:!?！？《》〔〕]|\d")
 _CREDIT = re.compile(
     r"(?:记者|通讯员|图片|图为|图|摄影|视频|供图)?[^。]{0,40}"
@@ -58,7 +65,7 @@ _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _AFTER_LABEL = re.compile("[:：丨｜|]")  # 编辑丨某某, as accounts of offices write it
 _FILLING = r"[\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&]"
 _FILLER = re.compile(f"{_FILLING}+")
-_SIGN = re.compile("[.>＞»›→≫:：/／|｜丨摄供】\\]页]")  # every sort has one of them, except for share words
+_SIGN = re.compile("[.>＞»›→≫:：/／|｜丨摄供扫】\\]页]")  # every sort has one of them, except for share words
 
 
 def sort_of(line: str) -> Sort:
@@ -101,6 +108,18 @@ def is_breadcrumb(text: str) -> bool:
     return is_english or (all(len(part) <= 25 for part in parts) and shape.han(text) > len(text) / 2)
 
 
+def is_menu_row(line: str) -> bool:
+    """Whether a line is a menu by itself: four or more short entries, parted by gaps or bars, few of them offices."""
+    text = line.strip()
+    if len(text) > _LONGEST_ROW or _MARK.search(text):
+        return False
+    entries = _ENTRY_GAP.split(text)
+    if len(entries) < _FEWEST_ENTRIES or not all(map(_ENTRY.fullmatch, entries)):
+        return False
+    offices = sum(map(shape.is_organ, entries))
+    return offices * 2 <= len(entries) and sum(map(len, entries)) <= _USUAL_ENTRY * len(entries)
+
+
 def is_separator(text: str) -> bool:
     """Whether a line is nothing but the sign between two parts of a breadcrumb: it was broken over lines."""
     return len(text) <= 12 and bool(_SIGNS_ALONE.fullmatch(text))
@@ -129,7 +148,7 @@ def _is_share(text: str) -> bool:
     """A line of nothing but share, tool and menu words, two characters or more; or of buttons in brackets."""
     if len(text) > _LONGEST_SHARE:
         return False
-    if _BUTTONS.fullmatch(text):
+    if _BUTTONS.fullmatch(text) or ("扫" in text and _SCAN.fullmatch(text)):
         return True
     rest = _FILLER.sub("", text)
     return len(rest) >= 2 and bool(pattern("{share}+", "chrome").fullmatch(rest))

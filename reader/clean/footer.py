@@ -19,9 +19,11 @@ _LONGEST_HEAD, _LONGEST_COMMENT = 14, 80
 _TO_THE_SECOND = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}:\d{2}")
 _SOURCE = re.compile(r"\W*(?:[\u4e00-\u9fff]{0,4}来源|作者)\s*[:：丨｜|]")
 _AGO = re.compile(r"(?:\d{1,3}\s*(?:秒钟?|分钟|个?小时|天|周|个月)前|刚刚|昨天|前天)(?:\s*\d{1,2}:\d{2})?")
+_END = re.compile(r"\W*(?:(?:the\s+)?end|全文完|完)\W*", re.I)
 _SAYS_END = re.compile(r"\bend\b", re.I)
 _BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»]\s*[\w《“]")
 _TAGS = re.compile(r"\W*(?:标签|关键[词字]|tags?|keywords?)\s*[:：]", re.I)
+_ACTS = re.compile(r"(?:[\u4e00-\u9fff]{2,6}(?:[（(]\d*[)）])?\s*[|｜]?\s*){2,6}")  # 我要留言 查看留言（0） 结果反馈
 _LONGEST_FOREIGN = 200
 _SURE_LEGAL, _SENTENCES, _LONG_TEXT = 2, 3, 150
 _DECLARES = re.compile(r"\s*[【\[]?\s*[\u4e00-\u9fff]{0,6}声明")
@@ -82,9 +84,9 @@ def _opened_by(text: str) -> str:
     if len(text) > _LONGEST_LINK:
         return ""
     short = len(text) <= _LONGEST_HEAD
-    if sort_of(text) is Sort.EDITOR or (short and _is_head(text, "related")):
+    if sort_of(text) is Sort.EDITOR or (short and _is_head(text, "related")) or _names_related(text):
         return "related"
-    return "comments" if (_is_head(text, "comments") if short else _is_post(text)) else ""
+    return "comments" if (_is_head(text, "comments") or _END.fullmatch(text) if short else _is_post(text)) else ""
 
 
 def _is_no_comment(line: str) -> bool:
@@ -94,6 +96,16 @@ def _is_no_comment(line: str) -> bool:
 def _is_head(text: str, role: str) -> bool:
     """A line over links or comments, with signs round it and a count: ◎ 相关新闻：, 全部评论(8)"""
     return bool(_head_pattern(role).match(text))
+
+
+def _names_related(text: str) -> bool:
+    """相关解读：一图读懂《…》"""
+    return bool(_related().match(text)) and not shape.has_sentence(text) and not shape.has_number(text)
+
+
+@cache
+def _related() -> re.Pattern[str]:
+    return pattern(r"\W*{related}\s*[:：]\s*\S", "chrome")
 
 
 @cache
@@ -147,6 +159,8 @@ def _signs(line: str, site: Collection[str]) -> int:
     signs = 2 * legal + bool(_CONTACT.search(text)) + 2 * licensed
     signs += any(name in text for name in site)
     if sort_of(text) is not Sort.NONE or _SOURCE.match(text) or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
+        signs += 1
+    if "留言" in text and _ACTS.fullmatch(text):
         signs += 1
     if _AGO.fullmatch(text) or is_count(text) or (_TAGS.match(text) and "。" not in text):
         signs += 2

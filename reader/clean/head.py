@@ -12,6 +12,7 @@ from reader.clean.chrome_lines import (
     is_foreign,
     is_index_line,
     is_menu_line,
+    is_menu_row,
     is_separator,
     sort_of,
 )
@@ -27,6 +28,11 @@ _MENU = 3
 _INDEX_DEPTH = 25
 _BLURB_LINE, _BLURB = 80, 300
 _WRAPPED, _LONG = 40, 100  # characters: a line of a blurb that was broken at a width; a document on one line
+_MARKS = re.compile("[。，；：！？,;:]")
+_NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
+_VAGUE = 2  # characters of 时间, 日期
+_RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
+_FIELDS = 6  # lines that such a field may stand above the title
 _LIST = 2  # lines that begin with a date make a list
 _ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
 # [转载] 关于停水的通知 [复制链接]: what a page puts round a title.
@@ -62,7 +68,7 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
             _set_aside_all(sheet, range(place, place + links), "links")
             taken = links
         else:
-            taken = _menu_length(lines[place:])
+            taken = _menu_length(lines[place:]) or _menu_row_length(lines[place:])
             _set_aside_all(sheet, range(place, place + taken), "navigation")
         if not taken:
             break
@@ -160,6 +166,19 @@ def _menu_length(lines: Sequence[str]) -> int:
     return count if count >= _MENU and (known or (titled and not parts)) else 0
 
 
+def _menu_row_length(lines: Sequence[str]) -> int:
+    """1 for a menu on one line, 2 with the name of its site above; with a word that menus have, or over a title."""
+    row = next((place for place, line in enumerate(lines[:2]) if is_menu_row(line)), None)
+    if row is None:
+        return 0
+    above = lines[0] if row else ""
+    if len(above) > 2 * _SHORT or shape.is_kind_title(above) or _MARKS.search(above):
+        return 0
+    known = pattern("{menu}|(?:^|[\\s|｜])(?:{share}|{navigation})(?:$|[\\s|｜])", "chrome").search(lines[row])
+    titled = any(shape.is_kind_title(line) and len(line) > _SHORT for line in lines[row + 1 : row + 3])
+    return row + 1 if known or titled else 0
+
+
 @judged_once
 def _is_official(line: str) -> bool:
     if shape.is_kind_title(line) or shape.is_organ(line) or shape.has_number(line) or shape.has_label(line):
@@ -177,7 +196,7 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int, text: int) 
         for place in range(start, min(start + _INDEX_DEPTH, len(lines)))
         if (":" in lines[place] or "：" in lines[place])
         and sheet.drafts[place].text
-        and (is_index_line(lines[place]) or (place < text and (is_byline(lines[place]) or _is_english(lines[place]))))
+        and (is_index_line(lines[place]) or (place < text and _is_of_the_page(lines, place)))
         and not shape.has_sentence(lines[place].rstrip("。"))
     ]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
@@ -187,7 +206,33 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int, text: int) 
         if date is None:
             sheet.set_aside(draft, Sort.INDEX.value)
         else:
-            sheet.cut_to(draft, *date.span("day"), Sort.INDEX.value)
+            sheet.cut_to(draft, _start_of(draft, date), date.end("day"), Sort.INDEX.value)
+
+
+def _start_of(draft: Draft, date: re.Match[str]) -> int:
+    """A day in figures stands for itself; one written out could be that of signing, and keeps its label."""
+    label = pattern(r"{dated}\s*[:：]\s*$", "chrome").search(draft.text, 0, date.start("day"))
+    written = label is not None and "年" in date["day"] and len(label[0].rstrip(" :：")) > _VAGUE
+    return label.start() if label and written else date.start("day")
+
+
+def _is_of_the_page(lines: Sequence[str], place: int) -> bool:
+    return is_byline(lines[place]) or _is_english(lines[place]) or _is_field_of_page(lines, place)
+
+
+def _is_field_of_page(lines: Sequence[str], place: int) -> bool:
+    """征集主题：关于…的公告 over that very title, and what stands between the two: fields that the page fills in.
+
+    Those that say something of the document (文号) are taken as fields later.
+    """
+    if pattern(r"{fact}\s*[:：]", "chrome").match(lines[place]):
+        return False
+    for above in range(max(0, place - _FIELDS), place + 1):
+        named = _NAMED.fullmatch(lines[above])
+        below = lines[place + 1 : above + 2 + _FIELDS]
+        if named and len(named["value"]) > _SHORT and named["value"] in below:
+            return _NAMED.fullmatch(lines[place]) is not None
+    return False
 
 
 def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> None:
@@ -232,4 +277,6 @@ def _date_of(draft: Draft) -> re.Match[str] | None:
     """The publication date of an index line: right after 发布时间：, or at its beginning."""
     label = pattern(r"{dated}\s*[:：]\s*", "chrome").search(draft.text)
     found = _ISO.match(draft.text, label.end() if label else len(draft.text) - len(draft.text.lstrip()))
+    if found and _RANGE.match(draft.text, found.end()):
+        return None  # from then till then: no day of publication
     return found or (CLOCKED.search(draft.text) if is_byline(draft.text) or is_foreign(draft.text) else None)

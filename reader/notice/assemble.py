@@ -126,8 +126,9 @@ def _issuer_in(title: str) -> str:
     match = _ISSUER_OF_TITLE.match(title)
     if match:
         return " ".join(match["issuer"].split())  # offices that issue together stay apart
-    office = re.sub(r"\s", "", title).removesuffix(kind_of_title(title) or "\n")
-    return office if office != title and is_organ(office) else ""  # 清河市中级人民法院公告
+    whole = re.sub(r"\s", "", title)
+    office = whole.removesuffix(kind_of_title(title) or "\n")
+    return office if office != whole and is_organ(office) else ""  # 清河市中级人民法院公告
 
 
 def _subtitle_date(paragraphs: Sequence[str]) -> str | None:

@@ -38,6 +38,10 @@ HEADS = {
     "tools": ["【字体：大 中 小】", "打印本页 | 关闭窗口", "分享到：微信 微博 QQ空间"],
     "breadcrumb over lines": ["您现在的位置：", "首页", "»", "公开", "»", "规范性文件"],
     "breadcrumb in English": ["Home > Government > Documents", "Print | Close | Share"],
+    "menu on one line": ["首页 机构职能 新闻动态 通知公告 办事指南"],
+    "menu on one line below its site": ["新河区教育局", "首页 | 机构概况 | 新闻动态 | 通知公告 | 互动交流"],
+    "menu of words never seen, over the title": ["云采平台 专家管理 监督投诉 帮助中心 常见问答"],
+    "the page's own field": ["征集主题：" + NOTICE[0], "征集部门：清河市住建局"],
     "index table": ["索引号：0123/2025-001", "主题分类：城乡建设", "公开方式：主动公开"],
 }
 
@@ -51,6 +55,11 @@ def test_what_stands_before_a_notice_goes(name: str) -> None:
 
 FEET = {
     "copyright": ["版权所有：新河在线 未经授权不得转载", "新ICP备20250001号-1"],
+    "end of an article": ["END", "来源 | 市住建局", "编辑 | 李某某", "往期推荐", "秋季怎么防寒？看这里", "阅读原文"],
+    "explanation": ["相关解读：一图读懂《供暖通知》", "分享到：微信 微博", "版权所有：新河在线"],
+    "explanation below a head": ["政策解读", "关于供暖通知的解读", "新ICP备20250001号-1"],
+    "code": ["【扫一扫，在手机上浏览本页】", "上一篇：关于防火的通知", "新ICP备20250001号-1"],
+    "acts": ["我要留言 查看留言（0） 结果反馈", "监督举报 | 隐私声明"],
     "editors": ["责任编辑：王小明", "审 核：李 强"],
     "disclaimer list": [
         "新河在线 | 新河市重点新媒体平台，新河日报社主管主办。",
@@ -266,3 +275,23 @@ def test_the_last_sentence_of_a_notice_may_name_its_site() -> None:
         plain_blocks("关于招聘的公告\n各位考生：\n请于5月1日前报名。\n报名表请登录本站下载，微信公众号同步发布。")
     )
     assert not text.chrome
+
+
+def test_a_list_page_has_no_notice_although_it_has_a_footer() -> None:
+    rows = [f"清河市关于第{number}次检查的通知 2025-07-{10 + number}" for number in range(5)]
+    result = cleaned("首页 > 通知公告", *rows, "上一页 1 2 3 下一页 尾页", "主办：清河市人民政府 新ICP备20250001号")
+    assert texts(result) == []
+
+
+def test_a_row_of_offices_over_a_title_is_no_menu() -> None:
+    offices = "清河市教育局 清河市财政局 清河市民政局 清河市公安局"
+    assert texts(cleaned(offices, *NOTICE))[0] == offices
+
+
+def test_the_day_of_an_index_line_written_out_keeps_its_label() -> None:
+    result = cleaned(NOTICE[0], "公告日期：2025年06月18日 17:22:35 来源：清河交易中心", *NOTICE[2:])
+    assert texts(result)[1] == "公告日期：2025年06月18日"
+
+
+def test_a_stretch_of_days_is_no_day_of_publication() -> None:
+    assert texts(cleaned("公开时间：2025-03-10 至 2025-04-10 来源：清河市", *NOTICE)) == NOTICE
