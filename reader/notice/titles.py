@@ -149,12 +149,19 @@ def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
     if len(title) > _LONGEST_TITLE:
         return "", lines
     title = _unquoted(title)
-    return title, [text for text in lines[:first] + lines[last + 1 :] if _unquoted(text) != title]
+    return title, [text for text in lines[:first] + lines[last + 1 :] if not _repeats(_unquoted(text), title)]
+
+
+def _repeats(text: str, title: str) -> bool:
+    """Whether a line is the title once more, perhaps without its offices, as pages put it above the document."""
+    return text == title or (text.startswith("关于") and title.endswith(text) and is_organ(title[: -len(text)]))
 
 
 def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
-    """Whether a line is the title, and the kind of document above it only the head of the paper (会议纪要, 公告)."""
+    """Whether a line is the title, and the kind of document above it only the head of the paper (会议纪要), or of the page."""
     alone, text = unspaced(lines[mark]), lines[place].strip()
+    if text != alone and _repeats(alone, text):
+        return _may_be_title(text)
     if len(alone) > _LONGEST_MARK or "关于" in alone or "的" in alone:
         return False
     end = kind_end().search(alone)

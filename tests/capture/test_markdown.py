@@ -122,18 +122,3 @@ def test_any_text_is_read(text: str) -> None:
     for block in markdown_blocks(text):
         assert block.text.strip()
         assert block.kind == "table" or "\n" not in block.text
-
-
-def test_the_facts_above_a_page_are_lines_of_their_own() -> None:
-    blocks = markdown_blocks("---\ntitle: 关于节水的通知\ndate: 2025-05-15\n---\n# 关于节水的通知\n\n各单位：")
-    assert [(block.text, block.line, block.kind) for block in blocks] == [
-        ("title: 关于节水的通知", 2, "paragraph"),
-        ("date: 2025-05-15", 3, "paragraph"),
-        ("关于节水的通知", 5, "heading"),
-        ("各单位：", 7, "paragraph"),
-    ]
-
-
-@pytest.mark.parametrize("text", ["---\n各单位要落实。\n---\n结束", "---\n", "---", "---\ntitle: 通知"])
-def test_a_rule_at_the_beginning_is_only_a_rule(text: str) -> None:
-    assert all("---" not in block.text for block in markdown_blocks(text))

@@ -139,3 +139,8 @@ def test_an_answer_addresses_those_who_asked(who: str) -> None:
 def test_numbers_of_other_forms(lines: tuple[str, ...], number: str) -> None:
     notice = notice_of_lines(*lines, "各区人民政府：", BODY)
     assert (notice.title, notice.number) == (lines[0], number)
+
+
+def test_the_title_with_its_office_is_the_title() -> None:
+    notice = notice_of_lines("关于加强节水的通知", "2025-05-15", "清河市水务局关于加强节水的通知", "各单位：", BODY)
+    assert (notice.title, notice.issuer, opening(notice)) == ("清河市水务局关于加强节水的通知", "清河市水务局", (BODY,))
