@@ -158,7 +158,7 @@ def _repeats(text: str, title: str) -> bool:
 
 
 def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
-    """Whether a line is the title, and the kind of document above it only the head of the paper (会议纪要), or of the page."""
+    """Whether a line is the title, and the kind of document above it the head of the paper (会议纪要) or of the page."""
     alone, text = unspaced(lines[mark]), lines[place].strip()
     if text != alone and _repeats(alone, text):
         return _may_be_title(text)
