@@ -2,12 +2,14 @@
 
 A logistic regression over the words and tags round a seam, fitted by ``tests/corpus/breaks.py`` to punctuated Chinese
 text with its marks taken out (law and newspaper, 5 million characters). Its weights lie hashed in
-``resources/rules/notice_breaks.bin``: one signed byte each, in sixteenths of a natural logarithm.
+``resources/rules/notice_breaks.bin``: one signed byte each, in sixteenths of a natural logarithm. The place of a name
+is its CRC-32, which can go on from the checksum of how the name begins: that, and what a word has alone, is kept.
 """
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 from zlib import crc32
 
 from reader.base.paths import resource
@@ -16,9 +18,33 @@ UNIT = 16
 # The groups of names: kinds of words (with the intercept), the word before the seam, the one behind, words together.
 PARTS = ("tags", "before", "behind", "words")
 _EDGE = "^"
-_MOST_GROUPS = 1 << 15  # remembered
+_MOST_WORDS = 1 << 14  # remembered
 
-_Group = tuple[Callable[..., tuple[str, ...]], tuple[str, ...]]
+
+class _Word(NamedTuple):
+    """The names of a word alone have these points (as the last before a seam, the first and the second behind it), and
+    those that begin with it these checksums, by their first letter; ``code`` and ``start`` are what others end with.
+    """
+
+    last: int
+    first: int
+    second: int
+    x: int
+    m: int
+    ab: int
+    q: int
+    r: int
+    c: int
+    code: bytes
+    start: bytes
+
+
+class _Tag(NamedTuple):
+    """The same of the tag of a word."""
+
+    w: int
+    y: int
+    code: bytes
 
 
 @cache
@@ -27,55 +53,87 @@ def weights() -> Sequence[int]:
     return array("b", resource("rules", "notice_breaks.bin").read_bytes())
 
 
-def break_parts(texts: tuple[str, ...], tags: tuple[str, ...], number: int) -> tuple[float, ...]:
-    """The logarithm of the odds that a sentence ends before word ``number`` (1 or more), in ``PARTS``."""
-    first, *others = [_points(group, around) for group, around in _groups(texts, tags, number)]
-    return ((first + weights()[-1]) / UNIT, *[part / UNIT for part in others])
+def break_points(texts: Sequence[str], tags: Sequence[str], seams: Iterable[int]) -> list[tuple[int, int, int, int]]:
+    """The logarithm of the odds that a sentence ends before each of some words (1 or more), in ``PARTS`` and ``UNIT``.
 
-
-def names_of(texts: tuple[str, ...], tags: tuple[str, ...], number: int) -> list[bytes]:
-    """What the regression looks at: the two words before the seam and the two behind, their tags, and their pairs."""
-    return [name.encode() for group, around in _groups(texts, tags, number) for name in group(*around)]
-
-
-def _groups(texts: tuple[str, ...], tags: tuple[str, ...], number: int) -> Sequence[_Group]:
-    """The names in groups, each with what it is made from: groups of few words come again and again."""
-    last, end = texts[number - 1], tags[number - 1]
-    word, start = texts[number], tags[number]
-    before, edge = (texts[number - 2], tags[number - 2]) if number > 1 else (_EDGE, _EDGE)
-    behind, after = (texts[number + 1], tags[number + 1]) if number + 1 < len(texts) else (_EDGE, _EDGE)
-    return (
-        (_tags, (edge, end, start, after)),
-        (_word_before, (edge, last, start)),
-        (_word_behind, (end, word, after)),
-        (_words, (before, last, word, behind)),
-    )
-
-
-@lru_cache(maxsize=_MOST_GROUPS)
-def _points(group: Callable[..., tuple[str, ...]], around: tuple[str, ...]) -> int:
+    That is the sum of the weights of ``names_of``.
+    """
     table = weights()
     mask = len(table) - 1
-    return sum([table[crc32(name.encode()) & mask] for name in group(*around)])
+    words, kinds = [_word(_EDGE), *map(_word, texts), _word(_EDGE)], [_EDGE, *tags, _EDGE]
+    found = []
+    for number in seams:
+        before, last, word, behind = words[number - 1 : number + 3]
+        edge, end, start, after = kinds[number - 1 : number + 3]
+        found.append(
+            (
+                _tag_points(edge, end, start, after),
+                last.last
+                + table[crc32(_tag(start).code, last.x) & mask]
+                + table[crc32(last.code, _tag(edge).w) & mask],
+                word.first
+                + table[crc32(word.code, _tag(end).y) & mask]
+                + table[crc32(_tag(after).code, word.m) & mask],
+                behind.second
+                + table[crc32(word.code, last.ab) & mask]
+                + table[crc32(word.start, last.c) & mask]
+                + table[crc32(last.code, before.q) & mask]
+                + table[crc32(behind.code, word.r) & mask],
+            )
+        )
+    return found
 
 
-def _tags(edge: str, end: str, start: str, after: str) -> tuple[str, ...]:
-    return f"t{end}|{start}", f"u{edge}|{end}|{start}", f"v{end}|{start}|{after}"
+def names_of(texts: Sequence[str], tags: Sequence[str], number: int) -> list[tuple[str, ...]]:
+    """What the regression looks at, in ``PARTS``: the two words on each side of a seam, their tags, and their pairs."""
+    last, end, word, start = texts[number - 1], tags[number - 1], texts[number], tags[number]
+    before, edge = (texts[number - 2], tags[number - 2]) if number > 1 else (_EDGE, _EDGE)
+    behind, after = (texts[number + 1], tags[number + 1]) if number + 1 < len(texts) else (_EDGE, _EDGE)
+    left, right = last[-1], word[0]
+    last, word, behind = _name(last), _name(word), _name(behind)
+    return [
+        (f"t{end}|{start}", f"u{edge}|{end}|{start}", f"v{end}|{start}|{after}"),
+        (f"a{last}", f"A{left}", f"x{last}|{start}", f"w{edge}|{last}"),
+        (f"b{word}", f"B{right}", f"y{end}|{word}", f"m{word}|{after}"),
+        (f"ab{last}|{word}", f"c{left}|{right}", f"n{behind}", f"q{before}|{last}", f"r{word}|{behind}"),
+    ]
 
 
-def _word_before(edge: str, last: str, start: str) -> tuple[str, ...]:
-    name = _name(last)
-    return f"a{name}", f"A{last[-1]}", f"x{name}|{start}", f"w{edge}|{name}"
+def _points(*names: str) -> int:
+    table = weights()
+    return sum([table[_checksum(name) & (len(table) - 1)] for name in names])
 
 
-def _word_behind(end: str, word: str, after: str) -> tuple[str, ...]:
+def _checksum(name: str) -> int:
+    return crc32(name.encode())
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _tag_points(edge: str, end: str, start: str, after: str) -> int:
+    return _points(f"t{end}|{start}", f"u{edge}|{end}|{start}", f"v{end}|{start}|{after}") + weights()[-1]
+
+
+@cache
+def _tag(tag: str) -> _Tag:
+    return _Tag(_checksum(f"w{tag}|"), _checksum(f"y{tag}|"), tag.encode())
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _word(word: str) -> _Word:
     name = _name(word)
-    return f"b{name}", f"B{word[0]}", f"y{end}|{name}", f"m{name}|{after}"
-
-
-def _words(before: str, last: str, word: str, behind: str) -> tuple[str, ...]:
-    letters, last, word, behind = f"c{last[-1]}|{word[0]}", _name(last), _name(word), _name(behind)
-    return f"ab{last}|{word}", letters, f"n{behind}", f"q{before}|{last}", f"r{word}|{behind}"
+    return _Word(
+        _points(f"a{name}", f"A{word[-1]}"),
+        _points(f"b{name}", f"B{word[0]}"),
+        _points(f"n{name}"),
+        _checksum(f"x{name}|"),
+        _checksum(f"m{name}|"),
+        _checksum(f"ab{name}|"),
+        _checksum(f"q{word}|"),
+        _checksum(f"r{name}|"),
+        _checksum(f"c{word[-1]}|"),
+        name.encode(),
+        word[0].encode(),
+    )
 
 
 def _name(word: str) -> str:

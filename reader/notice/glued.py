@@ -8,23 +8,22 @@ heading is worse than text that stays whole (figures in docs/decisions/0007-glue
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import repeat
+from functools import lru_cache
 from math import exp, log
 from operator import mul, sub
 from typing import NamedTuple
 
-from reader.notice.cut_signs import Choice, clauses_of, form_of, siblings_of
-from reader.notice.rules import rows
+from reader.notice.cut_signs import Choice, Trait, clauses_of, trait_of, weighed
 from reader.notice.seams import Neighbours
+from reader.notice.weighing import UNIT, WEIGHTS
 
 # Shares of the probability: sure by itself; good enough to stand by others; sure by their side; worth a doubt.
 SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.75, 0.25
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
-_MOST_FACTORS = 1 << 15  # remembered; most documents have the same few lengths
+_MOST_FACTORS, _MOST_TRAITS = 1 << 9, 1 << 9  # shapes that are remembered, and choices for each
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,34 +49,24 @@ class Shape(NamedTuple):
 FREE, NONE = Shape((), "any"), Shape((), "")
 
 
-@cache
-def weights() -> Mapping[str, float]:
-    """How much each sign weighs, a natural logarithm; one that is not in the table weighs nothing."""
-    return {row[0]: float(row[1]) for row in rows("cuts")}
-
-
-def _weight_of(signs: Iterable[str]) -> float:
-    return sum(map(weights().get, signs, repeat(0.0)))
-
-
 def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours) -> list[Cut | None]:
     """For each sibling's first paragraph a cut, or None when nothing speaks for a glued heading.
 
     ``texts`` are the siblings' whole texts (to see which words are taken up again), ``known`` the headings of those
     siblings whose heading is certain, ``document`` what stands together elsewhere in it.
     """
-    siblings = siblings_of(leads, texts, document)
+    siblings = weighed(leads, texts, document)
     shares = probabilities(siblings, known)
     best = [max(range(len(some)), key=some.__getitem__) for some in shares]
     anchors = [
-        choices[number].clauses if choices[number].place and some[number] >= ANCHOR else ()
+        choices[number].trait.clauses if choices[number].place and some[number] >= ANCHOR else ()
         for choices, some, number in zip(siblings, shares, best, strict=True)
     ]
     certain = [clauses_of(heading) for heading in known]
     cuts: list[Cut | None] = []
     for place, (choices, some, number) in enumerate(zip(siblings, shares, best, strict=True)):
         others = [*certain, *anchors[:place], *anchors[place + 1 :]]
-        least = AGREED if _agrees(choices[number].clauses, others) else SURE
+        least = AGREED if _agrees(choices[number].trait.clauses, others) else SURE
         if choices[number].place and some[number] >= least:
             cuts.append(Cut(choices[number].place, sure=True))
         else:
@@ -92,48 +81,46 @@ def _agrees(clauses: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool
     return near >= max(1, len(others) / 2)
 
 
-def probabilities(siblings: Sequence[Sequence[Choice]], known: Sequence[str]) -> list[list[float]]:
+def probabilities(siblings: Sequence[Sequence[Choice[int]]], known: Sequence[str]) -> list[list[float]]:
     """The probability of each choice of each sibling."""
-    traits: dict[tuple[tuple[int, ...], str], int] = {}  # what is the same for many choices is judged once a shape
+    traits: dict[Trait, int] = {}  # what is the same for many choices is judged once a shape
     odds, kinds = [], []
     for choices in siblings:
-        points = [_weight_of(choice.signs) for choice in choices]
-        top = max(points)
-        odds.append([exp(point - top) for point in points])
-        kinds.append([traits.setdefault((choice.clauses, choice.form), len(traits)) for choice in choices])
-    certain = [Choice(len(text), (), clauses_of(text), form_of(text)) for text in known]
-    sure = [traits.setdefault((one.clauses, one.form), len(traits)) for one in certain]
-    scores: list[float] = []
-    shared: list[list[list[float]]] = []
-    for shape in shapes_of(siblings, certain):
-        factors = [_factor(clauses, form, shape) for clauses, form in traits]
-        score = _weight_of(shape_signs(shape)) + sum(log(factors[kind]) for kind in sure)
-        within = []
-        for values, own in zip(odds, kinds, strict=True):
-            alike = list(map(mul, values, map(factors.__getitem__, own)))
-            total = sum(alike)
-            score += log(total)
-            within.append([value / total for value in alike])
-        scores.append(score)
-        shared.append(within)
-    top = max(scores)
-    parts = [exp(score - top) for score in scores]
+        top = max([choice.signs for choice in choices])
+        odds.append([exp((choice.signs - top) / UNIT) for choice in choices])
+        kinds.append([traits.setdefault(choice.trait, len(traits)) for choice in choices])
+    certain = [trait_of(text) for text in known]
+    sure = [traits.setdefault(trait, len(traits)) for trait in certain]
+    scores, factors, totals = [], [], []
+    for shape in shapes_of(
+        [*([one.trait for one in some if one.place] for some in siblings), *([one] for one in certain)]
+    ):
+        row = list(map(_factors_of(shape).__getitem__, traits))
+        within = [sum(map(mul, some, map(row.__getitem__, own))) for some, own in zip(odds, kinds, strict=True)]
+        own_weight = WEIGHTS.group(shape_signs, shape) / UNIT
+        scores.append(own_weight + sum([log(row[kind]) for kind in sure]) + sum(map(log, within)))
+        factors.append(row)
+        totals.append(within)
+    top_score = max(scores)
+    parts = [exp(score - top_score) for score in scores]
     whole = sum(parts)
-    return [
-        [sum(map(mul, parts, column)) / whole for column in zip(*(within[place] for within in shared), strict=True)]
-        for place in range(len(siblings))
-    ]
+    # A choice has of each shape the shape's part times its own share within: its odds times the factor, of their total.
+    columns = list(zip(*factors, strict=True))
+    shares = []
+    for some, own, sums in zip(odds, kinds, zip(*totals, strict=True), strict=True):
+        by_shape = [part / total / whole for part, total in zip(parts, sums, strict=True)]
+        shares.append([odd * sum(map(mul, by_shape, columns[kind])) for odd, kind in zip(some, own, strict=True)])
+    return shares
 
 
-def shapes_of(siblings: Sequence[Sequence[Choice]], certain: Sequence[Choice]) -> list[Shape]:
+def shapes_of(siblings: Iterable[Iterable[Trait]]) -> list[Shape]:
     """The hypotheses: the shapes that most siblings could have, no common shape, and no headings at all."""
-    counts: Counter[Shape] = Counter()
-    for choices in (*siblings, *([one] for one in certain)):
-        counts.update({Shape(one.clauses, one.form) for one in choices if one.place})
-    common = sorted(counts.items(), key=lambda item: (-item[1], item[0].clauses, item[0].form))[:_MOST_SHAPES]
-    same = (Shape(shape.clauses, shape.form, "same") for shape, count in common if count > 1)
-    count = (Shape((0,) * number, "any", "count") for number in range(1, _MOST_COUNTED + 1))
-    return [*(shape for shape, _ in common), *same, *count, FREE, NONE]
+    counts = Counter(trait for traits in siblings for trait in set(traits))
+    common = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_MOST_SHAPES]
+    near = (Shape(*trait) for trait, _ in common)
+    same = (Shape(*trait, "same") for trait, count in common if count > 1)
+    numbers = (Shape((0,) * number, "any", "count") for number in range(1, _MOST_COUNTED + 1))
+    return [*near, *same, *numbers, FREE, NONE]
 
 
 def shape_signs(shape: Shape) -> Iterator[str]:
@@ -164,13 +151,25 @@ def likeness_signs(clauses: tuple[int, ...], form: str, shape: Shape) -> tuple[s
     return (sign,) if form == shape.form else (sign, "unlike:form")
 
 
-@lru_cache(maxsize=_MOST_FACTORS)
-def _factor(clauses: tuple[int, ...], form: str, shape: Shape) -> float:
-    """How much likelier a choice is for what it has in common with a shape."""
-    return exp(_weight_of(likeness_signs(clauses, form, shape)))
+class _Factors(dict[Trait, float]):
+    """How much likelier a choice is for what it has in common with a shape; found out when it is asked for first."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self._shape = shape
+
+    def __missing__(self, trait: Trait) -> float:
+        if len(self) >= _MOST_TRAITS:
+            self.clear()
+        factor = exp(WEIGHTS.signs(likeness_signs(*trait, self._shape)) / UNIT)
+        self[trait] = factor
+        return factor
 
 
-def _doubtful(choices: Sequence[Choice], shares: Sequence[float]) -> Cut | None:
+_factors_of = lru_cache(maxsize=_MOST_FACTORS)(_Factors)
+
+
+def _doubtful(choices: Sequence[Choice[int]], shares: Sequence[float]) -> Cut | None:
     """The likeliest heading, unless there is hardly one."""
     likely = max((number for number in range(len(choices)) if choices[number].place), key=shares.__getitem__, default=0)
     return Cut(choices[likely].place, sure=False) if choices[likely].place and shares[0] < 1 - DOUBTFUL else None

@@ -27,14 +27,14 @@ def _known(name: str, role: str) -> frozenset[str]:
 
 
 @cache
-def _lengths(name: str, role: str, end: int) -> Mapping[str, Sequence[int]]:
-    """The lengths of the words with this first (``end`` 0) or last (-1) character, the longest first."""
+def _lengths(name: str, role: str, end: int) -> tuple[Mapping[str, Sequence[int]], frozenset[str]]:
+    """The lengths of the words with this first (``end`` 0) or last (-1) character, the longest first; the words."""
     found: dict[str, list[int]] = {}
     for word in words(name, role):
         lengths = found.setdefault(word[end], [])
         if len(word) not in lengths:
             lengths.append(len(word))
-    return found
+    return found, _known(name, role)
 
 
 def is_word(name: str, role: str, text: str) -> bool:
@@ -44,15 +44,18 @@ def is_word(name: str, role: str, text: str) -> bool:
 
 def word_at_start(name: str, role: str, text: str, place: int = 0) -> str:
     """The longest word of the role that ``text`` has at ``place``, or an empty text (a set, not a long pattern)."""
-    for size in _lengths(name, role, 0).get(text[place : place + 1], ()):
-        if text[place : place + size] in _known(name, role):
+    lengths, known = _lengths(name, role, 0)
+    for size in lengths.get(text[place : place + 1], ()):
+        if text[place : place + size] in known:
             return text[place : place + size]
     return ""
 
 
-def word_at_end(name: str, role: str, text: str) -> str:
-    """The longest word of the role that ``text`` ends with, or an empty text."""
-    for size in _lengths(name, role, -1).get(text[-1:], ()):
-        if text[-size:] in _known(name, role):
-            return text[-size:]
+def word_at_end(name: str, role: str, text: str, end: int | None = None) -> str:
+    """The longest word of the role that ``text`` has before ``end`` (or at its own end), or an empty text."""
+    end = len(text) if end is None else end
+    lengths, known = _lengths(name, role, -1)
+    for size in lengths.get(text[end - 1 : end], ()):
+        if size <= end and text[end - size : end] in known:
+            return text[end - size : end]
     return ""

@@ -12,6 +12,8 @@ from rjieba import Jieba
 from reader.notice.rules import word_at_start
 
 _ENOUGH_TEXT = 200_000
+_SHORT = 4000
+_BEGUN, _GUESSED = 48, 24  # characters of a sentence that tell that it begins; behind a guess
 _REGION = r"(?:自治区|自治州|全[省市县区旗州]|[省市县区旗州盟镇])"
 # How sentences begin that no heading begins with: who, when, why, under which condition.
 _BEGINNING = re.compile(
@@ -55,24 +57,34 @@ def _kind(tag: str) -> str:
 
 def words_of(text: str) -> Words:
     """Cut into words; a word that is only a guess (责对 of 问责|对) is cut where a sentence may begin."""
-    tagger = _tagger()
     texts, tags, ends, place = [], [], [], 0
-    for word, tag in tagger.tag(text):
-        size = len(word)
-        inside = []
-        if size > 1 and not tagger.has_word(word):
-            inside = [cut for cut in range(1, size) if begins(text[place + cut : place + cut + 24])]
-        for start, end in pairwise([0, *inside, size]):
+    for word, tag in _tagger().tag(text):
+        inside = _torn(word, text, place)
+        for start, end in pairwise([0, *inside, len(word)]) if inside else ((0, len(word)),):
             texts.append(word[start:end])
             tags.append("torn" if inside else tag)
             ends.append(place + end)
-        place += size
+        place += len(word)
     return Words(tuple(texts), tuple(tags), tuple(map(_kind, tags)), tuple(ends))
 
 
-def begins(behind: str) -> bool:
-    """Whether a text begins as sentences do, whatever the dictionary takes for a word there."""
-    return bool(word_at_start("headings", "subject", behind) or _BEGINNING.match(behind))
+def first_kind(text: str) -> str:
+    """The kind of the first word; empty without one."""
+    for word, tag in _tagger().tag(text):
+        return _kind("torn" if _torn(word, text, 0) else tag)
+    return ""
+
+
+def _torn(word: str, text: str, place: int) -> list[int]:
+    """Where a word that stands at ``place`` is to be cut, if it is only a guess."""
+    if len(word) == 1 or _tagger().has_word(word):
+        return []
+    return [cut for cut in range(1, len(word)) if begins(text, place + cut, _GUESSED)]
+
+
+def begins(text: str, place: int = 0, reach: int = _BEGUN) -> bool:
+    """Whether a text begins at ``place`` as sentences do, whatever the dictionary takes for a word there."""
+    return bool(word_at_start("headings", "subject", text, place) or _BEGINNING.match(text, place, place + reach))
 
 
 class Neighbours:
@@ -106,11 +118,19 @@ class Neighbours:
 
     def torn(self, left: str, right: str) -> float:
         """Minus points for a cut between two characters which stand together elsewhere, so that it tears a word."""
-        elsewhere = self._pairs[left, right] - 1
+        elsewhere = self._together(left, right) - 1
         if elsewhere <= 0:
             return 0.0
         # 市场 is nearly all of what 场 does; 行动|全面 stands beside 推动全市 by chance.
-        return 2.0 if elsewhere >= 0.1 * min(self._singles[left], self._singles[right]) else 0.5
+        return 2.0 if elsewhere >= 0.1 * min(self._often(left), self._often(right)) else 0.5
+
+    def _together(self, left: str, right: str) -> int:
+        """How often two characters stand together; a short document is sooner looked through than counted."""
+        counted = len(self._document) > _SHORT or left == right
+        return self._pairs[left, right] if counted else self._document.count(left + right)
+
+    def _often(self, char: str) -> int:
+        return self._singles[char] if len(self._document) > _SHORT else self._document.count(char)
 
     def begins_with(self, two: str) -> bool:
         """Whether a clause of the document begins with these two characters."""

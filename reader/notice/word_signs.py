@@ -6,44 +6,64 @@ A word that no fitted outline has still has a class: the words that stand betwee
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from typing import Generic, NamedTuple
 
 from reader.notice.rules import rows
+from reader.notice.weighing import Read, T
 
-_MOST_SIGNS = 1 << 14  # remembered
+_MOST_WORDS = 1 << 14  # remembered
 _EDGE, _FIGURE = "^", "#"
 
 
-def word_signs(texts: Sequence[str], number: int) -> tuple[str, ...]:
-    """The signs of a heading that ends before word ``number`` (1 or more)."""
-    before = texts[number - 2] if number > 1 else _EDGE
-    behind = texts[number + 1] if number + 1 < len(texts) else _EDGE
-    return (f"first:{texts[0]}", *_signs(before, texts[number - 1], _name(texts[number]), _name(behind)))
+class Told(NamedTuple, Generic[T]):
+    """What a word says by itself: as the first of a heading, the last but one, the last; as the next, the next but one.
+
+    Behind the heading figures are all one, in ``name`` and its class ``kin``; ``own`` is the class of the word itself.
+    """
+
+    first: T
+    before: T
+    last: T
+    next: T
+    behind: T
+    own: str
+    name: str
+    kin: str
 
 
-@lru_cache(maxsize=_MOST_SIGNS)
-def _signs(before: str, last: str, word: str, behind: str) -> tuple[str, ...]:
-    """Which words end headings, which begin text."""
-    before_class, last_class, class_, behind_class = map(_class_of, (before, last, word, behind))
-    return (
-        f"last:{last}",
-        f"last-but-one:{before}",
-        f"last-letter:{last[-1]}",
-        f"next:{word}",
-        f"next-but-one:{behind}",
-        f"next-letter:{word[0]}",
-        f"next-two:{word}{behind}",
-        f"class-last:{last_class}",
-        f"class-last-two:{before_class}-{last_class}",
-        f"class-seam:{last_class}-{class_}",
-        f"class-next:{class_}",
-        f"class-next-two:{class_}-{behind_class}",
-        f"class-behind:{behind_class}",
+def told_by(words: Sequence[str], read: Read[T]) -> list[Told[T]]:
+    """What each word says."""
+    return [_told(word, read) for word in words]
+
+
+def word_signs(told: Sequence[Told[T]], number: int, read: Read[T]) -> T:
+    """The signs of a heading that ends before word ``number`` (1 or more): which words end it, which begin text."""
+    edge: Told[T] = _told(_EDGE, read)
+    before, last, word = told[number - 2] if number > 1 else edge, told[number - 1], told[number]
+    behind = told[number + 1] if number + 1 < len(told) else edge
+    together = (
+        f"next-two:{word.name}{behind.name}",
+        f"class-last-two:{before.own}-{last.own}",
+        f"class-seam:{last.own}-{word.kin}",
+        f"class-next-two:{word.kin}-{behind.kin}",
     )
+    return read.sum((told[0].first, before.before, last.last, word.next, behind.behind, read.signs(together)))
 
 
-def _name(word: str) -> str:
-    """Figures are all one."""
-    return _FIGURE if word[0].isdigit() else word
+@lru_cache(maxsize=_MOST_WORDS)
+def _told(word: str, read: Read[T]) -> Told[T]:
+    own, name = _class_of(word), _FIGURE if word[0].isdigit() else word
+    kin = _class_of(name)
+    return Told(
+        read.signs((f"first:{word}",)),
+        read.signs((f"last-but-one:{word}",)),
+        read.signs((f"last:{word}", f"last-letter:{word[-1]}", f"class-last:{own}")),
+        read.signs((f"next:{name}", f"next-letter:{name[0]}", f"class-next:{kin}")),
+        read.signs((f"next-but-one:{name}", f"class-behind:{kin}")),
+        own,
+        name,
+        kin,
+    )
 
 
 @cache

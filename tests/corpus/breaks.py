@@ -10,7 +10,7 @@ import re
 import sys
 from array import array
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import exp, sqrt
 from pathlib import Path
 from zlib import crc32
@@ -46,7 +46,7 @@ def seams_of(paragraphs: list[str]) -> Iterator[tuple[Sequence[int], float, floa
         for number, place in enumerate(cut.ends[:-1], start=1):
             if place != middle and not 2 <= place <= len(text) - _ROOM:
                 continue
-            names = [crc32(name) & (_SIZE - 1) for name in names_of(cut.texts, cut.tags, number)]
+            names = [crc32(name.encode()) & (_SIZE - 1) for name in chain(*names_of(cut.texts, cut.tags, number))]
             yield (
                 array("i", [*names, _SIZE - 1]),
                 float(place == middle),

@@ -16,7 +16,7 @@ from pathlib import Path
 from reader.capture import read_blocks, read_capture
 from reader.clean import clean
 from reader.notice import Section, notices_of
-from reader.notice.cut_signs import Choice, siblings_of
+from reader.notice.cut_signs import Choice, named
 from reader.notice.glued import likeness_signs, shape_signs, shapes_of
 from reader.notice.seams import Neighbours
 from tests.corpus.facts import SHARED
@@ -44,7 +44,7 @@ Weights = dict[str, float]
 class Case:
     """One document: its choices, which of them is right (None: not among them), and what they share with each shape."""
 
-    siblings: list[list[Choice]]
+    siblings: list[list[Choice[tuple[str, ...]]]]
     right: list[int | None]
     shapes: list[tuple[tuple[str, ...], list[list[tuple[str, ...]]]]]
     weight: float
@@ -53,7 +53,7 @@ class Case:
 def case_of(document: Document, weight: float = 1.0) -> Case:
     """The case of a document that counts ``weight`` times."""
     texts = [heading + text for heading, text in document]
-    siblings = siblings_of([text[:_LEAD] for text in texts], texts, Neighbours("".join(texts)))
+    siblings = named([text[:_LEAD] for text in texts], texts, Neighbours("".join(texts)))
     right = [
         next((number for number, one in enumerate(choices) if one.place == len(heading)), None)
         for (heading, _), choices in zip(document, siblings, strict=True)
@@ -61,9 +61,9 @@ def case_of(document: Document, weight: float = 1.0) -> Case:
     shapes = [
         (
             tuple(shape_signs(shape)),
-            [[tuple(likeness_signs(one.clauses, one.form, shape)) for one in some] for some in siblings],
+            [[tuple(likeness_signs(*one.trait, shape)) for one in some] for some in siblings],
         )
-        for shape in shapes_of(siblings, [])
+        for shape in shapes_of([one.trait for one in some if one.place] for some in siblings)
     ]
     return Case(siblings, right, shapes, weight)
 

@@ -2,9 +2,11 @@
 
 import pytest
 
-from reader.notice.cut_signs import siblings_of
+from reader.notice.cut_signs import named, weighed
 from reader.notice.glued import cuts_of, probabilities
+from reader.notice.rules import rows
 from reader.notice.seams import Neighbours
+from reader.notice.weighing import UNIT
 
 HEADINGS = ["规范停车秩序", "优化公交网络", "严查交通违法"]
 TEXTS = ["各区要在年内施划泊位四千个。", "各有关单位要新辟线路六条。", "对酒驾一律从严处罚，货车不得闯入禁区。"]
@@ -12,8 +14,19 @@ LEADS = [heading + text for heading, text in zip(HEADINGS, TEXTS, strict=True)]
 
 
 def test_the_shares_of_each_sibling_add_up_to_one() -> None:
-    siblings = siblings_of(LEADS, LEADS, Neighbours("".join(LEADS)))
+    siblings = weighed(LEADS, LEADS, Neighbours("".join(LEADS)))
     assert [sum(shares) for shares in probabilities(siblings, [])] == pytest.approx([1.0] * 3)
+
+
+def test_a_choice_weighs_what_its_named_signs_weigh_in_the_table() -> None:
+    table = {row[0]: float(row[1]) for row in rows("cuts")}
+    document = Neighbours("".join(LEADS))
+    names = [one for some in named(LEADS, LEADS, document) for one in some]
+    weights = [one for some in weighed(LEADS, LEADS, document) for one in some]
+    assert len(names) > 10
+    for one, other in zip(names, weights, strict=True):
+        assert other.signs / UNIT == pytest.approx(sum(table.get(sign, 0.0) for sign in one.signs))
+        assert (one.place, one.trait) == (other.place, other.trait)
 
 
 def test_headings_of_one_shape_are_found_together() -> None:
@@ -23,7 +36,7 @@ def test_headings_of_one_shape_are_found_together() -> None:
 
 
 def test_known_headings_of_the_same_shape_make_a_cut_likelier() -> None:
-    siblings = siblings_of(LEADS[:1], LEADS[:1], Neighbours(LEADS[0]))
+    siblings = weighed(LEADS[:1], LEADS[:1], Neighbours(LEADS[0]))
     place = next(number for number, one in enumerate(siblings[0]) if one.place == len(HEADINGS[0]))
     alone = probabilities(siblings, [])[0][place]
     assert probabilities(siblings, ["优化公交网络", "严查交通违法"])[0][place] > alone

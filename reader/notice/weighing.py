@@ -1,0 +1,54 @@
+"""What the signs of a glued heading weigh (``resources/rules/notice_cuts.tsv``, fitted by ``tests/corpus/fit.py``).
+
+Whoever collects signs is told by a ``Read`` what to make of their names: their weight (``WEIGHTS``), or a list of them
+(``NAMES``, for the fit).
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import cache, lru_cache
+from itertools import chain, repeat
+from typing import Generic, NamedTuple, TypeVar
+
+from reader.notice.rules import rows
+
+UNIT = 100  # parts of a natural logarithm; sums of whole numbers do not depend on their order
+_MOST_GROUPS = 1 << 14  # remembered
+
+T = TypeVar("T")
+
+
+class Read(NamedTuple, Generic[T]):
+    """``signs`` takes names. ``group`` takes a function that names signs, and the few values that it names them for:
+    they come again and again, so that what was made of them is kept. ``sum`` adds up what was made.
+    """
+
+    signs: Callable[[Iterable[str]], T]
+    group: Callable[..., T]
+    sum: Callable[[Iterable[T]], T]
+
+
+@cache
+def _weights() -> Mapping[str, int]:
+    return {row[0]: round(float(row[1]) * UNIT) for row in rows("cuts")}
+
+
+def _weight_of(signs: Iterable[str]) -> int:
+    """The weight of all of them, in ``UNIT``; one that is not in the table weighs nothing."""
+    return sum(map(_weights().get, signs, repeat(0)))
+
+
+@lru_cache(maxsize=_MOST_GROUPS)
+def _weight_of_group(group: Callable[..., Iterable[str]], *values: Hashable) -> int:
+    return _weight_of(group(*values))
+
+
+def _names_of_group(group: Callable[..., Iterable[str]], *values: Hashable) -> tuple[str, ...]:
+    return tuple(group(*values))
+
+
+def _all_names(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(chain.from_iterable(names))
+
+
+WEIGHTS = Read[int](_weight_of, _weight_of_group, sum)
+NAMES = Read[tuple[str, ...]](tuple, _names_of_group, _all_names)
