@@ -30,6 +30,7 @@ _BLURB_LINE, _BLURB = 80, 300
 _WRAPPED, _LONG = 40, 100  # characters: a line of a blurb that was broken at a width; a document on one line
 _MARKS = re.compile("[。，；：！？,;:]")
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
+_LONGEST_INDEX = 200
 _VAGUE = 2  # characters of 时间, 日期
 _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
 _FIELDS = 6  # lines that such a field may stand above the title
@@ -76,6 +77,7 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
     text = next((at for at in range(place, len(lines)) if _begins_text(lines[at])), len(lines))
     _set_aside_index(sheet, lines, place, text)
     _set_aside_bylines(sheet, lines, range(place, min(text, place + _INDEX_DEPTH)))
+    _set_aside_later_heads(sheet, text)
     sheet.drop_empty()
 
 
@@ -197,16 +199,35 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int, text: int) 
         if (":" in lines[place] or "：" in lines[place])
         and sheet.drafts[place].text
         and (is_index_line(lines[place]) or (place < text and _is_of_the_page(lines, place)))
+        and not (place > text and _is_under_a_title(sheet.drafts, place))
         and not shape.has_sentence(lines[place].rstrip("。"))
     ]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
     for place in found:
-        draft = sheet.drafts[place]
-        date = _date_of(draft) if dated and place == dated[-1] else None
-        if date is None:
-            sheet.set_aside(draft, Sort.INDEX.value)
-        else:
-            sheet.cut_to(draft, _start_of(draft, date), date.end("day"), Sort.INDEX.value)
+        _set_aside_but_day(sheet, sheet.drafts[place], keep=bool(dated) and place == dated[-1])
+
+
+def _set_aside_later_heads(sheet: Sheet, text: int) -> None:
+    """The line under the title of a second page and of all that follow it, in a file that holds several."""
+    for place in range(text + 1, len(sheet.drafts)):
+        line = sheet.drafts[place].text
+        if len(line) <= _LONGEST_INDEX and (":" in line or "：" in line) and is_index_line(line.strip()):
+            dated = _date_of(sheet.drafts[place]) is not None
+            if dated and not shape.has_sentence(line) and _is_under_a_title(sheet.drafts, place):
+                _set_aside_but_day(sheet, sheet.drafts[place], keep=True)
+
+
+def _is_under_a_title(drafts: Sequence[Draft], place: int) -> bool:
+    above = drafts[place - 1].text if place else ""
+    return len(above) > _SHORT and not shape.has_sentence(above) and shape.is_kind_title(above)
+
+
+def _set_aside_but_day(sheet: Sheet, draft: Draft, *, keep: bool) -> None:
+    date = _date_of(draft) if keep else None
+    if date is None:
+        sheet.set_aside(draft, Sort.INDEX.value)
+    else:
+        sheet.cut_to(draft, _start_of(draft, date), date.end("day"), Sort.INDEX.value)
 
 
 def _start_of(draft: Draft, date: re.Match[str]) -> int:

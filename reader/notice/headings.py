@@ -17,14 +17,17 @@ from reader.notice.seams import Neighbours
 
 _Parts = tuple[str, tuple[str, ...], str]  # heading, paragraphs, where the heading came from
 _LONGEST_PRINTED = 70  # characters; the longest printed heading of the captures has 38
-_LONGEST_RUN_IN, _LONGEST_SURE_RUN_IN = 44, 26
+_LONGEST_RUN_IN, _LONGEST_SURE_RUN_IN, _LONGEST_ARTICLE = 44, 26, 12
 _INNER = re.compile(r"[。；;！!？?：:]")
 # 各单位要...: whoever has to do something is named in a sentence, not in a heading.
 _SUBJECTS = ("各", "凡", "有关", "任何", "本", "该", "其", "请", "你")
 _DEMANDS = re.compile(
     r"(?<![重主需必摘纪概简扼紧首])要(?![求素点闻务件领害塞道]|紧)|(?<![申聘邀提呈])请(?!示)|应(?=当|按|于|在|及时|依|由)"
 )
+_SAYS_HOW_MUCH = re.compile(r"[为是达至]\D{0,8}\d+(?:\.\d+)?\s*[万亿]?(?:元|%|人|户|个|天|日|年|公顷|亩|吨)")
 _NOTE = re.compile(r"[（(][^（）()]{2,80}[)）]。?")
+_NAMED = re.compile(r"【[^【】。，]{2,16}】\s*")
+_SHORTEST_SENTENCE = 5
 _LIST_LEVEL = 3  # from here on, lines without a full stop and without anything below are items of a list
 
 
@@ -38,11 +41,14 @@ def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
     below = {chunk.parent for chunk in chunks}
     found: list[_Parts | None] = []
     for place, chunk in enumerate(chunks):
-        found.append(("", chunk.paragraphs, "") if chunk.level == 0 else _plain_heading(chunk, place in below))
+        plain = ("", chunk.paragraphs, "") if chunk.level == 0 else _named(chunk)
+        found.append(plain or _plain_heading(chunk, place in below))
     groups = _siblings(chunks)
     _drop_lone_run_ins(groups.values(), chunks, found)
     for place, cut in _glued(groups, chunks, found).items():
         chunk = chunks[place]
+        if _ends_at_once(chunk.paragraphs[0], cut.place):
+            continue
         if cut.sure:
             rest = chunk.paragraphs[0][cut.place :].strip()
             found[place] = (chunk.paragraphs[0][: cut.place].strip(), (rest, *chunk.paragraphs[1:]), "cut")
@@ -54,6 +60,11 @@ def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
         if chunk.level or paragraphs:
             sections.append(Section(chunk.level, chunk.label, heading, paragraphs, source))
     return tuple(sections)
+
+
+def _ends_at_once(text: str, place: int) -> bool:
+    """Whether the sentence ends right behind a cut: 实行村账|乡代理。 is one sentence, no heading and a sentence."""
+    return 0 <= text.find("。", place) - place < _SHORTEST_SENTENCE
 
 
 def _siblings(chunks: Sequence[Chunk]) -> dict[tuple[int, int], list[int]]:
@@ -74,6 +85,15 @@ def _drop_lone_run_ins(groups: Iterable[Sequence[int]], chunks: Sequence[Chunk],
                 parts = found[place]
                 if parts is not None and parts[2] == "run-in":
                     found[place] = None if chunks[place].level == 1 else ("", chunks[place].paragraphs, "")
+
+
+def _named(chunk: Chunk) -> _Parts | None:
+    """第一条 【立法目的】为了…: the brackets say what the heading is."""
+    named = _NAMED.match(chunk.paragraphs[0]) if chunk.paragraphs else None
+    if named is None:
+        return None
+    rest = chunk.paragraphs[0][named.end() :].strip()
+    return named[0].strip(), ((rest, *chunk.paragraphs[1:]) if rest else chunk.paragraphs[1:]), "cut"
 
 
 def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:
@@ -97,7 +117,7 @@ def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:
         stop > 0
         and (rest or followed)
         and not noted
-        and len(sentence) <= _LONGEST_RUN_IN
+        and len(sentence) <= (_LONGEST_ARTICLE if chunk.label.endswith("条") else _LONGEST_RUN_IN)
         and _reads_as_heading(sentence)
     ):
         return sentence, ((rest, *others) if rest else others), "run-in"
@@ -111,6 +131,8 @@ def _is_short_phrase(text: str) -> bool:
 def _reads_as_heading(sentence: str) -> bool:
     commas = sentence.count("，") + sentence.count(",")
     if commas > 2 or _INNER.search(sentence) or sentence.startswith(_SUBJECTS):
+        return False
+    if _SAYS_HOW_MUCH.search(sentence):
         return False
     return _norm_pattern().search(sentence) is None and _DEMANDS.search(sentence) is None
 

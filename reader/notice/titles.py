@@ -158,7 +158,7 @@ def _repeats(text: str, title: str) -> bool:
 
 
 def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
-    """Whether a line is the title, and the kind of document above it the head of the paper (会议纪要) or of the page."""
+    """Whether a line is the title, and the kind of document above it heads the paper (会议纪要) or the page."""
     alone, text = unspaced(lines[mark]), lines[place].strip()
     if text != alone and _repeats(alone, text):
         return _may_be_title(text)
@@ -250,7 +250,7 @@ def _take_recipients(rest: list[str]) -> tuple[str, list[str]]:
         if found:
             recipients, after = found
             return recipients, [*rest[:place], *([after] if after else []), *rest[place + 1 :]]
-        if _SENTENCE.search(text):
+        if _SENTENCE.search(text) or _LABEL.match(text) or text.endswith(("：", ":")):
             break
     return "", rest
 

@@ -295,3 +295,11 @@ def test_the_day_of_an_index_line_written_out_keeps_its_label() -> None:
 
 def test_a_stretch_of_days_is_no_day_of_publication() -> None:
     assert texts(cleaned("公开时间：2025-03-10 至 2025-04-10 来源：清河市", *NOTICE)) == NOTICE
+
+
+def test_each_page_of_several_in_one_file_keeps_its_day() -> None:
+    second = ["关于公布2025年清河区施教区的公告", "时间：2025-06-20 来源：教育科 点击数：5620", "现将施教区公告如下。"]
+    head = [NOTICE[0], "时间：2025-10-08 来源：办公室 点击数：31"]
+    result = texts(cleaned(*head, *NOTICE[2:], "上一篇：关于防火的通知", *second))
+    assert [line for line in result if line[:4] == "2025" and line[4] == "-"] == ["2025-10-08", "2025-06-20"]
+    assert result[-3:] == [second[0], "2025-06-20", second[2]]

@@ -69,3 +69,27 @@ def test_without_enough_evidence_the_text_stays_whole() -> None:
     whole = [one for one in found if one.heading_source == "uncertain"]
     assert [one.paragraphs for one in whole] == [("帐篷搭设大草坪东侧划定为帐篷区。",)]
     assert [one.heading for one in found if one.heading_source == "cut"] == ["规范停车秩序", "强化宣传教育"]
+
+
+def test_the_name_of_an_article_in_brackets_is_its_heading() -> None:
+    found = sections("第一条【立法目的】为了规范，制定本条例。", "第二条【部门职责】公安机关是主管部门。水务局配合。")
+    assert [(one.heading, one.paragraphs[0][:4]) for one in found] == [
+        ("【立法目的】", "为了规范"),
+        ("【部门职责】", "公安机关"),
+    ]
+
+
+def test_a_sentence_that_gives_a_sum_is_no_heading() -> None:
+    found = sections("（一）缴费标准设8个档次，自主选择。", "（二）个人缴费为每人每年400元。低保对象缴120元。")
+    assert [one.heading for one in found] == ["", ""]
+
+
+def test_one_short_sentence_is_not_cut() -> None:
+    found = sections(
+        "一、禁放时间",
+        "全年。",
+        "二、禁放场所",
+        "车站。",
+        "三、鼓励公民举报违法行为。举报电话：110，查证属实的给予奖励。",
+    )
+    assert found[2].heading_source != "cut"

@@ -144,3 +144,10 @@ def test_numbers_of_other_forms(lines: tuple[str, ...], number: str) -> None:
 def test_the_title_with_its_office_is_the_title() -> None:
     notice = notice_of_lines("关于加强节水的通知", "2025-05-15", "清河市水务局关于加强节水的通知", "各单位：", BODY)
     assert (notice.title, notice.issuer, opening(notice)) == ("清河市水务局关于加强节水的通知", "清河市水务局", (BODY,))
+
+
+def test_a_school_with_its_streets_is_no_addressee() -> None:
+    notice = notice_of_lines(
+        "关于施教区的公告", "现将施教区公告如下：", "一、小学施教区", "实验小学：东街社区、西街社区。"
+    )
+    assert notice.recipients == ""
