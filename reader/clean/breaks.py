@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet, columns
+from reader.clean.judged import judged_once
 
 _TITLES = {"paragraph", "heading"}
 _TAIL = re.compile(r"[，、,]\s*$")
@@ -94,6 +95,7 @@ def _is_running(text: str) -> bool:
     return shape.han(text) >= _FOOT_LINE and (not shape.has_label(text) or bool(shape.ARTICLE.match(text)))
 
 
+@judged_once
 def _begins_anew(text: str) -> bool:
     if _BEGINNING.match(text) or text.lstrip()[:1] in _BEGINNERS:
         return True
@@ -114,7 +116,11 @@ def _is_signature(draft: Draft, following: Draft | None) -> bool:
 def _join_titles(sheet: Sheet) -> None:
     """Lines of one title: short, without marks, one directly under the other, the last ending in 通知, 决定 …"""
     drafts = sheet.drafts
-    last_lines = [place for place, draft in enumerate(drafts) if shape.ends_as_title(draft.text)]
+    last_lines = [
+        place
+        for place, draft in enumerate(drafts)
+        if place and shape.ends_as_title(draft.text) and _title_line(draft.text)
+    ]
     done = 0
     for start in sorted({start for last in last_lines for start in range(max(0, last - _TITLE_LINES + 1), last)}):
         if start >= done:
@@ -128,10 +134,8 @@ def _title_end(drafts: Sequence[Draft], start: int) -> int:
     """Index after the last line of a title that begins at ``start``; ``start`` when none does."""
     for index in range(start, min(start + _TITLE_LINES, len(drafts))):
         draft = drafts[index]
-        if draft.kind not in _TITLES or draft.kind != drafts[start].kind or _MARK.search(draft.text):
-            return start
-        text = shape.compact(draft.text)
-        if not _may_be_title_line(text):
+        text = _title_line(draft.text)
+        if not text or draft.kind not in _TITLES or draft.kind != drafts[start].kind:
             return start
         if index > start and draft.line - drafts[index - 1].last_line > 1:
             return start
@@ -156,10 +160,13 @@ def _is_whole_title(text: str) -> bool:
     return bool(about) and shape.is_organ(office)
 
 
-def _may_be_title_line(text: str) -> bool:
-    if not text or len(text) > _TITLE_LINE or shape.has_label(text) or shape.ELEMENT.match(text):
-        return False
-    return not _MARK.search(text) and not shape.has_number(text) and not _is_date(text)
+@judged_once
+def _title_line(text: str) -> str:
+    """A line without its gaps where it may be one of a title, else an empty text."""
+    plain = shape.compact(text)
+    if len(plain) > _TITLE_LINE or shape.has_label(plain) or shape.ELEMENT.match(plain) or _MARK.search(plain):
+        return ""
+    return "" if shape.has_number(plain) or _is_date(plain) else plain
 
 
 def _is_date(text: str) -> bool:

@@ -39,14 +39,14 @@ _LONGEST, _LONGEST_FIELDS, _SHORTEST_OFFICE = 160, 400, 5
 
 def parting_gaps(drafts: Sequence[Draft]) -> dict[int, set[int]]:
     """For drafts (by ``id``) the starts of the gaps that part something."""
-    kept: dict[int, set[int]] = {}
-    if not any(_GAP.search(draft.text) for draft in drafts):
-        return kept
+    gappy = [draft for draft in drafts if draft.kind != "table" and _GAP.search(draft.text.strip())]
+    if not gappy:
+        return {}
     kept = {id(drafts[place]): gaps for place, gaps in _rows(drafts).items()}
     if kept and len(kept) <= sum(_is_gappy(draft.text) for draft in drafts):
         kept = {}  # a scan, with gaps inside its sentences too
-    for draft in drafts:
-        if draft.kind != "table" and (found := {*_single_gaps(draft.text)}):
+    for draft in gappy:
+        if found := {*_single_gaps(draft.text)}:
             kept.setdefault(id(draft), set()).update(found)
     return kept
 
@@ -115,7 +115,7 @@ def _is_gappy(text: str) -> bool:
 
 def _single_gaps(text: str) -> Iterator[int]:
     """Gaps whose own line says what they part."""
-    if len(text) > _LONGEST_FIELDS or not _GAP.search(text):
+    if len(text) > _LONGEST_FIELDS:
         return
     if (whole := _POST.fullmatch(text)) or (whole := _NUMERAL.fullmatch(text)):
         yield whole.start("gap")

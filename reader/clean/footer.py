@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, sort_of
@@ -147,9 +147,12 @@ def _heads_a_notice(line: str) -> bool:
 
 
 def _signs(line: str, site: Collection[str]) -> int:
-    if len(line) > _LONGEST:
-        return 0
     text = line.strip()
+    return _signs_of(text, any(name in text for name in site)) if len(line) <= _LONGEST else 0
+
+
+@lru_cache(maxsize=2048)
+def _signs_of(text: str, names_site: bool) -> int:
     legal = len(set(pattern("{legal}", "chrome").findall(text)))
     licensed = bool(_LICENCE.search(text))
     unsure = not licensed and legal < _SURE_LEGAL and "。" in text and not _DECLARES.match(text)
@@ -157,7 +160,7 @@ def _signs(line: str, site: Collection[str]) -> int:
         return 0
     weak = len(set(pattern("{weak}", "chrome").findall(text)))
     signs = 2 * legal + bool(_CONTACT.search(text)) + 2 * licensed
-    signs += any(name in text for name in site)
+    signs += names_site
     if sort_of(text) is not Sort.NONE or _SOURCE.match(text) or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
         signs += 1
     if "留言" in text and _ACTS.fullmatch(text):

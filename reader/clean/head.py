@@ -54,7 +54,7 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
     if crumb >= 0:
         sheet.set_aside(sheet.drafts[crumb], Sort.BREADCRUMB.value)
     place = crumb + 1
-    is_list = _is_list(sheet.drafts)
+    is_list = max(map(len, lines), default=0) > _LONG and _is_list(sheet.drafts)
     while place < len(lines):
         taken = _blurb_length(lines[place:]) or (_wrapped_length(lines[place:]) if is_list else 0)
         if taken:
@@ -162,10 +162,12 @@ def _menu_length(lines: Sequence[str]) -> int:
         if not has_no_word(line) and (not is_menu_line(line) or _is_official(line)):
             break
         count += 1
+    if count < _MENU:
+        return 0
     known = any(pattern("{menu}|^{share}$", "chrome").search(line) for line in lines[:count])
     titled = count < len(lines) and "关于" in lines[count] and shape.is_kind_title(lines[count])
     parts = any("关于" in line for line in lines[:count])  # of a title over several lines
-    return count if count >= _MENU and (known or (titled and not parts)) else 0
+    return count if known or (titled and not parts) else 0
 
 
 def _menu_row_length(lines: Sequence[str]) -> int:

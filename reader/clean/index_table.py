@@ -12,6 +12,7 @@ from functools import cache
 
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet
+from reader.clean.judged import judged_once
 from reader.clean.words import pattern, words
 
 _DEPTH = 60  # lines looked at
@@ -27,6 +28,8 @@ KIND = "index"
 def set_aside_index_tables(sheet: Sheet) -> None:
     """Take out the tables; their facts stay as cells or as lines ``label：value``."""
     zone = _before_text(sheet.drafts)
+    if not any(_may_be_of_table(draft.text) for draft in zone):
+        return
     for draft in zone:
         if "\t" in draft.text:
             _set_aside_cells(sheet, draft)
@@ -45,6 +48,18 @@ def _before_text(drafts: Sequence[Draft]) -> list[Draft]:
             break
         found.append(draft)
     return found
+
+
+@judged_once
+def _may_be_of_table(text: str) -> bool:
+    """Whether a line has cells or begins with a label: a quick look, true of some line of every table."""
+    return "\t" in text or bool(_begins_with_label().match(text))
+
+
+@cache
+def _begins_with_label() -> re.Pattern[str]:
+    spaced = "|".join(r"\s*".join(map(re.escape, label)) for label in _labels())
+    return re.compile(rf"[\s:：\[\]【】|｜•·]*(?:{spaced})")
 
 
 def _label_of(text: str) -> str:
