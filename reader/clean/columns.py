@@ -42,7 +42,8 @@ def parting_gaps(drafts: Sequence[Draft]) -> dict[int, set[int]]:
     gappy = [draft for draft in drafts if draft.kind != "table" and _GAP.search(draft.text.strip())]
     if not gappy:
         return {}
-    kept = {id(drafts[place]): gaps for place, gaps in _rows(drafts).items()}
+    may_be_rows = sum(bool(_HAN_GAP.search(draft.text)) for draft in gappy)
+    kept = {id(drafts[place]): gaps for place, gaps in _rows(drafts).items()} if may_be_rows > 1 else {}
     if kept and len(kept) <= sum(_is_gappy(draft.text) for draft in drafts):
         kept = {}  # a scan, with gaps inside its sentences too
     for draft in gappy:
@@ -122,6 +123,8 @@ def _single_gaps(text: str) -> Iterator[int]:
     if "日" in text and "月" in text:
         yield from (blank.start(name) for blank in _BLANK_DAY.finditer(text) for name in "abc" if blank[name])
     for gap in _HAN_GAP.finditer(text):
+        if not shape.ends_as_organ(text[gap.start() - 1]):
+            continue
         before, behind = _LAST_PART.split(text[: gap.start()])[-1], _OFFICE_ENDS.split(text[gap.end() :])[0]
         behind = _GAP.split(behind)[0]
         if min(len(before), len(behind)) >= _SHORTEST_OFFICE and shape.is_organ(before) and shape.is_organ(behind):

@@ -76,8 +76,8 @@ def _gap_edit(text: str, match: re.Match[str], kept: set[int]) -> Edit | None:
     before, after = text[start - 1] if start else "", text[end] if end < len(text) else ""
     wanted = ""
     if before and after and before not in "\t\n" and after not in "\t\n":
-        real = any(mark.isspace() for mark in match[0])
-        wanted = " " if real and (start in kept or _space_between(text, start, end, before, after)) else ""
+        parted = start in kept or _space_between(text, start, end, before, after)
+        wanted = " " if parted and any(map(str.isspace, match[0])) else ""
     return (start, end, wanted) if match[0] != wanted else None
 
 

@@ -12,9 +12,12 @@ from reader.clean.draft import Edit, Sheet
 
 _FULL = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
 _BRACKET = re.compile("[()（）]")
-_MARK = re.compile(r"[,:;!?()]")
 _HAN = "\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff"
 _CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％℃‰×①-⓿\uff01-\uff60]")
+# The empty group is there where a Chinese sign stands right beside the mark: most marks need no closer look.
+_MARK = re.compile(
+    rf"[,:;!?()](?:(?:(?<={_CHINESE.pattern}[,;!?])|(?<=[{_HAN}]:)|(?<=[,;!?])(?={_CHINESE.pattern})|(?<=:)(?=[{_HAN}]))())?"
+)
 _URL = re.compile(r"(?:https?://|www\.)[!-~]+", re.ASCII)
 _ADDRESS = re.compile(rf"{_URL.pattern}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}}", re.ASCII)
 _QUOTE = re.compile('[<＜"]')
@@ -61,7 +64,7 @@ def _widened(text: str) -> Iterator[Edit]:
         while fence < len(fences) and fences[fence][0] <= place:
             end = max(end, fences[fence][1])
             fence += 1
-        if place >= end and (brackets[place] if mark in "()" else _is_chinese_mark(text, place)):
+        if place >= end and (brackets[place] if mark in "()" else match.lastindex or _is_chinese_mark(text, place)):
             yield place, place + 1, _FULL[mark]
 
 
