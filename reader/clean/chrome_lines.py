@@ -5,6 +5,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from reader.clean import shape
+from reader.clean.judged import judged_once
 from reader.clean.words import pattern, words
 
 
@@ -73,7 +74,7 @@ def sort_of(line: str) -> Sort:
     return _sort_of(line.strip()) if len(line) <= _LONGEST_IMAGES else Sort.NONE
 
 
-@lru_cache(maxsize=1024)  # each line is looked at from several sides, and again in the next pass
+@lru_cache(maxsize=2048)
 def _sort_of(text: str) -> Sort:
     if not _SIGN.search(text) and not _begins_with_share_word(text):
         return Sort.NONE
@@ -193,6 +194,7 @@ def _is_credit(text: str) -> bool:
     return bool(_REPORTER.search(text) or _CREDIT.fullmatch(text))
 
 
+@judged_once
 def is_index_line(text: str) -> bool:
     """A line of a portal's index table or of an article's head: 索引号：…, 发布时间：… 来源：…"""
     if len(text) > 200 or not (":" in text or "：" in text):
@@ -203,6 +205,7 @@ def is_index_line(text: str) -> bool:
     return bool(pattern(r"[\[【(（]?(?:{index}|{dated})[:：]", "chrome").match(head))
 
 
+@judged_once
 def is_byline(line: str) -> bool:
     """A line with a day and a time of day: 松溪交警 2024年05月20日 17:45 云南. No label, no mark of a sentence."""
     text = line.strip()

@@ -122,22 +122,25 @@ class Sheet:
         anchors: list[tuple[int, int, int]] = []
         index, delta, done = 0, 0, 0
         base, line, offset = old[0]
+        coming = base  # where the next anchor is
         for start, end, after in edits:
-            while old[index][0] <= start:
+            while coming <= start:
                 base, line, offset = old[index]
                 anchors.append((base + delta, line, offset))
                 index += 1
+                coming = old[index][0]
             before = text[start:end]
             # As Repair(...) does, without its call: some captures are repaired ten thousand times.
-            where = (line, offset + start - base)
-            record(make(Repair, (kind, where, share(before, before), share(after, after))))
+            record(make(Repair, (kind, (line, offset + start - base), share(before, before), share(after, after))))
             pieces += (text[done:start], after)
             done = end
-            if len(after) != end - start:
-                while old[index][0] <= end:
+            grown = len(after) - (end - start)
+            if grown:
+                while coming <= end:
                     base, line, offset = old[index]
                     index += 1
-                delta += len(after) - (end - start)
+                    coming = old[index][0]
+                delta += grown
                 anchors.append((end + delta, line, offset + end - base))
         if not pieces:
             return

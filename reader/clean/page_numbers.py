@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from reader.clean.judged import judged_once
+
 _DASHED = re.compile(r"\s*[-—–―－_~～•·]{1,3}\s*\d{1,4}\s*[-—–―－_~～•·]{1,3}\s*")
 _NAMED = re.compile(
     r"\s*[-—–]?\s*第\s*[\d一二三四五六七八九十]{1,4}\s*页\s*(?:[,，/、]?\s*[(（]?共\s*[\d一二三四五六七八九十]{1,4}\s*页[)）]?)?\s*[-—–]?\s*"
@@ -20,7 +22,7 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     """Indices of the lines that are nothing but a page number."""
     found, bare, slashed = [], [], []
     for index, line in enumerate(lines):
-        if len(line) > 40 or not _BEGINNING.match(line):
+        if not _may_be_number(line):
             continue
         if any(shape.fullmatch(line) for shape in (_DASHED, _NAMED, _TOTAL)):
             found.append(index)
@@ -34,6 +36,13 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
         found += [index for index, _, _ in slashed] if len(slashed) > 1 else []
         slashed = []
     return sorted([*found, *_counting(bare), *_counting([(index, figure) for index, figure, _ in slashed])])
+
+
+@judged_once
+def _may_be_number(line: str) -> bool:
+    if len(line) > 40 or not _BEGINNING.match(line):
+        return False
+    return any(shape.fullmatch(line) for shape in (_DASHED, _NAMED, _TOTAL, _BARE, _SLASHED))
 
 
 def _counting(figures: list[tuple[int, int]]) -> list[int]:
