@@ -196,7 +196,7 @@ class Aids:
             column = window.shell.layout()
             assert isinstance(column, QVBoxLayout)  # noqa: S101 - MainWindow made it
             column.insertWidget(column.indexOf(window.top) + 1, self.bar)
-            self.bar.order_after(window.top.buttons["help"])
+            self.bar.order_after(window.top.buttons["more"])
             self.bar.show_settings(window.choices.now)
             self.bar.set_theme(window.look.theme, window.look.side)
         return self.bar

@@ -1,17 +1,26 @@
 """The buttons of the read-aloud bar: a picture with its word below, so that many stand in one row."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.base.wording import tr
 from reader.window import icons
+from reader.window.flow import FlowLayout
 from reader.window.keymap import describe
 from reader.window.themes import Theme
 from reader.window.toggling import Told
 
 _TOGGLE_ICON = 1.5  # times the side of the others
 _RING, _INSET, _RADIUS = 3, 11, 16  # px
+
+
+def _for_all(button: QAbstractButton, hint: QSize, words: Sequence[str]) -> QSize:
+    """``hint`` with room for the widest of these words: nothing beside the button moves when it shows another."""
+    advance = button.fontMetrics().horizontalAdvance
+    return hint + QSize(max(advance(word) for word in (button.text(), *words)) - advance(button.text()), 0)
 
 
 class ToggleButton(Told, QPushButton):
@@ -24,6 +33,10 @@ class ToggleButton(Told, QPushButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._inner = ""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same in both states."""
+        return _for_all(self, super().sizeHint(), (tr("朗读"), tr("停止")))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A second focus ring inside, in the colour of the word: the outer one may be as bright as the button."""
@@ -50,10 +63,13 @@ class ToggleButton(Told, QPushButton):
 
 
 class BarButton(Told, QToolButton):
-    """A picture above its word. One that ``keeps`` a state shows it by fill, shape and a line under the word."""
+    """A picture above its word. One that ``keeps`` a state shows it by fill, shape and a line under the word;
+    ``other`` is a word that it shows at times.
+    """
 
-    def __init__(self, word: str, picture: str, about: str, *, keeps: bool = False) -> None:
+    def __init__(self, word: str, picture: str, about: str, *, keeps: bool = False, other: str = "") -> None:
         super().__init__()
+        self._words = (word, other)
         self.setObjectName("bar_button")
         self.setText(word)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -61,32 +77,44 @@ class BarButton(Told, QToolButton):
         self.setCheckable(keeps)
         self.setAccessibleName(word)
         self.setAccessibleDescription(about)
-        self._picture = picture
+        self.picture = picture
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same with each of its words."""
+        return _for_all(self, super().sizeHint(), self._words)
+
+    def keep_room(self, side: int) -> None:
+        """Be as large as with its picture, which is drawn later."""
+        self.setIconSize(icons.size(side, beside_text=False))
+        blank = QPixmap(self.iconSize())
+        blank.fill(Qt.GlobalColor.transparent)
+        self.setIcon(QIcon(blank))
 
     def draw(self, theme: Theme, side: int, picture: str = "") -> None:
         """Take the theme's colours; the picture, or another one, is ``side`` pixels high."""
-        self._picture = picture or self._picture
+        self.picture = picture or self.picture
         self.setIconSize(icons.size(side, beside_text=False))
         token = "on_accent" if self.isChecked() else "text"
-        self.setIcon(icons.icon(self._picture, theme.colours[token], side, beside_text=False))
+        self.setIcon(icons.icon(self.picture, theme.colours[token], side, beside_text=False))
 
 
 class Value(QLabel):
     """What is set, under what it is called; as wide as its widest text, so that the buttons beside it stay."""
 
-    def __init__(self, title: str, widest: str) -> None:
+    def __init__(self, title: str, values: Sequence[str]) -> None:
         super().__init__()
-        self.title, self._widest = title, widest
+        self.title, self.values, self.value = title, values, ""
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def show_value(self, value: str) -> None:
         """Show a value; its name tells what it is the value of."""
+        self.value = value
         self.setText(f"{self.title}\n{value}")
         self.setAccessibleName(f"{self.title} {value}")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the widest text, whatever it shows."""
-        width = max(self.fontMetrics().horizontalAdvance(text) for text in (self.title, self._widest))
+        width = max(self.fontMetrics().horizontalAdvance(text) for text in (self.title, *self.values))
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -101,9 +129,7 @@ class Stepper(QWidget):
         super().__init__()
         self.value = value
         self.less, self.more = _sign(less), _sign(more)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = FlowLayout(self, margin=0, spacing=4)
         for part in (self.less, value, self.more):
             row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)

@@ -1,4 +1,4 @@
-"""The row above the list: 全部, 收藏, the kinds of notices (文种) that there are most of, and 更多 for the others."""
+"""The row above the list: 全部, 收藏, the kinds of notices (文种) that there are most of, and 其他 for the others."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ from reader.base.wording import marked, tr
 from reader.window.flow import FlowLayout
 from reader.window.toggling import Told
 
-ALL, FAVOURITES, MORE = marked("全部"), marked("收藏"), marked("更多")
-_QUICK = 2  # kinds that stand in the row; a third in the place of 更多, when there are no more
+ALL, FAVOURITES, OTHERS = marked("全部"), marked("收藏"), marked("其他")
+_QUICK = 2  # kinds that stand in the row; a third in the place of 其他, when there are no more
 _CHOICE, _ESCAPE = Qt.ItemDataRole.UserRole, Qt.Key.Key_Escape
 
 
@@ -93,7 +93,7 @@ class FilterRow(QWidget):
         wanted = self._wanted()
         names = [choice.name for choice in wanted]
         if len(self.choices()) > _QUICK + 1:
-            names.append(tr(MORE))
+            names.append(tr(OTHERS))
         if list(self.buttons) != names:
             self._make(wanted, names)
         for choice in wanted:
@@ -101,8 +101,8 @@ class FilterRow(QWidget):
             button.setChecked(choice == self._choice and not self._more_shown)
             button.setAccessibleDescription(self._about(choice))
         if len(names) > len(wanted):
-            self.buttons[tr(MORE)].setChecked(self._more_shown)
-            self.buttons[tr(MORE)].setAccessibleDescription(tr("列出所有的文种"))
+            self.buttons[tr(OTHERS)].setChecked(self._more_shown)
+            self.buttons[tr(OTHERS)].setAccessibleDescription(tr("列出所有的文种"))
 
     def _make(self, wanted: list[Choice], names: list[str]) -> None:
         focused = next((name for name, button in self.buttons.items() if button.hasFocus()), "")
@@ -143,7 +143,7 @@ class FilterRow(QWidget):
 
 
 class KindList(QListWidget):
-    """更多: every kind with the number of its notices, in the list's place. ``chosen`` tells the one pressed."""
+    """其他: every kind with the number of its notices, in the list's place. ``chosen`` tells the one pressed."""
 
     chosen = Signal(Choice)
     left = Signal()

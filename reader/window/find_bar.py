@@ -2,19 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from reader.base.wording import marked, tr
 from reader.page.finding import LONGEST_QUERY
-from reader.window import icons
-from reader.window.flow import FlowLayout
+from reader.window.button_row import ButtonRow, Entry
 from reader.window.themes import Theme
 
 FIELD = marked("在本文中查找")
-_BUTTONS = (  # name, word, icon, description; the first stands beside the field, so that few rows are taken
-    ("closed", marked("收起"), "clear", marked("收起查找，留在找到的地方")),
-    ("previous", marked("上一处"), "up", marked("到上一处；在输入框里按 Shift 和回车也可以")),
-    ("next", marked("下一处"), "down", marked("到下一处；在输入框里按回车也可以")),
+_BUTTONS = (  # the first stands beside the field, so that few rows are taken
+    Entry("closed", marked("收起"), "clear", marked("收起查找，留在找到的地方")),
+    Entry("previous", marked("上一处"), "up", marked("到上一处；在输入框里按 Shift 和回车也可以")),
+    Entry("next", marked("下一处"), "down", marked("到下一处；在输入框里按回车也可以")),
 )
 
 
@@ -35,7 +34,7 @@ class FindField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class FindBar(QFrame):
+class FindBar(ButtonRow):
     """``typed`` comes with every change of the words; each button has a signal of its name. ``widest`` is a status."""
 
     typed = Signal(str)
@@ -44,10 +43,9 @@ class FindBar(QFrame):
     closed = Signal()
 
     def __init__(self, widest: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(8, parent)
         self._widest = widest
         self.setObjectName("find")
-        flow = FlowLayout(self, margin=8, spacing=8)
         self.field = FindField()
         self.field.setPlaceholderText(tr(FIELD))
         self.field.setAccessibleName(tr(FIELD))
@@ -59,21 +57,15 @@ class FindBar(QFrame):
         self.field.textChanged.connect(self.typed)
         self.field.next.connect(self.next)
         self.field.previous.connect(self.previous)
-        flow.addWidget(self.field)
+        self.flow.addWidget(self.field)
         self.status = QLabel()
         self.status.setAccessibleName(tr("查找结果"))
-        self.buttons: dict[str, QPushButton] = {}
-        for name, word, _, about in _BUTTONS:
-            button = QPushButton(tr(word))
+        self.fill(_BUTTONS[:1])
+        self.flow.addWidget(self.status)
+        self.fill(_BUTTONS[1:])
+        for name, button in self.buttons.items():
             button.setObjectName("step")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(tr(word))
-            button.setAccessibleDescription(tr(about))
             button.clicked.connect(getattr(self, name))
-            self.buttons[name] = button
-            flow.addWidget(button)
-            if name == "closed":
-                flow.addWidget(self.status)
 
     def parts(self) -> tuple[QWidget, ...]:
         """What the keyboard reaches, in order."""
@@ -81,9 +73,7 @@ class FindBar(QFrame):
 
     def set_theme(self, theme: Theme, side: int) -> None:
         """Take the theme's colours and icons of that height."""
-        for name, _, picture, _ in _BUTTONS:
-            self.buttons[name].setIconSize(icons.size(side))
-            self.buttons[name].setIcon(icons.icon(picture, theme.colours["text"], side))
+        super().set_theme(theme, side)
         self.status.ensurePolished()
         self.status.setMinimumWidth(self.status.fontMetrics().horizontalAdvance(self._widest))  # so that nothing jumps
 

@@ -147,7 +147,7 @@ class KioskWindow(MainWindow):
         self.setAcceptDrops(False)
         self.keymap.tell_nothing()
         for name in _LEADS_OUT:
-            self.top.buttons[name].hide()
+            self.top.never(name)
         self.favourites.switch_off()
         self.panes.page_bar.never("mend")  # what it writes would stay behind
         self.panes.page_bar.never("find")  # the keys on the screen know the words of titles only

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.base.settings import LARGEST_POINTS, SMALLEST_POINTS, Settings
 from reader.window import sizes
+from reader.window.folding import Folding
 from reader.window.style import style_sheet
 from reader.window.themes import Theme, palette_of, theme
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reader.window.settings_page import SettingsPage
     from reader.window.welcome import Welcome
 
+_DEEP = 4  # layouts above each other from a button of a bar to the window
 _ICON = 1.0  # height of an icon in em of the text beside it
 
 
@@ -31,6 +33,7 @@ class Look:
         self._points = 0
         self._sheet = ""
         self.theme: Theme = theme("light")
+        self.folding = Folding(window)
 
     def apply(self, settings: Settings) -> None:
         """Give every part its colours and sizes."""
@@ -63,8 +66,7 @@ class Look:
             self.give(panel)
         window.top.show_size(self._points < LARGEST_POINTS, self._points > SMALLEST_POINTS)
         self.fit()
-        # What stands round the page takes its new room now, and not after the page has been laid out for the old one.
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        _take_room()
 
     @property
     def side(self) -> int:
@@ -78,6 +80,14 @@ class Look:
         part.set_theme(self.theme, self.side)
         look_after(part)
 
+    def fit_window(self) -> None:
+        """The window has another size."""
+        before = self.folding.away
+        self.fit()
+        if self.folding.away != before:
+            with self._window.view.held():
+                _take_room()
+
     def fit(self) -> None:
         """List and page take turns below 900 px of width, below 600 px of height, and from 200 % on."""
         low = self._window.height() < sizes.TINY_HEIGHT
@@ -87,7 +97,12 @@ class Look:
         tiny = self._window.width() < sizes.TINY_WIDTH or low
         panes = self._window.panes
         self._window.top.setVisible(not (panes.alone or (tiny and panes.page_only)))
-        self._window.top.brand.setVisible(not tiny)
-        self._window.panes.show_sizes(tiny)
+        self.folding.fit(tiny=tiny)
         self._window.bar.set_compact(tiny, alone=panes.alone)
         self._window.choices.aids.show_bar(not panes.alone)
+
+
+def _take_room() -> None:
+    """What stands round the page takes its new room now, not after the page was laid out for the old one."""
+    for _ in range(_DEEP):  # Qt leaves what is posted meanwhile for the next time
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

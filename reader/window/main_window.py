@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
         """List and page take turns where there is no room for both."""
         super().resizeEvent(event)
         if self.complete:
-            self.look.fit()
+            self.look.fit_window()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The first one lets everything begin that can wait."""

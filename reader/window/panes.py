@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, 
 from reader.window.empty_text import EmptyText
 from reader.window.filter_row import FilterRow, KindList
 from reader.window.notice_list import NoticeList
-from reader.window.page_bar import PageBar
+from reader.window.page_bar import USES, PageBar
 from reader.window.page_view import PageView
 from reader.window.themes import Theme
 
@@ -49,7 +49,7 @@ class Panes(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         self.page_bar = PageBar()
-        self._tiny, self._has_outline, self._tells_keys = False, False, False
+        self._scarce, self._tiny, self._has_outline, self._tells_keys = False, False, False, False
         self._above = False
         self._right = QWidget()
         right = QVBoxLayout(self._right)
@@ -104,11 +104,17 @@ class Panes(QWidget):
             self._on_page = self._view.page is not None
             self._arrange()
 
-    def show_sizes(self, shown: bool) -> None:
-        """Whether 小字 and 大字 stand beside 返回列表: where the upper bar has made room."""
-        if shown != self._tiny:
-            self._tiny = shown
+    def show_scarce(self, scarce: bool, *, tiny: bool) -> None:
+        """Whether height is scarce; and whether it is so much so that the upper bar has made room, and 小字, 大字 and
+        更多 stand beside 返回列表.
+        """
+        if (scarce, tiny) != (self._scarce, self._tiny):
+            self._scarce, self._tiny = scarce, tiny
             self._arrange()
+
+    def page_width(self, width: int) -> int:
+        """How wide the page is, with its row of buttons, in a window of that width."""
+        return width if self._narrow or self.alone else width - self._left.minimumWidth()
 
     def show_list(self) -> None:
         """Turn to the list; from a page that stands alone: to everything."""
@@ -183,7 +189,7 @@ class Panes(QWidget):
 
     def _ways_and_uses(self) -> Iterator[str]:
         before_notice = self._before_notice or self.other_shown
-        if self._tiny and self._above and not self.other_shown:
+        if self._scarce and self._above and not self.other_shown:
             return
         if before_notice:
             yield "leave"
@@ -196,14 +202,10 @@ class Panes(QWidget):
         if self._tiny:
             yield from ("smaller", "bigger")
         if not before_notice and self._view.page is not None:
-            yield from ("more",) if self._tiny else self.uses()
-
-    def uses(self) -> tuple[str, ...]:
-        """The buttons for what can be done with this notice; where there is no room for them they are behind 更多."""
-        return (*(("outline",) if self._has_outline else ()), "find", "favourite", "mend", "print")
+            yield from ("more",) if self._tiny else USES if self._has_outline else USES[1:]
 
     def put_above_page(self, widget: QWidget, *, shown: bool) -> None:
-        """Let something stand between the row of buttons and the page; in a very narrow window in the row's place."""
+        """Let something stand between the row of buttons and the page; where height is scarce, in the row's place."""
         column = self._right.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101 - made above
         if column.indexOf(widget) < 0:

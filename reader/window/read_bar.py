@@ -1,5 +1,6 @@
 """The bar at the bottom: the big toggle in its corner, and beside it only what works now."""
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -54,15 +55,20 @@ class ReadBar(QFrame):
         self.setObjectName("bar")
         self.toggle = ToggleButton()
         self.toggle.clicked.connect(self.toggled)
-        self.steps = {name: BarButton(tr(word), picture, tr(about)) for name, word, picture, about in _STEPS}
+        self.steps = {
+            name: BarButton(tr(word), picture, tr(about), other=tr("继续") if name == "pause" else "")
+            for name, word, picture, about in _STEPS
+        }
         self.modes = {name: BarButton(tr(word), picture, tr(off), keeps=True) for name, word, picture, off, _ in _MODES}
         for name, button in (self.steps | self.modes).items():
             button.clicked.connect(getattr(self, name))
         self._rate, self._volume = RATES[0], 0
-        self.rates = Stepper(Value(tr("语速"), tr("正常")), tr("语速放慢"), tr("语速加快"))
+        self.rates = Stepper(
+            Value(tr("语速"), [tr(word) for word in RATE_WORDS.values()]), tr("语速放慢"), tr("语速加快")
+        )
         self.rates.less.clicked.connect(lambda: self._step_rate(-1))
         self.rates.more.clicked.connect(lambda: self._step_rate(1))
-        self.volumes = Stepper(Value(tr("音量"), "100%"), tr("音量减小"), tr("音量增大"))
+        self.volumes = Stepper(Value(tr("音量"), ["100%"]), tr("音量减小"), tr("音量增大"))
         self.volumes.less.clicked.connect(lambda: self.volume_chosen.emit(self._volume - VOLUME_STEP))
         self.volumes.more.clicked.connect(lambda: self.volume_chosen.emit(self._volume + VOLUME_STEP))
         self.everything = BarButton(tr("全部显示"), "whole", tr("现在只看正文，按一下让列表和按钮都回来"))
@@ -72,6 +78,7 @@ class ReadBar(QFrame):
         self._theme: Theme | None = None
         self._side = 0
         self._drawn, self._compact, self._alone, self._brief = False, False, False, False
+        self._away: Collection[QWidget] = ()
 
     def _arrange(self) -> None:
         self._problem = QLabel()
@@ -111,6 +118,8 @@ class ReadBar(QFrame):
             stepper.draw(theme, side)
         for button in self.modes.values():
             button.draw(theme, side)
+        for step in self.steps.values():
+            step.keep_room(side)
         self.everything.draw(theme, side)
         self._refresh()
 
@@ -151,25 +160,51 @@ class ReadBar(QFrame):
             button.draw(self._theme, self._side)
 
     def set_compact(self, compact: bool, *, alone: bool = False) -> None:
-        """In a very small window the page needs the room: what is in the settings too is only there, and the modes are
-        behind 更多. Under a page that stands ``alone`` there is little more than the toggle.
+        """In a very small window the page needs the room: whatever ``may_go`` is behind 更多. Under a page that stands
+        ``alone`` there is little more than the toggle.
         """
         self._compact, self._alone = compact, alone
         # Whatever comes while something is read comes above the toggle: a second press must meet it where it was.
         if compact:
             self._flow.put(self.toggle, -1)
             self._flow.put(self.modes["read_on"], -1)
-            walk = (*self.steps.values(), self.toggle, self.modes["read_on"])
         else:
             self._flow.put(self.modes["read_on"], 0)
             self._flow.put(self.toggle, 0)
-            walk = (self.toggle, self.modes["read_on"], *self.steps.values())
-        for one, other in pairwise((*walk, self.modes["point"], self.modes["caption"], self.everything)):
-            QWidget.setTabOrder(one, other)  # Tab goes as the eye does
-        for part in (self.rates, self.volumes, self.modes["point"], self.modes["caption"]):
-            part.setVisible(not (compact or alone or self._brief))
+        for one, other in pairwise(self.walk()):
+            QWidget.setTabOrder(one, other)
+        for part in self.may_go():
+            part.setVisible(not (compact or alone or self._brief or part in self._away))
+        self.modes["read_on"].setVisible(self.modes["read_on"] not in self._away)
         self.everything.setVisible(alone)
         self._make_room()
+
+    def walk(self) -> tuple[QWidget, ...]:
+        """The order of its buttons for the keyboard, which goes as the eye does."""
+        reads = (self.toggle, self.modes["read_on"])
+        steps = tuple(self.steps.values())
+        rest = (self.modes["point"], self.modes["caption"], self.everything)
+        return (*steps, *reads, *rest) if self._compact else (*reads, *steps, *rest)
+
+    def may_go(self) -> list[QWidget]:
+        """What is not needed to read and to stop, in its order."""
+        return [self.modes["point"], self.modes["caption"], self.rates, self.volumes]
+
+    def full_height(self, width: int) -> int:
+        """Pixels for everything that it offers."""
+        return self._flow.height_of(self._whole(), width)
+
+    def keep_to_one_row(self, width: int | None) -> list[QWidget]:
+        """Let give way what has no place in one row of that width, and return it; None: there is room for several.
+
+        While nothing is read, the room of 上一句 and the others is kept free for them.
+        """
+        order = [self.rates, self.modes["point"], self.modes["caption"], self.volumes, self.modes["read_on"]]
+        self._away = self._flow.to_go(self._whole(), order, width) if width is not None else ()
+        return [part for part in self._whole() if part in self._away]
+
+    def _whole(self) -> tuple[QWidget, ...]:
+        return self.toggle, self.modes["read_on"], self._middle, *self.may_go()
 
     def set_brief(self, brief: bool) -> None:
         """Whether only what reads is wanted: something else needs the room for a while. Nothing changes its place."""

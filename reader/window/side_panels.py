@@ -75,7 +75,7 @@ class SidePanels:
         self.keys_page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def more(self) -> None:
-        """Show what has no room on a very narrow window, or go back from it."""
+        """Show what the bars have no room for, or go back from it."""
         if self.more_panel is not None and self.more_panel.isVisible():
             self.leave()
             return
@@ -87,7 +87,12 @@ class SidePanels:
             window.look.give(self.more_panel)
         self.more_panel.refresh()
         window.panes.show_other(self.more_panel)
-        self.more_panel.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more_panel.go_in()
+
+    def renew_more(self) -> None:
+        """The bars have other room than before."""
+        if self.more_panel is not None and self.more_panel.isVisible():
+            self.more_panel.refresh()
 
     def has_outline(self, page: "Page") -> bool:
         """Whether a page has headings enough to list."""

@@ -86,6 +86,7 @@ def stations(window: "MainWindow") -> Iterator[Station]:
     yield from _settings(window)
     yield from _keys(window)
     yield from _side_pages(window)
+    yield from _more(window)
     yield from _narrow(window)
     yield from mending(window)
     yield from _question(window)
@@ -252,6 +253,18 @@ def _side_pages(window: "MainWindow") -> Iterator[Station]:
             yield from _screens(title, window.view)
         window.go_back()
         wait(lambda: window.open_id == notice)
+
+
+def _more(window: "MainWindow") -> Iterator[Station]:
+    """What the bars have no room for, where there is any."""
+    if not window.look.folding.away:
+        return
+    window.side_panels.more()
+    if window.side_panels.more_panel is not None:
+        settle(0.1)
+        yield from _screens(marked("更多"), window.side_panels.more_panel)
+    window.side_panels.leave()
+    settle(0.05)
 
 
 def _narrow(window: "MainWindow") -> Iterator[Station]:

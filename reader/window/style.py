@@ -41,6 +41,7 @@ QPushButton:focus {{ border: 4px solid {focus}; margin: 0; }}
 QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 
 QPushButton#sign {{ padding: 0; min-width: {sign_inner}px; min-height: {sign_inner}px; }}
+QPushButton#stand_in {{ text-align: left; }}
 QPushButton#choice {{ padding: 4px 6px; }}
 QPushButton#step {{ min-height: {step_inner}px; min-width: {step_inner}px; }}
 QFrame#find {{ background: {window}; border: 0; border-bottom: 2px solid {line}; }}

@@ -10,6 +10,7 @@ selection made after the focus came one line too.
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -84,7 +85,8 @@ class WhoSpeaks(QObject):
         shell = middle.layout() if middle is not None else None
         assert isinstance(shell, QVBoxLayout)  # noqa: S101 - MainWindow made it
         shell.insertWidget(shell.indexOf(self._window.bar), question)
-        QWidget.setTabOrder(question.buttons[-1], self._window.bar.toggle)
+        for one, other in pairwise((question.buttons[-1], *self._window.bar.walk())):  # one alone would leave its row
+            QWidget.setTabOrder(one, other)
         return question
 
     def withdraw(self) -> None:

@@ -28,33 +28,8 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     top.searched.connect(window.contents.search)
     top.entered.connect(lambda: window.contents.open_first(top.search.text().strip()))
     top.left.connect(lambda: window.notices.setFocus(Qt.FocusReason.ShortcutFocusReason))
-    for signal, slot in (
-        (top.add, window.add_files),
-        (top.bigger, choices.bigger),
-        (top.smaller, choices.smaller),
-        (top.theme, choices.next_theme),
-        (top.settings, window.side_panels.settings),
-        (top.aids, choices.aids.toggle_bar),
-        (top.help, window.help),
-        (window.panes.whole_wanted, partial(choices.turn, "page_alone")),
-        (bar.whole, partial(choices.turn, "page_alone")),
-    ):
-        signal.connect(slot)
+    _join_buttons(window)
     window.panes.turned.connect(window.look.fit)
-    for name, slot in (
-        ("smaller", choices.smaller),
-        ("bigger", choices.bigger),
-        ("outline", panels.outline),
-        ("mend", window.mend_word.open),
-        ("find", window.finding.open),
-        ("print", window.print_notice),
-        ("keys", panels.keys),
-        ("more", panels.more),
-        ("leave", window.go_back),
-    ):
-        window.panes.page_bar.buttons[name].clicked.connect(slot)
-    repairs = window.repairs
-    repairs.clicked.connect(lambda: window.side_pages.toggle(REPAIRS, repairs.page_maker()))
     window.notices.chosen.connect(window.choose_notice)
     window.contents.open_asked.connect(window.choose_notice)
     window.contents.told.connect(window.message.tell)
@@ -83,6 +58,7 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     window.importing.progress.connect(window.message.keep)
     window.importing.progress.connect(lambda _: window.contents.reload())
     window.contents.listed.connect(window.open_something)
+    window.contents.listed.connect(window.look.fit)
     window.importing.finished.connect(window.imported)
     slots: dict[str, Callable[[], object]] = {name: getattr(reading, name) for name in (
         "pause_or_resume", "previous_sentence", "next_sentence", "again", "read_on")}  # fmt: skip
@@ -99,6 +75,44 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
     window.painted.connect(lambda: _look_after_fingers(window))
     return _with_keys(window, add_keys(window, slots))
+
+
+def _join_buttons(window: "MainWindow") -> None:
+    choices, panels = window.choices, window.side_panels
+    for row, pressed in (
+        (
+            window.top,
+            {
+                "add": window.add_files,
+                "bigger": choices.bigger,
+                "smaller": choices.smaller,
+                "theme": choices.next_theme,
+                "aids": choices.aids.toggle_bar,
+                "settings": panels.settings,
+                "help": window.help,
+                "more": panels.more,
+            },
+        ),
+        (
+            window.panes.page_bar,
+            {
+                "smaller": choices.smaller,
+                "bigger": choices.bigger,
+                "outline": panels.outline,
+                "mend": window.mend_word.open,
+                "find": window.finding.open,
+                "print": window.print_notice,
+                "keys": panels.keys,
+                "more": panels.more,
+                "leave": window.go_back,
+            },
+        ),
+    ):
+        for name, slot in pressed.items():
+            row.buttons[name].clicked.connect(slot)
+    window.panes.whole_wanted.connect(partial(choices.turn, "page_alone"))
+    window.bar.whole.connect(partial(choices.turn, "page_alone"))
+    window.repairs.clicked.connect(lambda: window.side_pages.toggle(REPAIRS, window.repairs.page_maker()))
 
 
 def _with_keys(window: "MainWindow", actions: dict[str, QAction]) -> tuple[dict[str, QAction], Keymap]:

@@ -833,7 +833,7 @@ Examples:
     </message>
     <message>
         <source>其他</source>
-        <translation>Others</translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>其他按钮 ≥ 44×44</source>
@@ -2828,6 +2828,10 @@ Press &quot;All&quot; to see all notices.</translation>
     <message>
         <source>窗口系统</source>
         <translation>Window system</translation>
+    </message>
+    <message>
+        <source>窗口里放不下的按钮都在里面</source>
+        <translation>The buttons that have no room in the window</translation>
     </message>
     <message>
         <source>窗口里面和外面（AT-SPI，读屏软件看到的）都检查了。</source>

@@ -2830,6 +2830,10 @@
         <translation>視窗系統</translation>
     </message>
     <message>
+        <source>窗口里放不下的按钮都在里面</source>
+        <translation>視窗裡放不下的按鈕都在裡面</translation>
+    </message>
+    <message>
         <source>窗口里面和外面（AT-SPI，读屏软件看到的）都检查了。</source>
         <translation>視窗裡面和外面（AT-SPI，螢幕報讀軟體看到的）都檢查了。</translation>
     </message>

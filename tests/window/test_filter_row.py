@@ -61,7 +61,7 @@ def kinds(window: MainWindow) -> list[str]:
 
 
 def test_the_kinds_are_those_that_there_are_most_first(full: MainWindow) -> None:
-    assert list(full.panes.filters.buttons) == ["全部", "收藏", "通知", "公告", "更多"]
+    assert list(full.panes.filters.buttons) == ["全部", "收藏", "通知", "公告", "其他"]
     assert checked(full) == ["全部"]
     assert full.panes.filters.buttons["通知"].accessibleDescription() == "只列出通知，共 3 篇"
 
@@ -88,28 +88,28 @@ def test_a_kind_is_listed_and_said_and_all_of_them_again(full: MainWindow, said:
 
 
 def test_more_lists_every_kind_with_its_number(full: MainWindow, qtbot: QtBot) -> None:
-    press(full, "更多")
+    press(full, "其他")
     panel = full.panes.kinds
     assert panel.isVisible()
-    assert checked(full) == ["更多"]
+    assert checked(full) == ["其他"]
     assert [panel.item(row).text() for row in range(2)] == ["通知　3 篇", "公告　2 篇"]
     assert panel.count() == 5
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
     assert full.notices.hasFocus()
-    press(full, "更多")
+    press(full, "其他")
     QTest.keyClick(panel, Qt.Key.Key_End)
     wanted = panel.currentItem().text().split("　")[0]
     QTest.keyClick(panel, Qt.Key.Key_Return)
     assert kinds(full) == [wanted]
     assert checked(full) == [wanted], "what is in force can be seen"
     assert full.notices.isVisible()
-    press(full, "更多")
+    press(full, "其他")
     place = panel.visualItemRect(panel.item(0)).center()
     QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert kinds(full) == ["通知"] * 3
-    press(full, "更多")
-    press(full, "更多")
+    press(full, "其他")
+    press(full, "其他")
     assert not panel.isVisible()
 
 
