@@ -21,6 +21,7 @@ _LONGEST_RUN_IN, _LONGEST_SURE_RUN_IN, _LONGEST_ARTICLE = 44, 26, 12
 _INNER = re.compile(r"[。；;！!？?：:]")
 # 各单位要...: whoever has to do something is named in a sentence, not in a heading.
 _SUBJECTS = ("各", "凡", "有关", "任何", "本", "该", "其", "请", "你")
+_NEVER_HEADINGS = "凡"  # 凡对本次公告内容提出询问，请按以下方式联系。
 _DEMANDS = re.compile(
     r"(?<![重主需必摘纪概简扼紧首])要(?![求素点闻务件领害塞道]|紧)|(?<![申聘邀提呈])请(?!示)|应(?=当|按|于|在|及时|依|由)"
 )
@@ -166,7 +167,7 @@ def _may_be_glued(
 ) -> bool:
     """A whole piece may be; a run-in heading too, where most siblings have no full stop behind theirs."""
     if parts is None:
-        return True
+        return not chunk.paragraphs[0].startswith(_NEVER_HEADINGS)
     if parts[2] != "run-in" or chunk.level > 1:
         return False
     # 守住水源安全底线，加快水源地规范化建设坚持先保水源，再谈供水。

@@ -93,3 +93,15 @@ def test_one_short_sentence_is_not_cut() -> None:
         "三、鼓励公民举报违法行为。举报电话：110，查证属实的给予奖励。",
     )
     assert found[2].heading_source != "cut"
+
+
+def test_a_sentence_that_begins_as_no_heading_does_stays_whole() -> None:
+    lines = (
+        "一、项目编号：清采〔2023〕1号",
+        "二、中标信息",
+        "供应商：某公司",
+        "三、公告期限",
+        "自发布之日起1个工作日。",
+    )
+    last = "四、凡对本次公告内容提出询问，请按以下方式联系。"
+    assert sections(*lines, last, "1.采购人：清河市医院", "2.代理机构：某公司")[3].paragraphs == (last[2:],)
