@@ -30,12 +30,16 @@ class Cell:
 
 @dataclass(slots=True)
 class PageLine:
-    """One line: its cells from left to right, its baseline from the top of the page, and its em."""
+    """One line: its cells from left to right, its baseline from the top of the page, and its em.
+
+    ``edge`` is where the right edge of its column stands, 0 where the page has no columns.
+    """
 
     cells: list[Cell]
     base: float
     em: float
     slanted: bool = False
+    edge: float = 0.0
 
     @property
     def left(self) -> float:

@@ -95,7 +95,11 @@ class _Area:
 
         Where paragraphs are not indented, a line that ends in a full stop may be the last of its paragraph.
         """
-        if self._right - line.right > line.em * _RAGGED or self.indent(following) or self.is_gap(line, following):
+        if (
+            (line.edge or self._right) - line.right > line.em * _RAGGED
+            or self.indent(following)
+            or self.is_gap(line, following)
+        ):
             return False
         same_type = abs(line.em - following.em) <= line.em * 0.1
         return same_type and (self._indents or not line.text.endswith(_CLOSING))
@@ -117,6 +121,8 @@ def _running(pages: Sequence[PrintedPage]) -> set[tuple[str, int] | None]:
         found.update(keys)
     least = max(2, len(pages) // 3)
     sure = {key for key, count in found.items() if count >= least}
+    if len(pages) == 1:  # no second page to compare with: a figure alone at the foot is the number of the page
+        sure |= {key for key in map(_key, pages[0].lines[-1:], (pages[0].height,)) if key and key[0] == "#"}
     # A place that is rounded to the neighbour is the same place.
     near = {(said, at + step) for said, at in sure for step in (-1, 0, 1)}
     return {*near}

@@ -12,6 +12,7 @@ from typing import Any
 from reader.base.errors import BadInputError
 from reader.base.wording import marked, tr
 from reader.capture.model import Block
+from reader.capture.pdf_columns import in_columns
 from reader.capture.pdf_lines import lines_of_page
 from reader.capture.pdf_page_parts import PrintedPage, blocks_of_pages
 
@@ -34,7 +35,7 @@ def blocks_of(content: bytes) -> tuple[Block, ...]:
     ``MOST_PAGES``) or taking too long (``MOST_SECONDS``, looked at after each page).
     """
     pages, pictures = _pages(content)
-    blocks = tuple(blocks_of_pages(pages))
+    blocks = tuple(blocks_of_pages(in_columns(pages)))
     text = "".join(block.text for block in blocks)
     letters = sum(not character.isspace() for character in text)
     if not any(character.isalnum() for character in text.replace("\ufffd", "")):

@@ -69,6 +69,50 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert texts == [f"{column}栏第{row}行文字" for column in "左右" for row in range(1, 5)]
 
 
+GAZETTE = "为切实做好今年防汛工作，保障人民群众生命财产安全，根据有关规定，结合本市实际，现将有关事项通知如下。" * 9
+
+
+def gazette(rows: int, *, across: bool) -> list[list[Run]]:
+    """Two columns of 18 characters, written column by column, or row by row as text recognition does."""
+    lines = [GAZETTE[at : at + 18] for at in range(0, len(GAZETTE), 18)]
+    pages = []
+    for first in range(0, len(lines), 2 * rows):
+        page = [
+            Run("临江市人民政府公报", 60, 60, 9),
+            Run("2025年第5期", 480, 60, 9),
+            Run(str(len(pages) + 7), 290, 810, 9),
+        ]
+        places = [
+            Run(text, 60 + 250 * (at // rows), 120 + 18 * (at % rows), 12)
+            for at, text in enumerate(lines[first : first + 2 * rows])
+        ]
+        pages.append(page + (sorted(places, key=lambda run: (run.top, run.left)) if across else places))
+    return pages
+
+
+@pytest.mark.parametrize("across", [False, True])
+def test_a_gazette_is_read_column_by_column_and_its_header_goes(across: bool) -> None:
+    blocks = pdf_blocks(pdf(gazette(9, across=across)))
+    assert "".join(block.text for block in blocks if not block.role) == GAZETTE
+    assert {block.text.strip("　") for block in blocks if block.role} == {"临江市人民政府公报", "2025年第5期", "7", "8"}
+    assert [block.text for block in clean(blocks).blocks] == [GAZETTE]
+
+
+def test_a_table_of_two_wide_columns_on_a_page_of_a_text_stays_a_table() -> None:
+    rows = [
+        Run(text, left, 150 + 30 * at)
+        for at in range(3)
+        for text, left in (("河东街道", 78), ("8:00", 330), ("电话", 450))
+    ]
+    blocks = pdf_blocks(pdf([*gazette(9, across=False), rows]))
+    assert blocks[-1].text == "\n".join(["河东街道\t8:00\t电话"] * 3)
+
+
+def test_the_number_of_the_only_page_is_no_text() -> None:
+    blocks = pdf_blocks(pdf([[Run("停水通知", 78, 150), Run("三月五日停水。", 78, 180), Run("1", 295, 800, 9)]]))
+    assert [(block.text.strip("　"), block.role) for block in blocks][2] == ("1", "page")
+
+
 def test_tables_are_tables() -> None:
     cells = (("街道", "时间", "电话"), ("河东街道", "8:00", "0400-1234567"), ("河西街道", "9:00", "0400-7654321"))
     runs = [Run("安排如下：", 78, 150)]
