@@ -21,6 +21,9 @@ _COLON_AT_END = re.compile(r"[\u4e00-\u9fff）)][：:]\s*$")
 _LISTED = re.compile(r"^[^：:]*[\u4e00-\u9fff）)][，、,][^：:]+$")  # several addressees, and no colon yet
 _FOOT_LINE = 12
 _BEGINNERS = frozenset("【[·•●◆■▪※★")  # of an entry of a list
+_INDENT = 4  # columns that the first line of a paragraph is shorter where a scan took the indent away
+_ROW = re.compile("[\u4e00-\u9fff）)] [\u4e00-\u9fff（(《“]")  # gaps that part cells are all that is left
+_PAUSE = re.compile("[，。；、]")
 _RAGGED = 4  # columns that a full line may fall short of the widest: a mark or a number was not parted
 _LEAST_EDGE, _WIDEST_PAPER = 40, 120  # columns
 _INDENTED, _FEWEST_CUT = 3, 3  # lines with an indent, lines cut at a width
@@ -75,7 +78,9 @@ def _is_rest_of_addressees(before: str, after: str) -> bool:
     """各县（市）民政局，市直属 / 各单位："""
     if not _COLON_AT_END.search(after) or len(after) > _TITLE_LINE or shape.has_sentence(after) or _begins_anew(after):
         return False
-    return bool(_LISTED.search(before)) and not shape.has_sentence(before) and not shape.is_kind_title(before)
+    if shape.has_label(before) or shape.has_sentence(before):
+        return False
+    return bool(_LISTED.search(before)) and not shape.is_kind_title(before)
 
 
 def _is_signed(text: str) -> bool:
@@ -234,15 +239,17 @@ def _join_wrapped(sheet: Sheet) -> None:
 def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hanging: bool = False) -> None:
     open_draft: Draft | None = None
     last_width = 0
+    no_indents = not hanging and not any(draft.indented for draft in sheet.drafts)
     for draft in sheet.drafts:
         this_width = measure(draft)
         if (
             open_draft is not None
             and _is_next_line(open_draft, draft)
-            and last_width >= width
+            and last_width >= width - (_INDENT if no_indents and _begins_running(open_draft) else 0)
             and open_draft.may_grow()
             and not draft.indented
             and not _begins_anew(draft.text)
+            and not _ROW.search(draft.text)
             and not shape.is_kind_title(open_draft.text)
             and not (hanging and not (open_draft.indented and _may_go_on(open_draft.text)))
         ):
@@ -253,13 +260,29 @@ def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hangi
     sheet.drop_empty()
 
 
+def _begins_running(draft: Draft) -> bool:
+    """Whether a line is the first of a running text: it lost the indent which it had on the paper."""
+    return not draft.joined and bool(_PAUSE.search(draft.text)) and _may_go_on(draft.text)
+
+
 def _cut_lines(drafts: Sequence[Draft]) -> list[Draft]:
     """The lines that stop in the middle of a sentence, directly over the next line."""
     return [
         first
         for first, second in pairwise(drafts)
-        if not shape.is_closed(first.text) and _is_next_line(first, second) and not _begins_anew(second.text)
+        if not shape.is_closed(first.text)
+        and _is_next_line(first, second)
+        and not _begins_anew(second.text)
+        and not _stands_alone(first.text)
     ]
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a line ends without a mark wherever it is printed: a heading behind a label, an office, a row."""
+    if _ROW.search(text) or shape.is_organ(text):
+        return True
+    label = shape.LABEL.match(text)
+    return label is not None and not _PAUSE.search(text, label.end())
 
 
 def _wrap_width(drafts: Sequence[Draft], cut: Sequence[Draft], measure: Callable[[Draft], int]) -> int:

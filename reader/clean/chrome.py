@@ -17,7 +17,7 @@ from reader.clean.footer import LOOKED_AT, footer_start
 from reader.clean.head import set_aside_head
 from reader.clean.index_table import set_aside_index_tables
 from reader.clean.link_lists import is_address, is_day, is_list_page
-from reader.clean.page_numbers import page_numbers
+from reader.clean.page_numbers import page_numbers, running_heads
 from reader.clean.script import beginning, has_rare, is_traditional, simplify
 
 View = Callable[[str], str]
@@ -27,8 +27,10 @@ _LONGEST, _LONGEST_LIST = 400, 300
 def set_aside_chrome(sheet: Sheet) -> None:
     """Record every line of chrome and take it out."""
     view = _view_of(sheet)
-    for index in page_numbers([draft.text for draft in sheet.drafts]):
-        sheet.set_aside(sheet.drafts[index], "page-number")
+    lines = [draft.text for draft in sheet.drafts]
+    numbers = page_numbers(lines)
+    for index in sorted([*numbers, *running_heads(lines, frozenset(numbers))] if numbers else ()):
+        sheet.set_aside(sheet.drafts[index], "page-number" if index in numbers else "page")
         if index:
             sheet.drafts[index - 1].ends_page = True
     sheet.drop_empty()

@@ -1,8 +1,10 @@
 """Page numbers of a printed document: — 1 —, -1-, 第1页, 共12页, 1/12, and bare figures that count up."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 
+from reader.clean import shape
 from reader.clean.judged import judged_once
 
 _DASHED = re.compile(r"\s*[-—–―－_~～•·]{1,3}\s*\d{1,4}\s*[-—–―－_~～•·]{1,3}\s*")
@@ -16,6 +18,9 @@ _SLASHED = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
 _BARE = re.compile(r"\s*(\d{1,4})\s*")
 _BEGINNING = re.compile(r"\s*[-—–―－_~～•·第共\d]")  # what any of them begins with: most lines do not
 _FEWEST = 3
+_LONGEST_HEAD, _LEAST_HAN = 40, 3
+_FIGURE = re.compile(r"\d")
+_MARK = re.compile("[，。；：、,;:（(]")
 
 
 def page_numbers(lines: Sequence[str]) -> list[int]:
@@ -24,7 +29,7 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     for index, line in enumerate(lines):
         if not _may_be_number(line):
             continue
-        if any(shape.fullmatch(line) for shape in (_DASHED, _NAMED, _TOTAL)):
+        if any(form.fullmatch(line) for form in (_DASHED, _NAMED, _TOTAL)):
             found.append(index)
         elif (match := _BARE.fullmatch(line)) is not None:
             bare.append((index, int(match[1])))
@@ -42,7 +47,25 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
 def _may_be_number(line: str) -> bool:
     if len(line) > 40 or not _BEGINNING.match(line):
         return False
-    return any(shape.fullmatch(line) for shape in (_DASHED, _NAMED, _TOTAL, _BARE, _SLASHED))
+    return any(form.fullmatch(line) for form in (_DASHED, _NAMED, _TOTAL, _BARE, _SLASHED))
+
+
+def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:
+    """Indices of a head that is printed on every page: it comes again beside page numbers, or began the paper.
+
+    An office, a day or the number of a document come again as well; what is no part of a page's head has no figure.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if len(line) <= _LONGEST_HEAD and index not in numbers and _FIGURE.search(line) and not _MARK.search(line):
+            places[shape.compact(line)].append(index)
+    found = []
+    for text, repeated in places.items():
+        if len(repeated) < 2 or shape.han(text) < _LEAST_HAN or shape.DATE.match(text) or shape.has_number(text):
+            continue
+        if repeated[0] == 0 or all({place - 1, place + 1} & set(numbers) for place in repeated[1:]):
+            found += repeated
+    return sorted(found) if numbers else []
 
 
 def _counting(figures: list[tuple[int, int]]) -> list[int]:

@@ -137,3 +137,34 @@ def test_titles_and_numbers_of_one_width_are_no_wrapped_text() -> None:
         "特此公告。",
     )
     assert lines("\n".join(page)) == list(page)
+
+
+def test_a_scan_that_lost_its_indents_has_shorter_first_lines() -> None:
+    text = (
+        "去年，各地认真落实各项工作的要求\n部署，扎实推进病虫防治五年攻坚行动，取得\n明显成效。现将有关情况通报如下。\n"
+        "共有八个县、六十三个乡镇发生了虫\n害，面积比上年下降九个百分点以上，全年拔\n除疫点四百一十二个，没有新的疫区发生，也\n没有反弹。"
+    )
+    assert lines(text) == [
+        "去年，各地认真落实各项工作的要求部署，扎实推进病虫防治五年攻坚行动，取得明显成效。现将有关情况通报如下。",
+        "共有八个县、六十三个乡镇发生了虫害，面积比上年下降九个百分点以上，全年拔除疫点四百一十二个，没有新的疫区发生，也没有反弹。",
+    ]
+
+
+def test_a_heading_over_a_lead_in_is_no_list_of_addressees() -> None:
+    assert lines("三、2025年工作打算\n下一步，我区将抓好以下工作：\n1.改造管网。") == [
+        "三、2025年工作打算", "下一步，我区将抓好以下工作：", "1.改造管网。"
+    ]  # fmt: skip
+
+
+def test_rows_of_one_width_are_no_wrapped_text() -> None:
+    rows = [
+        f"{name} 清河市第{number}中学高级教师先进工作者"
+        for name, number in zip("赵钱孙李周吴郑王", "一二三四五六七八", strict=True)
+    ]
+    assert lines("\n".join(row[0] + "某某" + row[1:] for row in rows)) == [row[0] + "某某" + row[1:] for row in rows]
+
+
+def test_the_head_of_every_page_goes_with_the_page_numbers() -> None:
+    page = "云岭公报 2025 · 36\n"
+    text = f"{page}各区人民政府：\n各区要高度重视，请抓好治理现\n· 17 ·\n{page}场的工作，并于年底前报告。\n2025年3月6日"
+    assert lines(text) == ["各区人民政府：", "各区要高度重视，请抓好治理现场的工作，并于年底前报告。", "2025年3月6日"]
