@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Generic, NamedTuple
 
 from reader.notice.breaks import break_points
@@ -65,6 +66,7 @@ class _Judged(NamedTuple, Generic[T]):
 
     whole: T
     places: tuple[_Place[T], ...]
+    echoes: frozenset[_Echo]
 
 
 def weighed(leads: Sequence[str], texts: Sequence[str], document: Neighbours) -> list[list[Choice[int]]]:
@@ -97,7 +99,7 @@ def _together(
 ) -> list[list[Choice[T]]]:
     """The choices with the signs that only siblings and the document tell."""
     enough = max(2, len(leads) / 2)
-    echoes = Counter(echo for one in judged for echo in {echo for place in one.places for echo in place.echoes})
+    echoes = Counter(chain.from_iterable(one.echoes for one in judged)) if len(judged) > 1 else {}
     common = {echo for echo, count in echoes.items() if count >= enough}
     starts = Counter(lead[:2] for lead in leads)
     siblings = []
@@ -138,7 +140,7 @@ def _judged(lead: str, text: str, read: Read[T]) -> _Judged[T]:
         trait = Trait(clauses, form_of(heading))
         spot = Spot(place, number, *trait, parts, rank, found[0][0] - points)
         places.append(_Place(place, signs_of(view, spot, read), trait, tuple(_echoes(heading, clauses))))
-    return _Judged(whole, tuple(sorted(places)))
+    return _Judged(whole, tuple(sorted(places)), frozenset(echo for place in places for echo in place.echoes))
 
 
 def _spots(lead: str, reach: int, cut: Words) -> Iterator[tuple[int, int, tuple[int, ...]]]:
@@ -192,9 +194,9 @@ def _document_signs(lead: str, place: int, document: Neighbours) -> Iterator[str
     torn = document.torn(lead[place - 1], lead[place])
     if torn:
         yield "document:torn" if torn > 1 else "document:near"
-    if document.begins_with(lead[place : place + 2]):
+    if lead[place : place + 2] in document.beginnings:
         yield "document:begins"
-    if document.ends_with(lead[place - 2 : place]):
+    if lead[place - 2 : place] in document.endings:
         yield "document:ends"
 
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, repeat
 from math import exp, log
 from operator import mul, sub
 from typing import NamedTuple
@@ -91,31 +92,31 @@ def probabilities(siblings: Sequence[Sequence[Choice[int]]], known: Sequence[str
         kinds.append([traits.setdefault(choice.trait, len(traits)) for choice in choices])
     certain = [trait_of(text) for text in known]
     sure = [traits.setdefault(trait, len(traits)) for trait in certain]
-    scores, factors, totals = [], [], []
-    for shape in shapes_of(
-        [*([one.trait for one in some if one.place] for some in siblings), *([one] for one in certain)]
-    ):
-        row = list(map(_factors_of(shape).__getitem__, traits))
-        within = [sum(map(mul, some, map(row.__getitem__, own))) for some, own in zip(odds, kinds, strict=True)]
-        own_weight = WEIGHTS.group(shape_signs, shape) / UNIT
-        scores.append(own_weight + sum([log(row[kind]) for kind in sure]) + sum(map(log, within)))
-        factors.append(row)
-        totals.append(within)
-    top_score = max(scores)
-    parts = [exp(score - top_score) for score in scores]
+    each = [[choice.trait for choice in choices if choice.place] for choices in siblings]
+    shapes = shapes_of([*each, *([trait] for trait in certain)])
+    # From here on every list goes over the shapes; a column has the factors of one trait.
+    columns = list(zip(*[map(_factors_of(shape).__getitem__, traits) for shape in shapes], strict=True))
+    totals = []
+    for some, own in zip(odds, kinds, strict=True):
+        likely = [map(mul, repeat(odd), columns[kind]) for odd, kind in zip(some, own, strict=True)]
+        totals.append(list(map(sum, zip(*likely, strict=True))))
+    weights = [WEIGHTS.group(shape_signs, shape) / UNIT for shape in shapes]
+    likelihoods = [map(log, values) for values in (*totals, *(columns[kind] for kind in sure))]
+    scores = list(map(sum, zip(weights, *likelihoods, strict=True)))
+    top = max(scores)
+    parts = [exp(score - top) for score in scores]
     whole = sum(parts)
-    # A choice has of each shape the shape's part times its own share within: its odds times the factor, of their total.
-    columns = list(zip(*factors, strict=True))
     shares = []
-    for some, own, sums in zip(odds, kinds, zip(*totals, strict=True), strict=True):
-        by_shape = [part / total / whole for part, total in zip(parts, sums, strict=True)]
-        shares.append([odd * sum(map(mul, by_shape, columns[kind])) for odd, kind in zip(some, own, strict=True)])
+    for some, own, total in zip(odds, kinds, totals, strict=True):
+        # Of each shape a choice has the shape's part times its share within: its odds times its factor, of the total.
+        left = [part / (whole * value) for part, value in zip(parts, total, strict=True)]
+        shares.append([odd * sum(map(mul, left, columns[kind])) for odd, kind in zip(some, own, strict=True)])
     return shares
 
 
 def shapes_of(siblings: Iterable[Iterable[Trait]]) -> list[Shape]:
     """The hypotheses: the shapes that most siblings could have, no common shape, and no headings at all."""
-    counts = Counter(trait for traits in siblings for trait in set(traits))
+    counts = Counter(chain.from_iterable(map(set, siblings)))
     common = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_MOST_SHAPES]
     near = (Shape(*trait) for trait, _ in common)
     same = (Shape(*trait, "same") for trait, count in common if count > 1)
