@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC
 
 from reader.capture import Block, Capture
@@ -102,7 +101,7 @@ def _plain(block: Block) -> str:
 
 
 def _with_first(chunks: list[Chunk], texts: tuple[str, ...]) -> list[Chunk]:
-    return [replace(chunks[0], paragraphs=(*texts, *chunks[0].paragraphs)), *chunks[1:]]
+    return [chunks[0]._replace(paragraphs=(*texts, *chunks[0].paragraphs)), *chunks[1:]]
 
 
 def _sections(groups: Iterable[Sequence[Chunk]]) -> tuple[Section, ...]:

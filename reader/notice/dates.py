@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _YEAR_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     "零○◯ＯOo０0", "0"
@@ -20,6 +21,7 @@ NUMERALS = (
 _FORMS = (("numeric", re.compile(NUMERIC)), ("arabic", re.compile(ARABIC)), ("numerals", re.compile(NUMERALS)))
 WRITTEN = re.compile(f"{ARABIC}|{NUMERALS}")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_MOST_NUMERALS = 1 << 10  # remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def date_of(text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=_MOST_NUMERALS)
 def number_of(numeral: str) -> int | None:
     """The value of a Chinese numeral below 1000 (十二 is 12, 一百零三 is 103) or of digits; None if it is neither."""
     if numeral.isdecimal():

@@ -7,8 +7,9 @@ on through them; so do 1. and （1）. A number inside a sentence (5.5%, 2.0版,
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from reader.notice.dates import number_of
 
@@ -16,8 +17,9 @@ BREAK = "\x1e"  # stands between paragraphs while a text is scanned
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LONG_NUMERAL = "[一二三四五六七八九十百零〇\\d]{1,5}"
 _LABEL = re.compile(
+    r"(?=[一二三四五六七八九十（(\d①-⑳第])(?:"  # a quick look
     rf"(?P<one>{_NUMERAL})\s?、|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、](?!\d{{1,3}}(?!\d))"
-    rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|(?P<five>[①-⑳])|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条"
+    rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|(?P<five>[①-⑳])|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条)"
 )
 _QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[^〔〕\x1e]{0,12}〕")
 _SENTENCE_ENDS = frozenset("。！？!?；;：:）)”’」》…】")
@@ -27,6 +29,7 @@ _HEADING_ONLY = re.compile(r"[^。；;：:！!？?，,、（(①\x1e]{2,40}")
 _FIRST_BELOW = re.compile(r"[（(]\s?[一1]\s?[)）]|①")
 _DEEPEST = 5  # ①, whatever stands above it
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
+_MOST_LABELS = 1 << 10  # remembered
 
 
 class Stand(IntEnum):
@@ -37,8 +40,7 @@ class Stand(IntEnum):
     PARAGRAPH = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A possible label: its span in the scanned text, its kind, number and place."""
 
     start: int
@@ -50,18 +52,10 @@ class Label:
     @property
     def text(self) -> str:
         """The label as the standard prints it, whatever its width in the capture."""
-        raw = _numeral(self.number) if self.kind in ("one", "two") else str(self.number)
-        return {
-            "five": chr(ord("①") + self.number - 1),
-            "one": f"{raw}、",
-            "two": f"（{raw}）",
-            "three": f"{raw}.",
-            "four": f"（{raw}）",
-        }.get(self.kind, "")
+        return _printed(self.kind, self.number)
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A labelled piece of text: from behind its label to the next label. ``closed``: that next label ends it."""
 
     level: int
@@ -91,8 +85,20 @@ def chunks_of(paragraphs: Sequence[str]) -> list[Chunk]:
     return chunks
 
 
+@lru_cache(maxsize=_MOST_LABELS)
+def _printed(kind: str, number: int) -> str:
+    raw = _numeral(number) if kind in ("one", "two") else str(number)
+    return {
+        "five": chr(ord("①") + number - 1),
+        "one": f"{raw}、",
+        "two": f"（{raw}）",
+        "three": f"{raw}.",
+        "four": f"（{raw}）",
+    }.get(kind, "")
+
+
 def _split(raw: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in raw.split(BREAK) if part.strip())
+    return tuple(filter(None, map(str.strip, raw.split(BREAK))))
 
 
 def _accepted(text: str) -> list[tuple[Label, int]]:
@@ -202,11 +208,12 @@ def _with_levels_below(
         of_kind = [label for label in found if label.kind == kind]
         if not of_kind:
             continue
-        edges = sorted(label.start for label, _ in accepted)
+        starts = [label.start for label in of_kind]
+        edges = [label.start for label, _ in accepted]
         added: list[tuple[Label, int]] = []
         carry = 0
         for low, high in zip([0, *edges], [*edges, len(text)], strict=True):
-            segment = of_kind[_first_at(of_kind, low) : _first_at(of_kind, high)]
+            segment = of_kind[bisect_left(starts, low) : bisect_left(starts, high)]
             chain = _chain(text, low, segment, carry)
             carry = chain[-1].number if chain else carry
             added += [
@@ -214,10 +221,6 @@ def _with_levels_below(
             ]
         accepted = sorted(accepted + added, key=lambda pair: pair[0].start)
     return accepted
-
-
-def _first_at(labels: Sequence[Label], place: int) -> int:
-    return bisect_left(labels, place, key=lambda label: label.start)
 
 
 def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[Label]:

@@ -61,7 +61,7 @@ def split(blocks: Sequence[Block]) -> tuple[Part, ...]:
     if _titles_stand_above_the_dates(pieces):
         return _dated_under_title(pieces, marks)
     trailing, leading = _trailing(pieces, marks), _leading(pieces, marks)
-    first, second = (trailing, leading) if _han(pieces[0]) else (leading, trailing)
+    first, second = (trailing, leading) if any(_HAN.search(block.text) for block in pieces[0]) else (leading, trailing)
     return second if _violations(first) > _violations(second) else first
 
 
@@ -140,7 +140,7 @@ def _without_thin_pieces(pieces: list[list[Block]], marks: list[_Mark]) -> tuple
 
 
 def _is_thin(piece: Sequence[Block]) -> bool:
-    return _han(piece) < _THIN and not any(_SENTENCE.search(block.text) for block in piece)
+    return not any(_SENTENCE.search(block.text) for block in piece) and _han(piece) < _THIN
 
 
 def _han(piece: Sequence[Block]) -> int:
