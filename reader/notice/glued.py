@@ -10,7 +10,7 @@ heading is worse than text that stays whole (figures in docs/decisions/0007-glue
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, repeat
 from math import exp, log
 from operator import mul, sub
@@ -162,9 +162,13 @@ class _Factors(dict[Trait, float]):
     def __missing__(self, trait: Trait) -> float:
         if len(self) >= _MOST_TRAITS:
             self.clear()
-        factor = exp(WEIGHTS.signs(likeness_signs(*trait, self._shape)) / UNIT)
-        self[trait] = factor
+        factor = self[trait] = _factor(*likeness_signs(*trait, self._shape))
         return factor
+
+
+@cache
+def _factor(*signs: str) -> float:
+    return exp(WEIGHTS.signs(signs) / UNIT)
 
 
 _factors_of = lru_cache(maxsize=_MOST_FACTORS)(_Factors)

@@ -30,15 +30,22 @@ _BRACKET_END = re.compile(r"\s*[（(][^（）()]{1,20}[)）]\s*$")
 
 
 @cache
+def _kinds() -> tuple[str, ...]:
+    return (*words("kinds", "statutory"), *words("kinds", "other"))
+
+
+@cache
 def kind_end() -> re.Pattern[str]:
     """A kind of document (通知, 办法) at the end of a text."""
-    kinds = (*words("kinds", "statutory"), *words("kinds", "other"))
-    return re.compile("(?:" + "|".join(sorted(kinds, key=len, reverse=True)) + ")$")
+    return re.compile("(?:" + "|".join(sorted(_kinds(), key=len, reverse=True)) + ")$")
 
 
 def ends_with_kind(text: str) -> bool:
     """Whether a line ends as titles do: with a kind of document, and perhaps a bracket such as （试行）."""
-    return kind_end().search(_BRACKET_END.sub("", text.strip()).strip("《》 ")) is not None
+    plain = text.strip()
+    if plain.endswith((")", "）")):
+        plain = _BRACKET_END.sub("", plain)
+    return plain.strip("《》 ").endswith(_kinds())
 
 
 def take_number(lines: list[str]) -> tuple[str, list[str]]:

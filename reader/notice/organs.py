@@ -1,7 +1,7 @@
 """What the name of an office looks like, alone (a signature) or in a list (主送机关, GB/T 9704-2012, 7.3.2)."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.notice.rules import rows, words
 
@@ -12,16 +12,12 @@ _ITEM = re.compile(r"[，,、；;\s　]+")
 _NOT_IN_A_NAME = re.compile(r"[。！？!?：:《》“”\d]")
 LONGEST_RECIPIENTS = 300
 _LONGEST_NAME = 40
-
-
-@cache
-def _suffix_pattern() -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(words("organs", "suffix")) + ")$")
+_MOST_LISTS = 1 << 11  # remembered
 
 
 @cache
 def _opener_pattern() -> re.Pattern[str]:
-    return re.compile("^(?:" + "|".join(words("organs", "opener")) + ")")
+    return re.compile("(?:" + "|".join(words("organs", "opener")) + ")")
 
 
 @cache
@@ -43,9 +39,10 @@ def is_organ(text: str) -> bool:
 
 
 def _is_name(item: str) -> bool:
-    return 2 < len(item) <= _LONGEST_NAME and _suffix_pattern().search(item) is not None
+    return 2 < len(item) <= _LONGEST_NAME and item.endswith(words("organs", "suffix"))
 
 
+@lru_cache(maxsize=_MOST_LISTS)  # many rules ask about the same line
 def is_addressee_list(text: str) -> bool:
     """Whether ``text`` (without its colon) names addressees: offices, or 各..., 有关..., 全体..."""
     plain = _BRACKETED.sub("", text).strip()
@@ -56,7 +53,7 @@ def is_addressee_list(text: str) -> bool:
     items = [item for item in _ITEM.split(plain) if item]
     if _TO_PEOPLE.match(plain):  # 各位烈属、军属和退役军人: what people are called, no table knows
         return all(len(item) <= _LONGEST_NAME for item in items)
-    named = [item for item in items if _suffix_pattern().search(item) or _opener_pattern().search(item)]
+    named = [item for item in items if item.endswith(words("organs", "suffix")) or _opener_pattern().match(item)]
     # The last item must be a name; of the others a few may have endings that the table does not know.
     return bool(items) and items[-1] in named and len(named) * 3 >= len(items) * 2 and len(items[-1]) <= _LONGEST_NAME
 

@@ -13,7 +13,7 @@ from rjieba import Jieba
 from reader.notice.rules import word_at_start
 
 _ENOUGH_TEXT = 200_000
-_SHORT = 4000
+_FEW = 150  # questions that are sooner answered by looking through a document than by counting all of it
 _BEGUN, _GUESSED = 48, 24  # characters of a sentence that tell that it begins; behind a guess
 _REGION = r"(?:自治区|自治州|全[省市县区旗州]|[省市县区旗州盟镇])"
 # How sentences begin that no heading begins with: who, when, why, under which condition.
@@ -93,6 +93,7 @@ class Neighbours:
 
     def __init__(self, document: str) -> None:
         self._document = document[:_ENOUGH_TEXT]
+        self._asked = 0
 
     @cached_property
     def _pairs(self) -> Counter[tuple[str, str]]:
@@ -114,11 +115,12 @@ class Neighbours:
 
     def torn(self, left: str, right: str) -> float:
         """Minus points for a cut between two characters which stand together elsewhere, so that it tears a word."""
+        self._asked += 1
         often: Callable[[str], int]
-        if len(self._document) <= _SHORT and left != right:  # sooner looked through than counted
-            elsewhere, often = self._document.count(left + right) - 1, self._document.count
-        else:
+        if self._asked > _FEW or left == right:
             elsewhere, often = self._pairs[left, right] - 1, self._singles.__getitem__
+        else:
+            elsewhere, often = self._document.count(left + right) - 1, self._document.count
         if elsewhere <= 0:
             return 0.0
         # 市场 is nearly all of what 场 does; 行动|全面 stands beside 推动全市 by chance.
