@@ -46,13 +46,17 @@ def _known() -> dict[str, float]:
     """Frequent characters by our own table, common and rarer ones by the standards themselves.
 
     GB 2312 puts its 3,755 level-1 characters in rows 16 to 55 (bytes B0 to D7) and the 3,008 of level 2 after them;
-    Big5 puts its 5,401 level-1 ones in bytes A4 to C6. Only GB 2312's level 2 (names, places) counts as rarer.
+    Big5 puts its 5,401 level-1 ones in bytes A4 to C6. GB 2312's level 2 (names, places) counts as rarer, and so do
+    the signs of GBK.
     """
     trails = (*range(0x40, 0x7F), *range(0xA1, 0xFF))
     costs = dict.fromkeys(_rows("gb2312", 0xD8, 0xF8, range(0xA1, 0xFF)), RARER)
     costs |= dict.fromkeys(_rows("big5", 0xA4, 0xC7, trails), COMMON)
     costs |= dict.fromkeys(_rows("gb2312", 0xB0, 0xD8, range(0xA1, 0xFF)), COMMON)
     costs |= dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩×ⅠⅡⅢ℃‰©\xa0•□■★☆→２３４５６７８９āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü", COMMON)
+    # Rules drawn with ─ or ═ and the other signs of rows 1, 2, 8 and 9: beside each other they are no wrong halves.
+    signs = _rows("gbk", 0xA1, 0xA3, trails) | _rows("gbk", 0xA8, 0xAA, trails)
+    costs |= dict.fromkeys((sign for sign in signs if _class_cost(sign) == ODD), RARER)
     costs |= {chr(code): RARER for code in (*range(0xC0, 0x100), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
     lines = resource("rules", "capture_frequent.txt").read_text(encoding="utf-8").splitlines()
     frequent = "".join(line for line in lines if not line.startswith("#"))

@@ -19,6 +19,7 @@ class Sort(Enum):
     CREDIT = "credit"
     PAGER = "pager"
     INDEX = "index"
+    RULE = "rule"
     NONE = ""
 
 
@@ -27,7 +28,8 @@ _IMAGE = re.compile(
 )
 _SEPARATOR = re.compile(r"\s*(?:>{1,3}|＞|»|›|→|≫|—>|-+>)\s*")
 _PART = r"\s*[\u4e00-\u9fff]{2,20}\s*"
-_SLASHED = re.compile(rf"(?:{_PART}[/／|｜\\]){{1,6}}{_PART}")
+_SLASHED = re.compile(rf"(?:{_PART}(?:[/／|｜\\]|(?<=\s)[-–—·](?=\s))){{1,6}}{_PART}")
+_RULE = re.compile(r"(?:([─━═—–_＿=*~－-])\s?)(?:\1\s?){5,}")  # a line drawn across the page
 _BUTTONS = re.compile(r"(?:[\u4e00-\u9fff]{2,8}\s*)?(?:\s*[【\[][\u4e00-\u9fff\s]{2,8}[】\]]){2,}")
 _SIGNS_ALONE = re.compile(r"(?:[>＞»›→≫/|]|&gt;){1,3}")
 _ENGLISH_PART = re.compile(r"[A-Za-z][A-Za-z&' -]{2,24}")
@@ -76,6 +78,8 @@ def sort_of(line: str) -> Sort:
 
 @lru_cache(maxsize=2048)
 def _sort_of(text: str) -> Sort:
+    if _RULE.fullmatch(text):
+        return Sort.RULE
     if not _SIGN.search(text) and not _begins_with_share_word(text):
         return Sort.NONE
     for sort, test in _TESTS:

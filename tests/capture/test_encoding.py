@@ -181,3 +181,10 @@ def test_any_bytes_give_text_or_a_clear_error(content: bytes) -> None:
 def test_long_utf8_survives_unchanged(text: str) -> None:
     text = (LONG + text).removeprefix("\ufeff")
     assert decode(text.encode()) == text
+
+
+@pytest.mark.parametrize("rule", ["─" * 17, "═" * 30, "━━※━━", "□□□●●●", "⒈⒉⒊㈠㈡"])
+@pytest.mark.parametrize("encoding", ["gbk", "gb18030", "utf-8"])
+def test_lines_drawn_with_signs_are_no_wrong_halves(rule: str, encoding: str) -> None:
+    text = f"清河市人民政府文件\n{rule}\n关于城区集中供水的通告\n为保障居民饮水安全，现通告如下。\n"
+    assert decode(text.encode(encoding)) == text

@@ -37,6 +37,7 @@ HEADS = {
     "blurb, wrapped": ["欢迎使用无障碍阅读，用鼠标", "单击文字即可收听，再次单", "击按钮停止。"],
     "tools": ["【字体：大 中 小】", "打印本页 | 关闭窗口", "分享到：微信 微博 QQ空间"],
     "breadcrumb over lines": ["您现在的位置：", "首页", "»", "公开", "»", "规范性文件"],
+    "breadcrumb with dashes": ["当前位置：首页 - 互动交流 - 通知公告"],
     "breadcrumb in English": ["Home > Government > Documents", "Print | Close | Share"],
     "menu on one line": ["首页 机构职能 新闻动态 通知公告 办事指南"],
     "menu on one line below its site": ["新河区教育局", "首页 | 机构概况 | 新闻动态 | 通知公告 | 互动交流"],
@@ -112,6 +113,13 @@ def test_single_lines_of_a_page_go_from_between() -> None:
     result = cleaned(*lines)
     assert texts(result) == NOTICE
     assert sorted(part.kind for part in result.chrome) == ["credit", "image", "page-number", "share"]
+
+
+@pytest.mark.parametrize("rule", ["─" * 20, "━━━━━━", "- - - - - - -", "____________"])
+def test_a_rule_across_the_page_is_no_text(rule: str) -> None:
+    result = cleaned(*NOTICE[:2], rule, *NOTICE[2:], rule)
+    assert texts(result) == NOTICE
+    assert [part.text for part in result.chrome] == [rule, rule]
 
 
 @pytest.mark.parametrize("pager", ["上一页 1 2 3 下一页", "共 3 页 48 条 首页 上一页 1 2 3 尾页 跳转到第 页"])
