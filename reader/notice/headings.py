@@ -21,6 +21,14 @@ _LONGEST_RUN_IN, _LONGEST_SURE_RUN_IN, _LONGEST_ARTICLE = 44, 26, 12
 _INNER = re.compile(r"[。；;！!？?：:]")
 # 各单位要...: whoever has to do something is named in a sentence, not in a heading.
 _SUBJECTS = ("各", "凡", "有关", "任何", "本", "该", "其", "请", "你")
+_NEVER_BEGINS = (
+    "均",
+    "都",
+    "也",
+    "亦",
+    "皆",
+    "方可",
+)  # words that need their subject before them: 法人和其他组织|均可申请
 _NEVER_HEADINGS = "凡"  # 凡对本次公告内容提出询问，请按以下方式联系。
 _DEMANDS = re.compile(
     r"(?<![重主需必摘纪概简扼紧首])要(?![求素点闻务件领害塞道]|紧)|(?<![申聘邀提呈])请(?!示)|应(?=当|按|于|在|及时|依|由)"
@@ -151,7 +159,11 @@ def _glued(
         if not open_places or (level > 1 and not known):
             continue  # below 一、 a list of whole sentences is just that
         texts = ["".join(chunks[place].paragraphs) for place in open_places]
-        results = cuts_of([chunks[place].paragraphs[0] for place in open_places], texts, known, document)
+        leads = [chunks[place].paragraphs[0] for place in open_places]
+        results = [
+            None if cut is not None and lead.startswith(_NEVER_BEGINS, cut.place) else cut
+            for cut, lead in zip(cuts_of(leads, texts, known, document), leads, strict=True)
+        ]
         sure = len(known) + sum(1 for cut in results if cut is not None and cut.sure)
         if sure * 2 < len(places) and level == 1 and sure < 2:
             continue  # whole sentences, one of which happens to look like a heading with its text

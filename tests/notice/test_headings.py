@@ -105,3 +105,9 @@ def test_a_sentence_that_begins_as_no_heading_does_stays_whole() -> None:
     )
     last = "四、凡对本次公告内容提出询问，请按以下方式联系。"
     assert sections(*lines, last, "1.采购人：清河市医院", "2.代理机构：某公司")[3].paragraphs == (last[2:],)
+
+
+def test_a_subject_is_not_cut_from_its_predicate() -> None:
+    whole = "二、中华人民共和国境内外的法人、自然人和其他组织均可申请参加。"
+    found = sections("一、地块的基本情况和规划指标要求：", "见下表。", whole, "三、联系方式与银行帐户", "滨河路66号。")
+    assert (found[1].heading, found[1].paragraphs) == ("", (whole[2:],))
