@@ -21,6 +21,7 @@ from reader.clean.page_numbers import page_numbers, running_heads
 from reader.clean.script import beginning, has_rare, is_traditional, simplify
 
 View = Callable[[str], str]
+_ANNEX_LINK = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:：.．、]\s*\S")
 _LONGEST, _LONGEST_LIST = 400, 300
 
 
@@ -51,10 +52,13 @@ def set_aside_chrome(sheet: Sheet) -> None:
 def _set_aside_parts(sheet: Sheet) -> None:
     """What a web page itself calls its menu, footer or margin, and lines of nothing but links above or below the text.
 
-    A link between official lines stays: a notice may link to its annex.
+    A link between official lines stays: a notice may link to its annex, and so does 附件1：… wherever it stands.
     """
     if not any(draft.role for draft in sheet.drafts):
         return
+    for draft in sheet.drafts:
+        if draft.role == "links" and _ANNEX_LINK.match(draft.text):
+            draft.role = ""
     official = [index for index, draft in enumerate(sheet.drafts) if not draft.role]
     first, last = (official[0], official[-1]) if official else (0, -1)
     for index, draft in enumerate(sheet.drafts):
