@@ -323,7 +323,9 @@ def _is_next_line(first: Draft, second: Draft) -> bool:
 
 
 def _may_go_on(text: str) -> bool:
-    return not shape.is_closed(text) and not shape.is_kind_title(text) and not shape.is_organ(text)
+    if shape.is_closed(text) or shape.is_kind_title(text) or shape.is_organ(text):
+        return False
+    return not _is_date(shape.compact(text))
 
 
 def _text_width(draft: Draft) -> int:

@@ -141,8 +141,10 @@ def _is_text(line: str) -> bool:
 @judged_once
 def _heads_a_notice(line: str) -> bool:
     text = shape.compact(line[:200])
-    if shape.has_number(text) or (shape.is_kind_title(text) and "关于" in text):
+    if shape.has_number(text):
         return True
+    if shape.is_kind_title(text) and "关于" in text:  # 关于我们 | 隐私声明 is none
+        return len(set(pattern("{legal}", "chrome").findall(text))) < _SURE_LEGAL
     return bool(shape.RECIPIENTS.search(text)) and not pattern("声明|{legal}", "chrome").search(text)
 
 

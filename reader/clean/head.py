@@ -62,7 +62,7 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
         elif (sort := sort_of(lines[place])) in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR, Sort.PAGER):
             sheet.set_aside(sheet.drafts[place], sort.value)
             taken = 1
-        elif has_no_word(lines[place]):
+        elif has_no_word(lines[place]) or (place == 0 and len(lines) > 1 and _names_a_site(lines[0])):
             sheet.set_aside(sheet.drafts[place], "navigation")
             taken = 1
         elif links := links_at(lines, place):
@@ -168,6 +168,10 @@ def _menu_length(lines: Sequence[str]) -> int:
     titled = count < len(lines) and "关于" in lines[count] and shape.is_kind_title(lines[count])
     parts = any("关于" in line for line in lines[:count])  # of a title over several lines
     return count if known or (titled and not parts) else 0
+
+
+def _names_a_site(line: str) -> bool:
+    return is_menu_line(line) and bool(pattern("[\u4e00-\u9fff]{2}{site}$", "chrome").search(line))
 
 
 def _menu_row_length(lines: Sequence[str]) -> int:

@@ -23,6 +23,7 @@ from reader.notice.titles import take_head
 
 # 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
 _SUBTITLE = re.compile(r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）])\s*")
+_APPOINTS = re.compile("(?:任免|任命|任职|免职)$")  # 清河市人民代表大会常务委员会任免名单
 _ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*(?:关于|令$)")
 
 
@@ -126,7 +127,7 @@ def _issuer_in(title: str) -> str:
     if match:
         return " ".join(match["issuer"].split())  # offices that issue together stay apart
     whole = re.sub(r"\s", "", title)
-    office = whole.removesuffix(kind_of_title(title) or "\n")
+    office = _APPOINTS.sub("", whole.removesuffix(kind_of_title(title) or "\n"))
     return office if office != whole and is_organ(office) else ""  # 清河市中级人民法院公告
 
 

@@ -22,7 +22,7 @@ _POST = re.compile(
 _OPEN_WORDS = ("公开", "删减", "依申请", "登报", "有删", "略", "主动", "发至", "印发")
 # Whom to ask, and where the seal stands: text to be read, not the note about openness.
 _NO_NOTE = re.compile(r"联系|电话|传真|邮箱|[公印盖签]章|印\s*$")
-_ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:[:：]\s*|(?=1\s*[.．、]))")
+_ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:下载\s*(?=[:：]))?(?:[:：]\s*|(?=1\s*[.．、]))")
 _ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d{1,3}(?!\d))")
 _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")
 _ANNEX_HEAD = re.compile(r"附\s*件\s*(?:[\d一二三四五六七八九十]{1,2}\s*)?[:：]?\s*(?=[^\s。，、；：])")
@@ -31,6 +31,7 @@ _GLUED_OFFICE = re.compile(
     r"(?<=[表单书图册账案法则录准划])"
     r"(?=(?:中共|国家|中国|全国|[^省市县区州盟旗镇乡]{1,7}(?:自治)?[省市县区州盟旗镇乡]).{3})"
 )
+_BEHIND_FIGURES = re.compile(r"\d{5,}\s*([^\d。，；：、]{4,60})$")  # 电话：0951-8866123清河市财政局
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_LIST = 900
@@ -138,6 +139,9 @@ def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
 
 
 def _last_run(text: str) -> str:
+    behind_figures = _BEHIND_FIGURES.search(text[-80:])
+    if behind_figures and is_organ(behind_figures[1]):
+        return behind_figures[1]
     return re.split(r"[。！？!?；;，,：:\s》）)]", text[-80:])[-1]
 
 
@@ -168,7 +172,7 @@ def _take_signers(before: list[str]) -> tuple[list[str], list[str]]:
     if not signers and before:
         run = _last_run(before[-1])
         ended = before[-1][: len(before[-1]) - len(run)].rstrip()
-        if run and is_organ(run) and ended and ended[-1] in _SENTENCE_END:
+        if run and is_organ(run) and ended and (ended[-1] in _SENTENCE_END or ended[-1].isdecimal()):
             signers, before = [run], [*before[:-1], ended]
     return signers, before
 

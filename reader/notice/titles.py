@@ -100,7 +100,8 @@ def _title_below(rest: list[str]) -> tuple[str, str | None, list[str]]:
         if split_recipients(text) or _LABEL.match(text) or len(text) > _LONGEST_TITLE:
             break
         office, about, _ = text.partition("关于")
-        if place and about and is_organ(office) and _may_be_title(text) and ends_with_kind(text):
+        greeted = not office and place == 1 and rest[0].endswith(("：", ":"))  # 尊敬的家长：/ 关于…的一封信
+        if place and about and (greeted or is_organ(office)) and _may_be_title(text) and ends_with_kind(text):
             dated, above = _take_date(rest[:place])
             return text.strip(), dated, [*above, *rest[place + 1 :]]
     return "", None, rest

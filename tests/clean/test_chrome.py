@@ -39,6 +39,7 @@ HEADS = {
     "breadcrumb over lines": ["您现在的位置：", "首页", "»", "公开", "»", "规范性文件"],
     "breadcrumb with dashes": ["当前位置：首页 - 互动交流 - 通知公告"],
     "breadcrumb in English": ["Home > Government > Documents", "Print | Close | Share"],
+    "name of the site": ["新河日报客户端", "打开APP 阅读体验更佳"],
     "menu on one line": ["首页 机构职能 新闻动态 通知公告 办事指南"],
     "menu on one line below its site": ["新河区教育局", "首页 | 机构概况 | 新闻动态 | 通知公告 | 互动交流"],
     "menu of words never seen, over the title": ["云采平台 专家管理 监督投诉 帮助中心 常见问答"],
@@ -60,6 +61,11 @@ FEET = {
     "explanation": ["相关解读：一图读懂《供暖通知》", "分享到：微信 微博", "版权所有：新河在线"],
     "explanation below a head": ["政策解读", "关于供暖通知的解读", "新ICP备20250001号-1"],
     "code": ["【扫一扫，在手机上浏览本页】", "上一篇：关于防火的通知", "新ICP备20250001号-1"],
+    "links to the site's own pages": [
+        "关于我们 | 网站地图 | 隐私声明",
+        "主办：新河市办公室 维护：新河市数据中心",
+        "新ICP备20250001号-1",
+    ],
     "acts": ["我要留言 查看留言（0） 结果反馈", "监督举报 | 隐私声明"],
     "editors": ["责任编辑：王小明", "审 核：李 强"],
     "disclaimer list": [

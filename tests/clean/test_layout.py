@@ -168,3 +168,15 @@ def test_the_head_of_every_page_goes_with_the_page_numbers() -> None:
     page = "云岭公报 2025 · 36\n"
     text = f"{page}各区人民政府：\n各区要高度重视，请抓好治理现\n· 17 ·\n{page}场的工作，并于年底前报告。\n2025年3月6日"
     assert lines(text) == ["各区人民政府：", "各区要高度重视，请抓好治理现场的工作，并于年底前报告。", "2025年3月6日"]
+
+
+def test_an_indented_date_does_not_go_on_in_the_title_below() -> None:
+    text = (
+        "    现将办法印发给清河市各学校各单位，请结合\n实际执行。\n"
+        + " " * 30
+        + "清河市教育局\n"
+        + " " * 30
+        + "2025年9月1日\n"
+    )
+    text += "清河市课后服务管理办法（试行）\n    第一条 为规范服务，制定本办法。\n    第二条 本办法自公布之日起施行。"
+    assert lines(text)[2:4] == ["2025年9月1日", "清河市课后服务管理办法（试行）"]

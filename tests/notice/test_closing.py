@@ -196,3 +196,9 @@ def test_the_list_of_a_document_that_is_handed_on_stands_at_its_end() -> None:
     )  # fmt: skip
     assert notice.attachments == ("任务表", "申请表")
     assert [section.label for section in notice.sections if section.label] == ["一、", "二、"]
+
+
+def test_offices_glued_behind_a_telephone_number_sign() -> None:
+    notice = notice_of_lines(*HEAD, f"{BODY}联系电话：0951-8866123清河市财政局2025年4月16日")
+    assert (notice.issuer, notice.issued) == ("清河市财政局", "2025-04-16")
+    assert opening(notice) == (f"{BODY}联系电话：0951-8866123",)

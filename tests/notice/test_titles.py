@@ -154,3 +154,16 @@ def test_a_school_with_its_streets_is_no_addressee() -> None:
         "关于施教区的公告", "现将施教区公告如下：", "一、小学施教区", "实验小学：东街社区、西街社区。"
     )
     assert notice.recipients == ""
+
+
+def test_a_letter_has_its_title_below_its_greeting() -> None:
+    notice = notice_of_lines(
+        "尊敬的家长朋友：", "关于做好收费工作致家长的一封信", "您好！现告知如下。", "1.保教费200元。"
+    )
+    assert (notice.title, notice.title_source) == ("关于做好收费工作致家长的一封信", "printed")
+    assert opening(notice)[0] == "尊敬的家长朋友："
+
+
+def test_a_list_of_appointments_names_who_appoints() -> None:
+    notice = notice_of_lines("清河市人民代表大会常务委员会任免名单", "一、任命：", "李某某为局长。")
+    assert notice.issuer == "清河市人民代表大会常务委员会"
