@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.base.wording import tr
 from reader.window import icons
@@ -14,6 +14,7 @@ from reader.window.themes import Theme
 from reader.window.toggling import Told
 
 _TOGGLE_ICON = 1.5  # times the side of the others
+_FRAME = 4  # px between the frame of a stepper and its buttons
 _RING, _INSET, _RADIUS = 3, 11, 16  # px
 
 
@@ -122,14 +123,16 @@ class Value(QLabel):
         return self.sizeHint()
 
 
-class Stepper(QWidget):
-    """Two buttons and between them what is set."""
+class Stepper(QFrame):
+    """Two buttons and between them what is set, in a frame: beside another one it is seen which belong together."""
 
     def __init__(self, value: Value, less: str, more: str) -> None:
         super().__init__()
         self.value = value
         self.less, self.more = _sign(less), _sign(more)
+        self.setObjectName("stepper")
         row = FlowLayout(self, margin=0, spacing=4)
+        row.setContentsMargins(_FRAME, 0, _FRAME, 0)  # the height of the bar is the page's
         for part in (self.less, value, self.more):
             row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)

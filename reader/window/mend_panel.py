@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from functools import partial
+from html import escape
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.base.wording import marked, tr
@@ -62,7 +65,7 @@ class MendPanel(QScrollArea):
         self._samples = tuple(candidate.sample for candidate in candidates)
         self.hear_buttons, self.take_buttons, self._sounds, self.back = [], [], [], None
         for number, candidate in enumerate(candidates):
-            column.addWidget(self._row(number, candidate))
+            column.addWidget(self._row(number, candidate, candidates[0].marked))
         if mended:
             self.back = _button(tr(BACK), tr("忘掉自己改的读法，按原来的读"))
             self.back.clicked.connect(self.forget)
@@ -73,26 +76,32 @@ class MendPanel(QScrollArea):
         self.setWidget(inside)
         self._draw()
 
-    def _row(self, number: int, candidate: "Candidate") -> QWidget:
-        row = QWidget()
+    def _row(self, number: int, candidate: "Candidate", now: str) -> QWidget:
+        """The pinyin and its two buttons, which stay together; ``now`` is the pinyin that is in use."""
+        row = QFrame()
+        row.setObjectName("reading_row")
         flow = FlowLayout(row, margin=0, spacing=12)
-        sounds = _Sounds(candidate.marked)
+        flow.setContentsMargins(0, 0, 0, 8)
+        sounds = _Sounds(candidate.marked, now)
         self._sounds.append(sounds)
         flow.addWidget(sounds)
+        buttons = QWidget()
+        flow.addWidget(buttons)
+        beside = FlowLayout(buttons, margin=0, spacing=12)
         which = tr("第 {number} 种读法，{pinyin}", number=number + 1, pinyin=candidate.marked)
         hear = _button(tr(HEAR), which)
         hear.clicked.connect(partial(self._press, number))
         self.hear_buttons.append(hear)
-        flow.addWidget(hear)
+        beside.addWidget(hear)
         if number:
             take = _button(tr(TAKE), which)
             take.clicked.connect(partial(self.chosen.emit, " ".join(candidate.syllables), candidate.marked))
             self.take_buttons.append(take)
-            flow.addWidget(take)
+            beside.addWidget(take)
         else:
-            now = QLabel(tr(NOW))
-            now.setObjectName("muted")
-            flow.addWidget(now)
+            in_use = QLabel(tr(NOW))
+            in_use.setObjectName("muted")
+            beside.addWidget(in_use)
         return row
 
     def _press(self, number: int) -> None:
@@ -129,19 +138,30 @@ class MendPanel(QScrollArea):
 
 class _Sounds(QLabel):
     """Pinyin, as wide as that of the other readings, so that the buttons stand below each other; broken between two
-    syllables where there is no room.
+    syllables where there is no room. The syllables that differ from those in use are bold and underlined: in a long
+    word they are what there is to choose.
     """
 
-    def __init__(self, marked: str) -> None:
-        super().__init__(marked)
-        self.setObjectName("heading")
+    def __init__(self, marked: str, now: str) -> None:
+        super().__init__()
+        self.setObjectName("sounds")
         self.setWordWrap(True)
+        self._syllables, in_use = marked.split(), now.split()
+        pairs = zip_longest(self._syllables, in_use[: len(self._syllables)])
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(" ".join(escape(one) if one == other else f"<b><u>{escape(one)}</u></b>" for one, other in pairs))
+        self.setAccessibleName(marked)
         self._room = 0
 
     def width_of_text(self) -> int:
         """Pixels in one line."""
+        return self._metrics().horizontalAdvance(" ".join(self._syllables)) + 2
+
+    def _metrics(self) -> QFontMetrics:
         self.ensurePolished()
-        return self.fontMetrics().horizontalAdvance(self.text()) + 2
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font)
 
     def set_room(self, width: int) -> None:
         """Ask for so much."""
@@ -150,12 +170,12 @@ class _Sounds(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line."""
-        return QSize(self._room, self.fontMetrics().height())
+        return QSize(self._room, self._metrics().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The longest syllable."""
-        metrics = self.fontMetrics()
-        return QSize(max(metrics.horizontalAdvance(part) for part in self.text().split()), metrics.height())
+        metrics = self._metrics()
+        return QSize(max(metrics.horizontalAdvance(part) for part in self._syllables), metrics.height())
 
 
 def _button(word: str, about: str) -> QPushButton:

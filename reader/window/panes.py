@@ -16,6 +16,23 @@ LIST_CHARACTERS = 16  # width of the list in characters of its font
 _LEAST_HEIGHT = 32  # px of list and page: a line can be seen beside the bars and a caption in a window of 450 px
 
 
+class _Sparing(QHBoxLayout):
+    """Where height is scarce, list and page give way to the last line, and not the bars round them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._asked = False
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """As little as it can do with; it is given all that is left."""
+        if self._asked:  # Qt works out the least height within the other one
+            return super().heightForWidth(width)
+        self._asked = True
+        least = self.minimumHeightForWidth(width)
+        self._asked = False
+        return least
+
+
 class Panes(QWidget):
     """``whole_wanted`` comes when a page that stands alone shall not any more.
 
@@ -59,7 +76,7 @@ class Panes(QWidget):
         self._place = QStackedWidget()
         self._place.addWidget(view)
         right.addWidget(self._place, 1)
-        row = QHBoxLayout(self)
+        row = _Sparing(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._left)

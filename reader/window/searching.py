@@ -16,7 +16,7 @@ NO_NOTICES = marked("还没有公告。\n\n把公告文件拖到这里，或按�
 PREPARING = marked("正在准备公告……")
 NO_FAVOURITES = marked("还没有收藏的公告。\n\n打开一篇公告，按“收藏”，它就会出现在这里。\n\n按“全部”，看全部公告。")
 NONE_OF_KIND = marked("没有这种公告。\n\n按“全部”，看全部公告。")
-NOT_FOUND = marked("没有找到“{query}”，换个词试试。")
+NOT_FOUND = marked("没有找到“{query}”。\n\n换个词试试。")
 NOT_FOUND_THERE = marked("“{name}”里没有找到“{query}”。\n\n换个词试试，或者按“全部”，在全部公告里找。")
 _MOST_HITS = 200
 

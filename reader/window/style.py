@@ -44,6 +44,8 @@ QPushButton#sign {{ padding: 0; min-width: {sign_inner}px; min-height: {sign_inn
 QPushButton#stand_in {{ text-align: left; }}
 QPushButton#choice {{ padding: 4px 6px; }}
 QPushButton#step {{ min-height: {step_inner}px; min-width: {step_inner}px; }}
+QFrame#stepper {{ background: transparent; border: 2px solid {line}; border-radius: {unit}px; }}
+QFrame#reading_row {{ border: 0; border-bottom: 2px solid {line}; }}
 QFrame#find {{ background: {window}; border: 0; border-bottom: 2px solid {line}; }}
 QToolButton#bar_button {{
   color: {text}; background: {button}; border: 2px solid {border}; border-radius: {unit}px; margin: 2px;
@@ -81,6 +83,8 @@ QListWidget#outline::item {{ padding: {unit}px; min-height: {target_inner}px; bo
 QListWidget#outline::item:hover {{ background: {button_hover}; }}
 QListWidget#outline::item:selected {{ color: {text}; background: {selected}; }}
 QScrollArea#settings {{ background: {window}; }}
+QScrollArea#settings QTextEdit#page {{ border: 2px solid {line}; }}
+QLabel#sounds {{ font-size: {heading_points}pt; }}
 QLabel#heading {{ font-size: {heading_points}pt; font-weight: bold; }}
 QGroupBox {{ color: {text}; border: 0; margin-top: {title_room}px; padding: 0; font-weight: bold; }}
 QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; left: 4px; }}

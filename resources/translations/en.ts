@@ -2494,6 +2494,14 @@ Examples:
         <translation>pyttsx3 was not found</translation>
     </message>
     <message>
+        <source>没有找到“{query}”。
+
+换个词试试。</source>
+        <translation>&quot;{query}&quot; was not found.
+
+Try another word.</translation>
+    </message>
+    <message>
         <source>没有找到“{query}”，换个词试试。</source>
         <translation>&quot;{query}&quot; was not found. Try another word.</translation>
     </message>

@@ -2494,6 +2494,14 @@
         <translation>找不到 pyttsx3</translation>
     </message>
     <message>
+        <source>没有找到“{query}”。
+
+换个词试试。</source>
+        <translation>找不到「{query}」。
+
+換個詞試試。</translation>
+    </message>
+    <message>
         <source>没有找到“{query}”，换个词试试。</source>
         <translation>找不到「{query}」，換個詞試試。</translation>
     </message>

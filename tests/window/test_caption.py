@@ -221,3 +221,17 @@ def test_a_hall_without_sound_has_the_caption_all_the_same(
         seen.append(window.caption.word)
     assert "".join(seen) == window.caption.sentence == "清河市人民政府关于做好秋收工作的通知"
     assert made[clip].pcm.strip(b"\0") == b""
+
+
+@pytest.mark.parametrize("points", [22, 48, 72])
+def test_in_the_lowest_window_the_caption_hides_no_button(open_window: Opener, qtbot: QtBot, points: int) -> None:
+    window = open_window(Settings(font_points=points, caption=True))
+    window.resize(640, 450)  # 200 % of a screen of 1280 x 900
+    settle(qtbot)
+    window.reading.toggle()
+    qtbot.waitUntil(window.caption.isVisible)
+    settle(qtbot)
+    bar = window.bar
+    for button in (bar.toggle, bar.modes["read_on"], *bar.steps.values()):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.accessibleName()
+    assert window.view.height() >= 32

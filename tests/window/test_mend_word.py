@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.base.settings import Settings
 from reader.page import page_of
-from reader.speech.mending import own_words
+from reader.speech.mending import Candidate, own_words
 from reader.window import mend_word
+from reader.window.app import application
 from reader.window.main_window import MainWindow
 from reader.window.mend_panel import HEAR, STOP, MendPanel
 from tests.window.conftest import Opener, notice, settle
@@ -54,7 +55,7 @@ def opened(window: MainWindow, qtbot: QtBot, word: str) -> MendPanel:
 
 
 def labels(panel: MendPanel) -> list[str]:
-    return [label.text() for label in panel.widget().findChildren(QLabel)]
+    return [label.accessibleName() or label.text() for label in panel.widget().findChildren(QLabel)]
 
 
 def test_a_selected_word(window: MainWindow, voice: RecordingVoice, qtbot: QtBot) -> None:
@@ -220,3 +221,16 @@ def test_a_file_that_cannot_be_written_is_told(
     click(panel.take_buttons[0])
     assert window.message.text == "没能写入自己的读音表。"
     assert panel.isVisible()
+
+
+def test_of_a_long_word_one_sees_what_there_is_to_choose(qtbot: QtBot) -> None:
+    application()
+    panel = MendPanel()
+    qtbot.addWidget(panel)
+    readings = [Candidate(tuple(marked.split()), marked, "") for marked in ("qīng hé shì", "qīng hè shì")]
+    panel.show_word("清河市", readings, mended=False)
+    now, other = panel.findChildren(QLabel, "sounds")
+    assert "<b>" not in now.text(), "what is in use differs from nothing"
+    assert other.text() == "qīng <b><u>hè</u></b> shì"
+    assert other.accessibleName() == "qīng hè shì"
+    assert panel.take_buttons[0].parentWidget() is panel.hear_buttons[1].parentWidget(), "they break into no two rows"

@@ -30,7 +30,7 @@ def test_hits_show_their_sentence(window: MainWindow, qtbot: QtBot) -> None:
 def test_no_hit_is_said_in_words(window: MainWindow, qtbot: QtBot) -> None:
     window.top.search.setText("火星")
     qtbot.waitUntil(window.panes.empty.isVisible)
-    assert window.panes.empty.text() == "没有找到“火星”，换个词试试。"
+    assert window.panes.empty.text() == "没有找到“火星”。\n\n换个词试试。"
     QTest.keyClick(window.top.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.model.rowCount() == 2)
     assert not window.panes.empty.isVisible()
