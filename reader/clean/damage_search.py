@@ -40,6 +40,11 @@ class Token:
     reading: str = ""
     entity: str = ""
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is a character that may be what it seems."""
+        return bool(self.text) and self.text not in UNKNOWN
+
 
 class State(NamedTuple):
     """A partial answer: its score, the text so far, and the lead bytes that wait for a trail.
@@ -86,7 +91,17 @@ def search(tokens: Sequence[Token], before: str, evidence: Evidence) -> list[Sta
         paths = evidence.likelihood.extend(paths, plain[: place + 1])
     states = [State(paths, "", plain)]
     shown = before[-1:]
-    for token in tokens:
+    coming = list(reversed(tokens))
+    while coming:
+        as_they_stand = []
+        while coming and coming[-1].is_shown and not any(state.waiting for state in states):
+            as_they_stand.append(coming.pop().text)
+        if as_they_stand:
+            states = [_with(state, as_they_stand, evidence.likelihood) for state in states]
+            states.sort(key=lambda state: -state.paths[-1])
+            shown = as_they_stand[-1]
+            continue
+        token = coming.pop()
         step = _Step(token, shown, evidence)
         found: dict[tuple[str, tuple[int, ...]], State] = {}
         for state in states:
@@ -101,6 +116,16 @@ def search(tokens: Sequence[Token], before: str, evidence: Evidence) -> list[Sta
         states = sorted(found.values(), key=lambda state: -state.paths[-1])[:_BEAM]
         shown = token.text
     return [state for state in states if not state.waiting]
+
+
+def _with(state: State, characters: Sequence[str], likelihood: Likelihood) -> State:
+    """A state after characters that are what they seem."""
+    paths, tail = state.paths, state.tail
+    for form in map(simple_form, characters):
+        paths = likelihood.extend(paths, tail + form)
+        tail = (tail + form)[-_TAIL:]
+    closed = state.closed or bool(state.mended)
+    return State(paths, state.text + "".join(characters), tail, state.waiting, state.mended, state.end, closed)
 
 
 # What two bytes can make: (chance as a word of its own, character, simple form), likeliest first, and by simple form.
@@ -132,7 +157,7 @@ class _Step:
         if token.text in UNKNOWN:
             return self._unknown(state)
         if not state.waiting:
-            return [self._as_it_stands(state)]
+            return [_with(state, token.text, self.evidence.likelihood)]
         return [found for given in _bytes_of(token.text) for found in self._pair(state, given[:1], given[1:])]
 
     def _unknown(self, state: State) -> list[State]:
@@ -148,7 +173,7 @@ class _Step:
         if self.allowed and not self.token.entity:
             found.append(state._replace(waiting=self.allowed))
         if bare:
-            found.append(self._as_it_stands(state))
+            found.append(_with(state, self.token.text, self.evidence.likelihood))
         return found
 
     def _bytes_read(self, shown: str, reading: str) -> tuple[int, ...]:
@@ -156,13 +181,6 @@ class _Step:
         last = _bytes_of(shown)[0][-1:] if shown else ()
         pairs = ((byte, _character(last[0], byte)) for byte in _LEADS) if last else ()
         return tuple(byte for byte, found in pairs if found and self.evidence.may_be_annotated(found, reading))
-
-    def _as_it_stands(self, state: State) -> State:
-        text = self.token.text
-        tail = state.tail + simple_form(text)
-        paths = self.evidence.likelihood.extend(state.paths, tail)
-        closed = state.closed or bool(state.mended)
-        return State(paths, state.text + text, tail[-_TAIL:], state.waiting, state.mended, state.end, closed)
 
     def _pair(self, state: State, trails: Sequence[int], waiting: Sequence[int]) -> Iterator[State]:
         """A waiting lead and a trail make a character; what is left of the token's bytes waits."""

@@ -144,7 +144,8 @@ class Sheet:
                 anchors.append((end + delta, line, offset + end - base))
         if not pieces:
             return
-        anchors += [(position + delta, line, offset) for position, line, offset in old[index:-1]]
+        if index < len(old) - 1:
+            anchors += [(position + delta, line, offset) for position, line, offset in old[index:-1]]
         self._change(draft, "".join((*pieces, text[done:])))
         draft.anchors = anchors
 

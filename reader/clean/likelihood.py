@@ -36,6 +36,7 @@ class Likelihood:
         plain = simplify(text[:_SAMPLE])
         self._total = max(1, len(plain))
         self._text = plain
+        self._listed, self._listed_total = _general(), _total()
         self._counts = Counter(plain)
         self._pairs = Counter(map(str.__add__, plain, plain[1:]))
         self._followers: dict[str, set[str]] = {}
@@ -53,7 +54,7 @@ class Likelihood:
     def is_unheard_of(self, character: str) -> bool:
         """Whether neither the capture nor the word lists have the character."""
         plain = simple_form(character)
-        return not (self._counts.get(plain) or _general().get(plain))
+        return not (self._counts.get(plain) or self._listed.get(plain))
 
     def followers(self, character: str) -> set[str]:
         """What stands behind a character (in its simple form) in the capture or in the words of the lists."""
@@ -66,7 +67,7 @@ class Likelihood:
 
     def is_pair(self, text: str) -> bool:
         """Whether two characters (in their simple forms) stand together in the capture or in a word of the lists."""
-        return text in self._pairs or (len(text) == 2 and text in _general())
+        return text in self._pairs or (len(text) == 2 and text in self._listed)
 
     def single(self, character: str) -> float:
         """The chance of a character (in its simple form) as a word of its own; 0 when it is a mark, which depends."""
@@ -75,7 +76,7 @@ class Likelihood:
             if character in _STOP_MARKS:
                 return 0.0
             own = self._counts.get(character, 0) / self._total
-            listed = _general().get(character, 0) / _total() if "\u3400" <= character <= "\u9fff" else own
+            listed = self._listed.get(character, 0) / self._listed_total if "\u3400" <= character <= "\u9fff" else own
             known = self._chances[character] = log(_SINGLE * (own + listed) / 2 + _FLOOR)
         return known
 
@@ -115,7 +116,7 @@ class Likelihood:
     def _word(self, word: str) -> float:
         """The chance of a word of two characters or more."""
         own = max(0.0, self._count(word) - _DISCOUNT)
-        share = _OWN * own / self._total + _LISTED * _general().get(word, 0) / _total()
+        share = _OWN * own / self._total + _LISTED * self._listed.get(word, 0) / self._listed_total
         return log(share) if share and _STOP_MARKS.isdisjoint(word) else -inf
 
     def _count(self, word: str) -> int:

@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from reader.clean import shape
-from reader.clean.judged import judged_once
 
 _DASHED = re.compile(r"\s*[-—–―－_~～•·]{1,3}\s*\d{1,4}\s*[-—–―－_~～•·]{1,3}\s*")
 _NAMED = re.compile(
@@ -17,8 +17,8 @@ _TOTAL = re.compile(
 _SLASHED = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
 _BARE = re.compile(r"\s*(\d{1,4})\s*")
 _BEGINNING = re.compile(r"\s*[-—–―－_~～•·第共\d]")  # what any of them begins with: most lines do not
-_FEWEST = 3
-_LONGEST_HEAD, _LEAST_HAN = 40, 3
+_FEWEST, _LONGEST = 3, 40
+_LEAST_HAN = 3
 _FIGURE = re.compile(r"\d")
 _MARK = re.compile("[，。；：、,;:（(]")
 
@@ -27,7 +27,7 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     """Indices of the lines that are nothing but a page number."""
     found, bare, slashed = [], [], []
     for index, line in enumerate(lines):
-        if not _may_be_number(line):
+        if len(line) > _LONGEST or not _may_be_number(line):
             continue
         if any(form.fullmatch(line) for form in (_DASHED, _NAMED, _TOTAL)):
             found.append(index)
@@ -43,9 +43,9 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     return sorted([*found, *_counting(bare), *_counting([(index, figure) for index, figure, _ in slashed])])
 
 
-@judged_once
+@lru_cache(maxsize=2048)
 def _may_be_number(line: str) -> bool:
-    if len(line) > 40 or not _BEGINNING.match(line):
+    if not _BEGINNING.match(line):
         return False
     return any(form.fullmatch(line) for form in (_DASHED, _NAMED, _TOTAL, _BARE, _SLASHED))
 
@@ -55,9 +55,11 @@ def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:
 
     An office, a day or the number of a document come again as well; what is no part of a page's head has no figure.
     """
+    if not numbers:
+        return []
     places: dict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
-        if len(line) <= _LONGEST_HEAD and index not in numbers and _FIGURE.search(line) and not _MARK.search(line):
+        if len(line) <= _LONGEST and index not in numbers and _FIGURE.search(line) and not _MARK.search(line):
             places[shape.compact(line)].append(index)
     found = []
     for text, repeated in places.items():
@@ -65,7 +67,7 @@ def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:
             continue
         if repeated[0] == 0 or all({place - 1, place + 1} & set(numbers) for place in repeated[1:]):
             found += repeated
-    return sorted(found) if numbers else []
+    return sorted(found)
 
 
 def _counting(figures: list[tuple[int, int]]) -> list[int]:
