@@ -71,7 +71,8 @@ def _whole(content: bytes, encoding: str) -> str:
 
 def _bearable(text: str) -> bool:
     """Whether the places that are no text are few: each run of U+FFFD or of control characters is one."""
-    places, good = len(_BAD.findall(text)), len(_BAD.sub("", text))
+    places = len(_BAD.findall(text))
+    good = len(_BAD.sub("", text)) if places else 0
     return places == 0 or (good > 1 and places <= max(_FEWEST, good * _SHARE))
 
 

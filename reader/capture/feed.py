@@ -6,7 +6,6 @@ They are read by their marks alone, as browsers read pages: many sites write fee
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
@@ -60,7 +59,7 @@ def _entry(inside: str, line: int) -> Iterator[Block]:
         yield Block(title, line, "heading", 1)
     for block in _page(_unwrapped(found.get(chosen, ""))):
         if block.text != title:
-            yield replace(block, line=line + block.line - 1)
+            yield block._replace(line=line + block.line - 1)
     if written:
         yield Block(_day(written), line + inside.count("\n"))
     for name, value in found.items():

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from reader.base.errors import BadInputError
 from reader.base.wording import tr
 from reader.capture.encoding import decode
-from reader.capture.mending import mended
+from reader.capture.mending import all_mended
 from reader.capture.model import Block, Capture
 from reader.capture.sniff import DOCX, FEED, HTML, MARKDOWN, MHTML, PDF, PLAIN
 
@@ -74,7 +74,7 @@ def read_blocks(capture: Capture) -> tuple[Block, ...]:
     reader = READERS.get(capture.media_type)
     if reader is None:
         raise BadInputError(tr("还不能读这种文件（{media_type}）", media_type=capture.media_type))
-    blocks = tuple(map(mended, reader(capture.content)))
+    blocks = all_mended(reader(capture.content))
     if not any(block.text.strip() for block in blocks):
         raise BadInputError(tr("这个文件里没有文字"))
     return blocks

@@ -259,7 +259,7 @@ def _revealed(blocks: list[Block]) -> tuple[Block, ...]:
     visible = sum(len(block.text) for block in blocks if not block.role)
     hidden = sum(len(block.text) for block in blocks if block.role == "hidden")
     if visible < _LITTLE and hidden > max(_LITTLE, visible * _MOSTLY_HIDDEN):
-        blocks = [replace(block, role="") if block.role == "hidden" else block for block in blocks]
+        blocks = [block._replace(role="") if block.role == "hidden" else block for block in blocks]
     return tuple(blocks)
 
 

@@ -8,7 +8,7 @@ between. Anything else stays as it is written: a mark that is not understood is 
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reader.base.errors import BadInputError
@@ -111,7 +111,7 @@ def _page(lines: list[str], first: int) -> Iterator[Block]:
         blocks = html_blocks("\n".join(lines).encode("utf-8", "replace"), "utf-8")
     except BadInputError:  # nothing but a script
         return
-    yield from (replace(block, line=first + block.line - 1) for block in blocks)
+    yield from (block._replace(line=first + block.line - 1) for block in blocks)
 
 
 def _line(line: str, number: int, gathered: _Open) -> Iterator[Block]:

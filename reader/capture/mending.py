@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import replace
 from functools import cache
 
 from reader.base.paths import resource
@@ -13,6 +12,11 @@ _CONTROLS = "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"
 _ODD = re.compile(f"[{_CONTROLS}]+|[\u2e80-\u2fd5]|[\uf900-\ufaff]|[\ufe10-\ufe19\ufe30-\ufe66]")
 _HOLE = 4  # NUL bytes in a row: not a stray one, but a piece of the file that was never written
 _LONGEST = 16  # control characters of one place that are kept in the record
+
+
+def all_mended(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks, each as ``mended`` gives it; most captures have nothing to mend, which one look tells."""
+    return tuple(map(mended, blocks)) if _ODD.search("\n".join([block.text for block in blocks])) else blocks
 
 
 def mended(block: Block) -> Block:
@@ -38,7 +42,7 @@ def mended(block: Block) -> Block:
         return after
 
     text = _ODD.sub(mend, block.text)
-    return replace(block, text=text, mended=(*block.mended, *mends))
+    return block._replace(text=text, mended=(*block.mended, *mends))
 
 
 @cache

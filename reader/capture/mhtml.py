@@ -1,7 +1,6 @@
 """Web pages that a browser saved as a single file (.mht, .mhtml; RFC 2557), and mails: the page inside is read."""
 
 import email
-from dataclasses import replace
 from email.message import Message
 
 from reader.base.errors import BadInputError
@@ -34,7 +33,7 @@ def mhtml_blocks(content: bytes) -> tuple[Block, ...]:
     little = sum(len(block.text) for block in first if not block.role) < _LITTLE
     return (
         *first,
-        *(block if little or block.role else replace(block, role="aside") for page in frames for block in page),
+        *(block if little or block.role else block._replace(role="aside") for page in frames for block in page),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,7 @@ class Mend:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of text: a source line of a plain text, a paragraph or heading of a marked-up one.
 
     ``line`` is the 1-based number of the source line where it begins. ``kind`` is ``paragraph``, ``heading``,

@@ -6,7 +6,6 @@ A process of its own, because a file can make PDFium take all memory, never end,
 import json
 import sys
 import time
-from dataclasses import astuple
 from typing import Any
 
 from reader.base.errors import BadInputError
@@ -108,7 +107,7 @@ def main() -> None:
     _bound_memory()
     answer: dict[str, object]
     try:
-        answer = {"blocks": [astuple(block)[:-1] for block in blocks_of(sys.stdin.buffer.read())]}
+        answer = {"blocks": [block[:-1] for block in blocks_of(sys.stdin.buffer.read())]}
     except BadInputError as error:
         answer = {"error": str(error)}
     sys.stdout.write(json.dumps(answer))
