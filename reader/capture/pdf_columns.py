@@ -52,7 +52,7 @@ def _may_have(lines: Sequence[PageLine], strip: float) -> bool:
 
 def _strip_of(lines: Sequence[PageLine]) -> float | None:
     """The middle of the strip between the columns of a page that surely has two, else None."""
-    cells = [(line, cell) for line in lines for cell in line.cells if not line.slanted]
+    cells = [(line, cell) for line in lines for cell in line.cells if not (line.slanted or line.row)]
     strip = _strip(cells) if len(cells) >= _FEWEST + _FEWEST_RIGHT else None
     if strip is None:
         return None
@@ -70,7 +70,7 @@ def _parted(lines: Sequence[PageLine], strip: float) -> tuple[list[PageLine], li
     left, right, across = list[PageLine](), list[PageLine](), list[PageLine]()
     for line in lines:
         cells = [Cell(cell.text, cell.left, cell.right) for cell in line.cells]
-        if line.slanted or any(cell.left < strip < cell.right for cell in cells):
+        if line.slanted or line.row or any(cell.left < strip < cell.right for cell in cells):
             across.append(replace(line, cells=cells))
             continue
         for column, own in (

@@ -10,6 +10,8 @@ from itertools import pairwise
 from math import pi
 from typing import Any
 
+from reader.capture.pdf_rules import CellPlace, Grid, grids_of
+
 # em between two characters: a space was meant (between Latin letters, between others), a new column begins
 _WORD, _GAP, _CELL = 0.2, 0.8, 1.8
 _SAME_ROW = 0.4  # em by which baselines in one row may differ (figures beside Han characters)
@@ -32,7 +34,8 @@ class Cell:
 class PageLine:
     """One line: its cells from left to right, its baseline from the top of the page, and its em.
 
-    ``edge`` is where the right edge of its column stands, 0 where the page has no columns.
+    ``edge`` is where the right edge of its column stands, 0 where the page has no columns. ``row`` is a row of a table
+    that is drawn on the page, with a tab between its cells; else it is empty.
     """
 
     cells: list[Cell]
@@ -40,6 +43,7 @@ class PageLine:
     em: float
     slanted: bool = False
     edge: float = 0.0
+    row: str = ""
 
     @property
     def left(self) -> float:
@@ -83,19 +87,76 @@ def lines_of_page(raw: Any, page: Any, textpage: Any) -> tuple[list[PageLine], f
     page (a table across the page) comes after the rest; how a page is turned for looking at it does not matter.
     """
     pieces: dict[int, list[PageLine]] = {}
+    tables = [DrawnTable(grid) for grid in grids_of(raw, page)]
     run: list[_Glyph] = []
+    inside: tuple[DrawnTable, CellPlace] | None = None
     for glyph in (*_glyphs(raw, page, textpage), None):
-        if run and (glyph is None or _breaks(run[-1], glyph)):
-            pieces.setdefault(run[0].turn, []).append(_line(run))
+        here = _table_at(tables, glyph) if glyph is not None and glyph.turn == 0 else None
+        if run and (glyph is None or here != inside or _breaks(run[-1], glyph)):
+            if inside is None:
+                pieces.setdefault(run[0].turn, []).append(_line(run))
+            else:
+                table, place = inside
+                if not table.pieces:
+                    pieces.setdefault(0, []).extend(table.rows)
+                table.pieces.setdefault(place, []).append(_line(run))
             run = []
         if glyph is not None:
             run.append(glyph)
+            inside = here
+    for table in tables:
+        table.fill()
     width, height = page.get_size()
     if page.get_rotation() in (90, 270):
         width, height = height, width
-    groups = sorted(pieces.items(), key=lambda group: -sum(len(line.text) for line in group[1]))
+    groups = sorted(
+        ((turn, [line for line in group if line.cells]) for turn, group in pieces.items()),
+        key=lambda group: -sum(len(line.text) for line in group[1]),
+    )
     lines = [line for turn, group in groups for line in (group if turn == _SLANTED else _ordered(_rows(group)))]
     return lines, width if groups and groups[0][0] in (1, 3) else height
+
+
+class DrawnTable:
+    """A table drawn with rules, and the text that stands in its cells: one line a row, filled when all is read."""
+
+    def __init__(self, grid: Grid) -> None:
+        self.grid = grid
+        self.pieces: dict[CellPlace, list[PageLine]] = {}
+        self.rows = [PageLine([], bottom - 1, 1.0) for bottom in grid.rows[1:]]
+
+    def fill(self) -> None:
+        """Give each row its text; columns without any text are two edges of one thick rule."""
+        texts = {place: _cell_text(pieces) for place, pieces in self.pieces.items()}
+        columns = sorted({column for _, column in texts})
+        edges = self.grid.columns
+        for number, line in enumerate(self.rows):
+            row = [texts.get((number, column), "") for column in columns]
+            if not any(row):
+                continue
+            line.row = "\t".join(row).rstrip("\t")
+            line.em = max(piece.em for column in columns for piece in self.pieces.get((number, column), ()))
+            line.cells = [
+                Cell(text, edges[column], edges[column + 1]) for text, column in zip(row, columns, strict=True) if text
+            ]
+
+
+def _table_at(tables: list[DrawnTable], glyph: _Glyph) -> tuple[DrawnTable, CellPlace] | None:
+    x, y = (glyph.left + glyph.right) / 2, glyph.base - glyph.em / 3
+    for table in tables:
+        place = table.grid.cell_at(x, y)
+        if place is not None:
+            return table, place
+    return None
+
+
+def _cell_text(pieces: list[PageLine]) -> str:
+    """The lines of a cell as one text: the cell's edge broke them, as a rule."""
+    whole = ""
+    for line in _rows(_from_the_top(pieces)):
+        space = " " if whole[-1:].isascii() and whole[-1:].isalpha() and line.text[:1].isascii() else ""
+        whole += space + line.text
+    return whole
 
 
 def _glyphs(raw: Any, page: Any, textpage: Any) -> Iterator[_Glyph | None]:
@@ -191,6 +252,7 @@ def _rows(pieces: list[PageLine]) -> list[PageLine]:
         last = rows[-1] if rows else None
         if (
             last is not None
+            and not (piece.row or last.row)
             and abs(piece.base - last.base) <= min(piece.em, last.em) * _SAME_ROW
             and piece.left >= last.right - last.em / 2
         ):

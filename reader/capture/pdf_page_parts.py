@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reader.capture.model import Block
 from reader.capture.pdf_lines import Cell, PageLine
@@ -42,7 +42,7 @@ def blocks_of_pages(pages: Sequence[PrintedPage]) -> Iterator[Block]:
         for line, keep in zip(page.lines, keeps, strict=True)
         if keep
     ]
-    area = _Area(text)
+    area = _Area([line for line in text if not line.row])
     number, place = 0, 0
     for page, keeps in zip(pages, kept, strict=True):
         number += 1
@@ -59,7 +59,7 @@ def blocks_of_pages(pages: Sequence[PrintedPage]) -> Iterator[Block]:
                 yield Block("\n".join(rows), number, "table")
             else:
                 following = text[place + 1] if place + 1 < len(text) else None
-                wrapped = following is not None and area.is_wrapped(line, following)
+                wrapped = following is not None and not following.row and area.is_wrapped(line, following)
                 yield Block("　" * area.indent(line) + line.text, number, wrapped=wrapped)
             count = max(1, len(rows))
             number += count - 1
@@ -107,7 +107,7 @@ class _Area:
 
 def _key(line: PageLine, height: float) -> tuple[str, int] | None:
     """What a line in the margin says but for its figures, and where it stands; None for a line of the text."""
-    if not (line.base < height * _MARGIN or line.base > height * (1 - _MARGIN)):
+    if line.row or not (line.base < height * _MARGIN or line.base > height * (1 - _MARGIN)):
         return None
     said = _FIGURES.sub("#", re.sub(r"\s", "", line.text))
     return ("#" if "#" in said and _NUMBER.fullmatch(said) else said), round(line.base / _PLACE)
@@ -131,16 +131,22 @@ def _running(pages: Sequence[PrintedPage]) -> set[tuple[str, int] | None]:
 def _table_rows(lines: Sequence[PageLine]) -> list[str]:
     """The rows, cells parted by tabs, of a table that begins with the first line; empty when none does.
 
-    Two rows of three cells or three rows of two, whose cells begin in the same places.
+    Drawn with rules; or two rows of three cells or three rows of two, whose cells begin in the same places.
     """
+    if lines[0].row:
+        return [line.row for line in takewhile(lambda line: line.row, lines)]
     count = len(lines[0].cells)
     if count < 2:
         return []
     rows = []
     for line in lines:
-        if len(line.cells) != count or any(
-            abs(cell.left - first.left) > 2 * line.em and abs(_middle(cell) - _middle(first)) > line.em
-            for cell, first in zip(line.cells, lines[0].cells, strict=True)
+        if (
+            line.row
+            or len(line.cells) != count
+            or any(
+                abs(cell.left - first.left) > 2 * line.em and abs(_middle(cell) - _middle(first)) > line.em
+                for cell, first in zip(line.cells, lines[0].cells, strict=True)
+            )
         ):
             break
         rows.append("\t".join(cell.text for cell in line.cells))

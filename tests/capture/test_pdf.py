@@ -113,6 +113,43 @@ def test_the_number_of_the_only_page_is_no_text() -> None:
     assert [(block.text.strip("　"), block.role) for block in blocks][2] == ("1", "page")
 
 
+def rules(*strokes: tuple[float, float, float, float], filled: bool = False) -> str:
+    """Rules from the left and the top, drawn as strokes, or as thin bars as word processors do."""
+    drawn = []
+    for left, top, right, bottom in strokes:
+        width, height = max(right - left, 0.5), max(bottom - top, 0.5)
+        bar = f"{left} {842 - top - height} {width} {height} re f"
+        drawn.append(bar if filled else f"{left} {842 - top} m {right} {842 - bottom} l S")
+    return "\n".join(drawn) + "\n"
+
+
+@pytest.mark.parametrize("filled", [False, True])
+def test_a_drawn_table_keeps_its_cells_whole_whatever_their_lines(filled: bool) -> None:
+    level = [(70, top, 470, top) for top in (140, 220, 260)] + [(170, 180, 370, 180)]
+    upright = [(left, 140, left, 260) for left in (70, 170, 370, 470)] + [(270, 180, 270, 260)]
+    runs = [Run("项目", 80, 165, 12), Run("规模（公里）", 230, 165, 12), Run("投资", 400, 165, 12)]
+    runs += [Run("新建", 180, 205, 12), Run("改造", 280, 205, 12)]
+    runs += [
+        Run("城东", 80, 240, 12),
+        Run("供水管网，配套", 174, 235, 12),
+        Run("8600", 400, 240, 12),
+        Run("泵站", 174, 252, 12),
+    ]
+    runs += [Run("注：以批复为准。", 78, 300, 12), Run("项目计划表", 200, 120, 12)]
+    blocks = pdf_blocks(pdf([runs], drawn=rules(*level, *upright, filled=filled)))
+    assert [(block.kind, block.text.strip("　")) for block in blocks] == [
+        ("paragraph", "项目计划表"),
+        ("table", "项目\t规模（公里）\t\t投资\n\t新建\t改造\n城东\t供水管网，配套泵站\t\t8600"),
+        ("paragraph", "注：以批复为准。"),
+    ]
+
+
+def test_rules_above_a_text_or_round_it_make_no_table() -> None:
+    box = [(60, 100, 540, 100), (60, 700, 540, 700), (60, 100, 60, 700), (540, 100, 540, 700), (60, 130, 540, 130)]
+    blocks = pdf_blocks(pdf(printed(PARAGRAPHS[3:4], number=""), drawn=rules(*box)))
+    assert {block.kind for block in blocks} == {"paragraph"}
+
+
 def test_tables_are_tables() -> None:
     cells = (("街道", "时间", "电话"), ("河东街道", "8:00", "0400-1234567"), ("河西街道", "9:00", "0400-7654321"))
     runs = [Run("安排如下：", 78, 150)]
