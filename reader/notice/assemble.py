@@ -50,8 +50,9 @@ def _notice(part: Part, edition: Edition) -> Notice:
     fields, paragraphs = take_fields(paragraphs)
     big = {_plain(block) for block in part.blocks if block.kind == "heading"}
     head = take_head(paragraphs, [text in big for text in paragraphs])
-    closing = take_closing(head.rest, handed_on(head.rest))
-    annex_title, annexes = annexes_of(closing.annex, handed_on(head.rest), closing.attachments)
+    named = handed_on(head.rest)
+    closing = take_closing(head.rest, named)
+    annex_title, annexes = annexes_of(closing.annex, named, closing.attachments)
     own = chunks_of(closing.text)
     field = {element: value for element, (value, _) in fields.items()}
     title = head.title or field.get("title", "")

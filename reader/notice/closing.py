@@ -13,7 +13,7 @@ _NOTE_LINE = re.compile(rf"\s*{_NOTE}\s*")
 _CLOCK = r"(?P<clock>\s*\d{1,2}(?:时(?:\d{1,2}分)?|[:：]\d{2}))?"  # 2025年8月19日11时30分: an order that hurries
 _DATE_LINE = re.compile(rf"\s*(?P<by>[^\d。，,；;：:（(《]{{0,80}}?)\s*(?P<on>{_DATE}){_CLOCK}\s*(?:{_NOTE})?\s*")
 # Flattened: the date behind an end of sentence, an office or a list of annexes; the note or nothing behind it.
-_GLUED_DATE = re.compile(rf"(?P<on>{_DATE}){_CLOCK}\s*(?:{_NOTE})?")
+_GLUED_DATE = re.compile(rf"(?=[\d一二])(?P<on>{_DATE}){_CLOCK}\s*(?:{_NOTE})?")
 # Who signs an order (GB/T 9704-2012, 7.3.5.3: 签发人职务 and name): 市长 王某 2026年4月18日.
 _POST = re.compile(
     r"(?:^|(?<=[。！？!?；;”》）)\s]))\s*(?:代)?(?:主席|省长|市长|区长|县长|旗长|盟长|州长|乡长|镇长|部长|主任|局长|署长|行长)"
@@ -22,7 +22,8 @@ _POST = re.compile(
 _OPEN_WORDS = ("公开", "删减", "依申请", "登报", "有删", "略", "主动", "发至", "印发")
 # Whom to ask, and where the seal stands: text to be read, not the note about openness.
 _NO_NOTE = re.compile(r"联系|电话|传真|邮箱|[公印盖签]章|印\s*$")
-_ATTACHED = re.compile(r"(?:^|(?<=[。；;）)\s]))附\s*件\s*(?:下载\s*(?=[:：]))?(?:[:：]\s*|(?=1\s*[.．、]))")
+# What stands before is looked at last: few texts have the character.
+_ATTACHED = re.compile(r"附(?:(?<=^附)|(?<=[。；;）)\s]附))\s*件\s*(?:下载\s*(?=[:：]))?(?:[:：]\s*|(?=1\s*[.．、]))")
 _ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d{1,3}(?!\d))")
 _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")
 _ANNEX_HEAD = re.compile(r"附\s*件\s*(?:[\d一二三四五六七八九十]{1,2}\s*)?[:：]?\s*(?=[^\s。，、；：])")

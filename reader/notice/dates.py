@@ -19,7 +19,7 @@ NUMERALS = (
     r"\s*([元一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日"
 )
 _FORMS = (("numeric", re.compile(NUMERIC)), ("arabic", re.compile(ARABIC)), ("numerals", re.compile(NUMERALS)))
-WRITTEN = re.compile(f"{ARABIC}|{NUMERALS}")
+WRITTEN = re.compile(f"(?=[\\d一二])(?:{ARABIC}|{NUMERALS})")  # first a quick look
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MOST_NUMERALS = 1 << 10  # remembered
 

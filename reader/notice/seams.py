@@ -24,8 +24,8 @@ _BEGINNING = re.compile(
     rf"(?:到|至|在|自|从)?20\d\d年|以[^，,。]{{2,24}}为|{_REGION}(?:人民)?政府|"
     rf"{_REGION}[\u4e00-\u9fff]{{2,10}}(?:委|厅|局|办|部门|单位|中心)[、和要会负牵按根应]"
 )
-_BEHIND_MARK = re.compile("(?<=[，。；：！？,;:!?])[\u4e00-\u9fff]{2}")
-_BEFORE_MARK = re.compile("[\u4e00-\u9fff]{2}(?=[，。；：！？,;:!?])")
+_BEHIND_MARK = re.compile("[，。；：！？,;:!?](?=([\u4e00-\u9fff]{2}))")
+_BEFORE_MARK = re.compile("[，。；：！？,;:!?](?<=([\u4e00-\u9fff]{2}).)")
 # Tags of the dictionary (ICTCLAS: n noun, vn verb used as noun, an adjective used as noun, l and i set phrases ...).
 _KINDS = {
     "n": "noun", "nr": "noun", "nz": "noun", "nt": "noun", "l": "noun", "i": "noun", "j": "noun", "an": "noun",

@@ -26,6 +26,8 @@ _INSIDE = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CL
 # Nobody signs at 17:05.
 _STAMP = re.compile(rf"\s*(?P<date>{WRITTEN.pattern})\s*\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?\s*")
 _LONGEST_STAMP = 40
+_NUMERIC_YEAR = re.compile(r"\d{4}\s?[-/.．－]")  # each of these has one
+_WRITTEN_FIRST = re.compile(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*")
 _SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
 _YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七八九]{3}")  # every date has one: a quick look
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -90,7 +92,9 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
 
 
 def _marks_in(text: str) -> list[tuple[int, int, str]]:
-    found = []
+    found: list[re.Match[str]] = []
+    if _NUMERIC_YEAR.search(text) is None:
+        return []
     alone = _ALONE.fullmatch(text)
     if alone:
         found.append(alone)
@@ -114,7 +118,7 @@ def _written_mark(text: str, *, alone: bool) -> list[tuple[int, int, str]]:
     stamp = _STAMP.fullmatch(text) if len(text) < _LONGEST_STAMP else None
     if stamp and (stamped := date_of(stamp["date"])):
         return [(0, len(text), stamped)]
-    match = re.match(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*", text)
+    match = _WRITTEN_FIRST.match(text)
     if match is None:
         return []
     rest = text[match.end() :]
