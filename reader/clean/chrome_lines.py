@@ -27,6 +27,7 @@ _IMAGE = re.compile(
     r"(?:\s*[^\s，。；：、]{1,120}\.(?:png|jpe?g|gif|bmp|webp|svg|tiff?|ico|mp[34]|mov|avi|flv|m4a|wav|swf))+\s*", re.I
 )
 _SEPARATOR = re.compile(r"\s*(?:>{1,3}|＞|»|›|→|≫|—>|-+>)\s*")
+_ARROW = re.compile("→|->|—>")
 _PART = r"\s*[\u4e00-\u9fff]{2,20}\s*"
 _SLASHED = re.compile(rf"(?:{_PART}(?:[/／|｜\\]|(?<=\s)[-–—·](?=\s))){{1,6}}{_PART}")
 _RULE = re.compile(r"(?:([─━═—–_＿=*~－-])\s?)(?:\1\s?){5,}")  # a line drawn across the page
@@ -60,6 +61,10 @@ _LONGEST_COUNT = 20
 _LONGEST_IMAGES = 400
 _LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT, _LONGEST_SHARE = 100, 60, 150, 120
 _DATED = re.compile(r"\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}")
+COUNTED = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,8}\s+)?(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})"
+    r"(?:\s+[\u4e00-\u9fff]{2,4}\s*[:：]?\s*\d[\d.,]*万?\+?\s*次?){1,3}"
+)
 CLOCKED = re.compile(
     r"(?P<day>(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}\s?日?)\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 )
@@ -104,13 +109,18 @@ def is_breadcrumb(text: str) -> bool:
     parts = [part for part in _SEPARATOR.split(text[led.end() :] if led else text) if part]
     if max((len(part) for part in parts), default=0) > 60:
         return False
-    if led or (parts and pattern("{leaf}$", "chrome").search(parts[-1])):
-        return True
-    if signs == 1:  # 新河在线 > 通知公告
+    if led or _ARROW.search(text):  # 网申→笔试→面试→签约: the steps of a procedure, unless the page says where it is
+        return bool(led)
+    if signs == 1 and not _ends_with_leaf(parts):  # 新河在线 > 通知公告
         return len(parts) == 2 and all(_PLACE.fullmatch(part.strip()) for part in parts)
     # Home > Government > Documents
     is_english = len(parts) > 2 and all(_ENGLISH_PART.fullmatch(part) for part in parts)
-    return is_english or (all(len(part) <= 25 for part in parts) and shape.han(text) > len(text) / 2)
+    short = all(len(part) <= 25 for part in parts) and shape.han(text) > len(text) / 2
+    return is_english or short or _ends_with_leaf(parts)
+
+
+def _ends_with_leaf(parts: list[str]) -> bool:
+    return bool(parts and pattern("{leaf}$", "chrome").search(parts[-1]))
 
 
 def is_menu_row(line: str) -> bool:
@@ -211,9 +221,14 @@ def is_index_line(text: str) -> bool:
 
 @judged_once
 def is_byline(line: str) -> bool:
-    """A line with a day and a time of day: 松溪交警 2024年05月20日 17:45 云南. No label, no mark of a sentence."""
+    """A line with a day and a time of day: 松溪交警 2024年05月20日 17:45 云南. No label, no mark of a sentence.
+
+    Or with a day and how often the page was read: 招聘信息 2025/9/12 浏览 3021.
+    """
     text = line.strip()
-    return len(text) <= _LONGEST_LABEL and bool(CLOCKED.search(text)) and not _SENTENCE_MARK.search(text)
+    if len(text) > _LONGEST_LABEL:
+        return False
+    return bool(COUNTED.fullmatch(text) or (CLOCKED.search(text) and not _SENTENCE_MARK.search(text)))
 
 
 _TESTS = (

@@ -110,7 +110,7 @@ def _related() -> re.Pattern[str]:
 
 @cache
 def _head_pattern(role: str) -> re.Pattern[str]:
-    return pattern(rf"\W*{{{role}}}[\W\d]*$", "chrome")
+    return pattern(rf"\W*{{{role}}}[\W\d]*(?:共?有?\s*\d+\s*[条个][\u4e00-\u9fff]{{0,3}}\W*)?$", "chrome")
 
 
 def _is_post(text: str) -> bool:

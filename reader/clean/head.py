@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from reader.clean import shape
 from reader.clean.chrome_lines import (
     CLOCKED,
+    COUNTED,
     Sort,
     has_no_word,
     is_byline,
@@ -31,6 +32,9 @@ _WRAPPED, _LONG = 40, 100  # characters: a line of a blurb that was broken at a 
 _MARKS = re.compile("[。，；：！？,;:]")
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
 _LONGEST_INDEX = 200
+_NUMBERED = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章条]"
+)
 _VAGUE = 2  # characters of 时间, 日期
 _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
 _FIELDS = 6  # lines that such a field may stand above the title
@@ -94,7 +98,7 @@ def _last_crumb(lines: Sequence[str]) -> int:
             last = index
         elif is_separator(line) and index + 1 < len(lines):  # a breadcrumb broken over lines: its next part follows
             last = index + 1
-        elif len(line) > _BLURB_LINE or (_heads_a_notice(line) and not _leads_a_crumb(line)):
+        elif len(line) > _BLURB_LINE or _NUMBERED.match(line) or (_heads_a_notice(line) and not _leads_a_crumb(line)):
             break
     return last
 
@@ -202,7 +206,7 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int, text: int) 
     found = [
         place
         for place in range(start, min(start + _INDEX_DEPTH, len(lines)))
-        if (":" in lines[place] or "：" in lines[place])
+        if (":" in lines[place] or "：" in lines[place] or COUNTED.fullmatch(lines[place]))
         and sheet.drafts[place].text
         and (is_index_line(lines[place]) or (place < text and _is_of_the_page(lines, place)))
         and not (place > text and _is_under_a_title(sheet.drafts, place))
@@ -306,4 +310,6 @@ def _date_of(draft: Draft) -> re.Match[str] | None:
     found = _ISO.match(draft.text, label.end() if label else len(draft.text) - len(draft.text.lstrip()))
     if found and _RANGE.match(draft.text, found.end()):
         return None  # from then till then: no day of publication
+    if COUNTED.fullmatch(draft.text.strip()):
+        return COUNTED.search(draft.text)
     return found or (CLOCKED.search(draft.text) if is_byline(draft.text) or is_foreign(draft.text) else None)

@@ -163,9 +163,11 @@ def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
     alone, text = unspaced(lines[mark]), lines[place].strip()
     if text != alone and _repeats(alone, text):
         return _may_be_title(text)
-    if len(alone) > _LONGEST_MARK or "关于" in alone or "的" in alone:
-        return False
     end = kind_end().search(alone)
+    if "关于" in alone or "的" in alone:
+        return False
+    if len(alone) > _LONGEST_MARK and not (end and is_organ(alone[: end.start()])):  # 国家某某局公告 2025年第19号
+        return False
     return end is not None and "的" in text and text.endswith(end[0]) and _may_be_title(text)
 
 

@@ -317,3 +317,25 @@ def test_each_page_of_several_in_one_file_keeps_its_day() -> None:
     result = texts(cleaned(*head, *NOTICE[2:], "上一篇：关于防火的通知", *second))
     assert [line for line in result if line[:4] == "2025" and line[4] == "-"] == ["2025-10-08", "2025-06-20"]
     assert result[-3:] == [second[0], "2025-06-20", second[2]]
+
+
+def test_the_steps_of_a_procedure_are_no_breadcrumb() -> None:
+    lines = [
+        NOTICE[0],
+        "一、提高认识",
+        "各区抓好落实",
+        "二、办理流程",
+        "受理→审核→公示→发证",
+        "三、其他事项",
+        "各区抓好落实。",
+    ]
+    assert texts(cleaned(*lines)) == lines
+    assert texts(cleaned("您的位置：首页→通知公告", *NOTICE)) == NOTICE
+
+
+def test_the_day_beside_a_count_of_readers_stays() -> None:
+    assert texts(cleaned(NOTICE[0], "招聘信息 2025/9/12 浏览 3021", *NOTICE[2:]))[:2] == [NOTICE[0], "2025/9/12"]
+
+
+def test_a_box_for_comments_without_any() -> None:
+    assert texts(cleaned(*NOTICE, "网友评论: 共有0条评论", "用户名: 密码: 匿名发表", "新ICP备20250001号-1")) == NOTICE

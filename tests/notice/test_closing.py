@@ -202,3 +202,8 @@ def test_offices_glued_behind_a_telephone_number_sign() -> None:
     notice = notice_of_lines(*HEAD, f"{BODY}联系电话：0951-8866123清河市财政局2025年4月16日")
     assert (notice.issuer, notice.issued) == ("清河市财政局", "2025-04-16")
     assert opening(notice) == (f"{BODY}联系电话：0951-8866123",)
+
+
+def test_the_place_of_the_seal_is_no_part_of_the_office() -> None:
+    notice = notice_of_lines(*HEAD, BODY, "清河市水务局（公章）", "2025年3月6日")
+    assert (notice.issuer, notice.signed) == ("清河市水务局", ("清河市水务局（公章）", "2025年3月6日"))

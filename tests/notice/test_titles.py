@@ -112,6 +112,14 @@ def test_the_head_of_the_paper_is_not_the_title() -> None:
     assert "专题会议纪要" in opening(notice)
 
 
+def test_an_office_and_its_kind_of_paper_are_not_the_title() -> None:
+    notice = notice_of_lines(
+        "清河省港航局公告", "2025年 第19号", "关于发布《岸电使用规范》的公告", BODY, "清河省港航局", "2025年9月28日"
+    )
+    assert (notice.title, notice.number) == ("关于发布《岸电使用规范》的公告", "2025年第19号")
+    assert opening(notice)[0] == "清河省港航局公告"
+
+
 def test_a_title_with_three_offices_may_be_longer_than_a_line() -> None:
     offices = "国家税务总局清河市税务局 清河市人力资源和社会保障局 清河市医疗保障局"
     title = f"{offices}关于2026年度城乡居民基本养老保险费和基本医疗保险费缴费有关事项的公告"
@@ -123,7 +131,7 @@ def test_a_footnote_does_not_hide_the_kind() -> None:
     assert notice_of_lines("清河市2024年统计公报[1]", BODY).kind == "公报"
 
 
-@pytest.mark.parametrize("who", ["徐文斌等代表", "李明委员"])
+@pytest.mark.parametrize("who", ["徐文斌等代表", "李明委员", "陈某"])
 def test_an_answer_addresses_those_who_asked(who: str) -> None:
     notice = notice_of_lines("关于第12号建议的答复", f"{who}：", "您们的建议收悉。")
     assert (notice.recipients, opening(notice)) == (who, ("您们的建议收悉。",))
