@@ -32,7 +32,7 @@ _SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
 _YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七八九]{3}")  # every date has one: a quick look
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _THIN = 40  # Han characters; the shortest real notice of the captures has 250, a headline at most 60 and no 。
-_LONGEST_TITLE = 80
+_LONGEST_TITLE, _LONGEST_ROW = 80, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,10 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
     pieces: list[list[Block]] = [[]]
     marks: list[_Mark] = []
     written = False
-    for block in blocks:
+    rows = _dated_rows(blocks)
+    for place, block in enumerate(blocks):
         rest = 0
-        dated = block.kind != "table" and _YEAR.search(block.text) is not None
+        dated = block.kind != "table" and place not in rows and _YEAR.search(block.text) is not None
         found = _marks_in(block.text) if dated else []
         if not found and dated:
             found = _written_mark(block.text, alone=written and block is blocks[-1])
@@ -89,6 +90,25 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
             kept = block if rest == 0 else Block(block.text[rest:].strip(), block.line, block.kind)
             pieces[-1].append(kept)
     return pieces, marks
+
+
+def _dated_rows(blocks: Sequence[Block]) -> set[int]:
+    """Places of lines that are rows of a table whose first cell is a day (2025-06-03 上午 东岭村): below a sentence."""
+    rows: set[int] = set()
+    began = False
+    alike = [_is_dated_row(block.text) for block in blocks]
+    for place, block in enumerate(blocks):
+        if began and alike[place] and (alike[place - 1] or (place + 1 < len(blocks) and alike[place + 1])):
+            rows.add(place)
+        began = began or _SENTENCE.search(block.text) is not None
+    return rows
+
+
+def _is_dated_row(text: str) -> bool:
+    if len(text) > _LONGEST_ROW or not text[:1].isdecimal():
+        return False
+    day = _LEADING.match(text)
+    return day is not None and not _SENTENCE.search(text) and "关于" not in text and not _is_title(text)
 
 
 def _marks_in(text: str) -> list[tuple[int, int, str]]:

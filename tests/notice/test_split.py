@@ -4,6 +4,7 @@ import pytest
 
 from reader.capture import Block
 from reader.notice.split import split
+from tests.notice.one import notices_of_lines
 
 FIRST = (
     "南坪县人民政府：你县《关于审批成片开发方案的请示》收悉。"
@@ -86,3 +87,12 @@ def test_a_written_day_with_a_time_of_day_is_one_of_publication() -> None:
     title = "关于清理楼道的通告"
     assert parts(title, "2025年8月11日 17:05", THIRD) == [(title[:7], "2025-08-11")]
     assert parts(title, "2025年8月11日", THIRD) == [(title[:7], None)]
+
+
+def test_rows_that_begin_with_a_day_are_no_marks() -> None:
+    (notice,) = notices_of_lines(
+        "清河镇巡回服务安排公告", "现将安排公告如下。", "2025-06-03 上午 东岭村委会", "2025-06-10 全天 清河中学",
+        "请群众携带身份证前往办理，遇雨天顺延。", "清河镇人民政府", "2025年5月28日",
+    )  # fmt: skip
+    assert (notice.issued, notice.published) == ("2025-05-28", None)
+    assert notice.sections[0].paragraphs[1:3] == ("2025-06-03 上午 东岭村委会", "2025-06-10 全天 清河中学")
