@@ -14,6 +14,7 @@ from reader.window.themes import Theme
 from reader.window.toggling import Told
 
 _TOGGLE_ICON = 1.5  # times the side of the others
+_AIR = 2  # px on both sides of a value
 _FRAME = 4  # px between the frame of a stepper and its buttons
 _RING, _INSET, _RADIUS = 3, 11, 16  # px
 
@@ -116,7 +117,7 @@ class Value(QLabel):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the widest text, whatever it shows."""
         width = max(self.fontMetrics().horizontalAdvance(text) for text in (self.title, *self.values))
-        return QSize(width, super().sizeHint().height())
+        return QSize(width + 2 * _AIR, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The same."""

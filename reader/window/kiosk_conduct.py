@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from reader.base.wording import tr
 from reader.library import Library
 from reader.window.kiosk_stations import SIZE
-from reader.window.stations import on_screen, settle
+from reader.window.stations import on_screen, settle, wait
 from reader.window.visit import IDLE_SECONDS
 from reader.window.voice import VoiceMaker
 
@@ -85,7 +85,7 @@ def next_visitor(window: "KioskWindow", clock: Clock) -> str:
     for _ in range(_LONGEST):
         window.look_after()
         clock.now += 1
-    settle(0.2)
+    wait(lambda: window.remembered.now == home)  # the first notice comes again, from another thread
     left = []
     if window.remembered.now.volume != home.volume:
         left.append(tr("音量"))

@@ -77,7 +77,7 @@ class MendPanel(QScrollArea):
         self._draw()
 
     def _row(self, number: int, candidate: "Candidate", now: str) -> QWidget:
-        """The pinyin and its two buttons, which stay together; ``now`` is the pinyin that is in use."""
+        """The pinyin, and beside or below it its buttons, which stay together; ``now`` is the pinyin in use."""
         row = QFrame()
         row.setObjectName("reading_row")
         flow = FlowLayout(row, margin=0, spacing=12)
@@ -101,7 +101,7 @@ class MendPanel(QScrollArea):
         else:
             in_use = QLabel(tr(NOW))
             in_use.setObjectName("muted")
-            beside.addWidget(in_use)
+            flow.addWidget(in_use)
         return row
 
     def _press(self, number: int) -> None:
