@@ -24,7 +24,7 @@ from reader.notice.titles import take_head
 # 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
 _SUBTITLE = re.compile(r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）])\s*")
 _APPOINTS = re.compile("(?:任免|任命|任职|免职)$")  # 清河市人民代表大会常务委员会任免名单
-_ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*(?:关于|令$)")
+_ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*(?:关于|[印转]发《|批转《|令$)")
 
 
 def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:
@@ -54,6 +54,8 @@ def _notice(part: Part, edition: Edition) -> Notice:
     closing = take_closing(head.rest, named)
     annex_title, annexes = annexes_of(closing.annex, named, closing.attachments)
     own = chunks_of(closing.text)
+    if not closing.annex:  # no signature parts the two: the day stands below the title
+        annex_title = next((text for text in own[0].paragraphs if text == handed_on(head.rest)), annex_title)
     field = {element: value for element, (value, _) in fields.items()}
     title = head.title or field.get("title", "")
     source = "printed" if title else "derived"

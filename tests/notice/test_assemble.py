@@ -1,7 +1,7 @@
 """What an edition carries: the repairs of its own lines, the time in UTC."""
 
 from reader.clean import Repair
-from tests.notice.one import notices_of_lines
+from tests.notice.one import notice_of_lines, notices_of_lines
 
 FIRST = (
     "南坪县人民政府：你县《关于审批成片开发方案的请示》收悉。"
@@ -24,3 +24,12 @@ def test_each_notice_counts_the_repairs_of_its_own_lines() -> None:
     assert (first.editions[0].repairs, second.editions[0].repairs) == ({"punctuation": 1}, {"spacing": 2})
     assert first.editions[0].captured == "2025-01-01T00:00:00Z"
     assert [notice.published for notice in (first, second)] == ["2025-05-19", "2025-05-12"]
+
+
+def test_what_is_handed_on_below_a_day_under_the_title() -> None:
+    notice = notice_of_lines(
+        "中共清河县委 清河县人民政府印发《关于发展民营经济的措施》的通知", "（2025年4月9日）", "各乡镇：",
+        "现将《关于发展民营经济的措施》印发给你们，请落实。", "关于发展民营经济的措施", "一、降低成本",
+        "落实税费。",
+    )  # fmt: skip
+    assert (notice.issuer, notice.annex_title) == ("中共清河县委 清河县人民政府", "关于发展民营经济的措施")
