@@ -108,8 +108,8 @@ def _together(
         choices = [Choice(0, read.sum((one.whole, read.signs(parallel))), _NO_HEADING)]
         for place, signs, trait, ends in one.places:
             again = [f"echo:{echo[0]}" for echo in ends if echo in common] if common else ()
-            more = read.signs((*again, *_document_signs(lead, place, document)))
-            choices.append(Choice(place, read.sum((signs, more)), trait))
+            more = (*again, *_document_signs(lead, place, document))
+            choices.append(Choice(place, read.sum((signs, read.signs(more))) if more else signs, trait))
         siblings.append(choices)
     return siblings
 
@@ -189,15 +189,17 @@ def _norm() -> re.Pattern[str]:
     return re.compile("|".join(words("headings", "norm")))
 
 
-def _document_signs(lead: str, place: int, document: Neighbours) -> Iterator[str]:
+def _document_signs(lead: str, place: int, document: Neighbours) -> list[str]:
     """What the document repeats: how its other sentences begin and end, what stands together."""
+    signs = []
     torn = document.torn(lead[place - 1], lead[place])
     if torn:
-        yield "document:torn" if torn > 1 else "document:near"
+        signs.append("document:torn" if torn > 1 else "document:near")
     if lead[place : place + 2] in document.beginnings:
-        yield "document:begins"
+        signs.append("document:begins")
     if lead[place - 2 : place] in document.endings:
-        yield "document:ends"
+        signs.append("document:ends")
+    return signs
 
 
 def _echoes(heading: str, clauses: tuple[int, ...]) -> Iterator[_Echo]:

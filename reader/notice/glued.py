@@ -8,7 +8,7 @@ heading is worse than text that stays whole (figures in docs/decisions/0007-glue
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, repeat
@@ -24,6 +24,7 @@ from reader.notice.weighing import UNIT, WEIGHTS
 SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.75, 0.25
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
+_MOST_LISTS = 1 << 7  # whose hypotheses are remembered
 _MOST_FACTORS, _MOST_TRAITS = 1 << 9, 1 << 9  # shapes that are remembered, and choices for each
 
 
@@ -84,34 +85,47 @@ def _agrees(clauses: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool
 
 def probabilities(siblings: Sequence[Sequence[Choice[int]]], known: Sequence[str]) -> list[list[float]]:
     """The probability of each choice of each sibling."""
-    traits: dict[Trait, int] = {}  # what is the same for many choices is judged once a shape
-    odds, kinds = [], []
+    certain = tuple(map(trait_of, known))
+    shapes = _shapes_with_factors(tuple([tuple([choice.trait for choice in some]) for some in siblings]), certain)
+    # From here on every list goes over the shapes, but for those of choices.
+    odds, factors, totals = [], [], []
     for choices in siblings:
         top = max([choice.signs for choice in choices])
-        odds.append([exp((choice.signs - top) / UNIT) for choice in choices])
-        kinds.append([traits.setdefault(choice.trait, len(traits)) for choice in choices])
-    certain = [trait_of(text) for text in known]
-    sure = [traits.setdefault(trait, len(traits)) for trait in certain]
-    each = [[choice.trait for choice in choices if choice.place] for choices in siblings]
-    shapes = shapes_of([*each, *([trait] for trait in certain)])
-    # From here on every list goes over the shapes; a column has the factors of one trait.
-    columns = list(zip(*[map(_factors_of(shape).__getitem__, traits) for shape in shapes], strict=True))
-    totals = []
-    for some, own in zip(odds, kinds, strict=True):
-        likely = [map(mul, repeat(odd), columns[kind]) for odd, kind in zip(some, own, strict=True)]
+        some = [exp((choice.signs - top) / UNIT) for choice in choices]
+        own = [shapes.factors[choice.trait] for choice in choices]
+        odds.append(some)
+        factors.append(own)
+        likely = [map(mul, repeat(odd), alike) for odd, alike in zip(some, own, strict=True)]
         totals.append(list(map(sum, zip(*likely, strict=True))))
-    weights = [WEIGHTS.group(shape_signs, shape) / UNIT for shape in shapes]
-    likelihoods = [map(log, values) for values in (*totals, *(columns[kind] for kind in sure))]
-    scores = list(map(sum, zip(weights, *likelihoods, strict=True)))
-    top = max(scores)
-    parts = [exp(score - top) for score in scores]
+    likelihoods = [map(log, values) for values in (*totals, *(shapes.factors[trait] for trait in certain))]
+    scores = list(map(sum, zip(shapes.weights, *likelihoods, strict=True)))
+    best = max(scores)
+    parts = [exp(score - best) for score in scores]
     whole = sum(parts)
     shares = []
-    for some, own, total in zip(odds, kinds, totals, strict=True):
+    for some, own, total in zip(odds, factors, totals, strict=True):
         # Of each shape a choice has the shape's part times its share within: its odds times its factor, of the total.
         left = [part / (whole * value) for part, value in zip(parts, total, strict=True)]
-        shares.append([odd * sum(map(mul, left, columns[kind])) for odd, kind in zip(some, own, strict=True)])
+        shares.append([odd * sum(map(mul, left, alike)) for odd, alike in zip(some, own, strict=True)])
     return shares
+
+
+class _Shapes(NamedTuple):
+    """The hypotheses about a list: how much each weighs, and for each trait its factors, one a hypothesis."""
+
+    weights: tuple[float, ...]
+    factors: Mapping[Trait, tuple[float, ...]]
+
+
+@lru_cache(maxsize=_MOST_LISTS)
+def _shapes_with_factors(siblings: tuple[tuple[Trait, ...], ...], certain: tuple[Trait, ...]) -> _Shapes:
+    traits = dict.fromkeys((*chain.from_iterable(siblings), *certain))
+    shapes = shapes_of(
+        [*([trait for trait in some if trait.clauses] for some in siblings), *([one] for one in certain)]
+    )
+    rows = [map(_factors_of(shape).__getitem__, traits) for shape in shapes]
+    weights = tuple([WEIGHTS.group(shape_signs, shape) / UNIT for shape in shapes])
+    return _Shapes(weights, dict(zip(traits, zip(*rows, strict=True), strict=True)))
 
 
 def shapes_of(siblings: Iterable[Iterable[Trait]]) -> list[Shape]:
