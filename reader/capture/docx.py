@@ -158,11 +158,11 @@ def _table(element: Element, walk: _Walk) -> Iterator[Block]:
     walk.line += 1
     first = walk.line
     rows = [row for row in (_cells(row, walk) for row in _inside(element, "tr")) if any(any(cell) for cell in row)]
-    if max(map(len, rows), default=0) > 1:
+    if max(map(len, rows), default=0) > 1 and sum(1 for _ in _inside(element, "tr")) > 1:
         text = "\n".join("\t".join(" ".join(block.text.strip() for block in cell) for cell in row) for row in rows)
         yield Block("\n".join(row.rstrip("\t") for row in text.split("\n")), first, "table", 0, walk.role)
         walk.line = max(walk.line, first + len(rows))  # cleaning counts a row as a line
-    else:  # a table of one column is there for its looks only
+    else:  # a table of one column or one row is there for its looks only
         yield from (block for row in rows for cell in row for block in cell)
 
 

@@ -32,8 +32,34 @@ class PrintedPage:
 def blocks_of_pages(pages: Sequence[PrintedPage]) -> Iterator[Block]:
     """One block a printed line, so that cleaning joins what the page width has parted; a table is one block.
 
-    What stands in the same place of the margin on several pages has the role ``page``.
+    What stands in the same place of the margin on several pages has the role ``page``, and so has the head of a table
+    that is printed again where it goes on.
     """
+    last, page_of_last = None, 0
+    between: list[Block] = []
+    for page, block in _blocks(pages):
+        if last is not None and block.role:
+            between.append(block)
+            continue
+        if last is not None and block.kind == "table" and page > page_of_last and _columns(block) == _columns(last):
+            head, _, rest = block.text.partition("\n")
+            again = rest and head == last.text.partition("\n")[0]
+            between += [Block(head, block.line, role="page")] if again else []
+            last, page_of_last = last._replace(text=f"{last.text}\n{rest if again else block.text}"), page
+            continue
+        yield from (part for part in (last, *between) if part is not None)
+        last, page_of_last, between = (block, page, []) if block.kind == "table" else (None, page, [])
+        if last is None:
+            yield block
+    yield from (part for part in (last, *between) if part is not None)
+
+
+def _columns(table: Block) -> int:
+    return max(row.count("\t") for row in table.text.split("\n"))
+
+
+def _blocks(pages: Sequence[PrintedPage]) -> Iterator[tuple[int, Block]]:
+    """The number of the page, and a block of it."""
     running = _running(pages)
     kept = [[not line.slanted and _key(line, page.height) not in running for line in page.lines] for page in pages]
     text = [
@@ -44,23 +70,23 @@ def blocks_of_pages(pages: Sequence[PrintedPage]) -> Iterator[Block]:
     ]
     area = _Area([line for line in text if not line.row])
     number, place = 0, 0
-    for page, keeps in zip(pages, kept, strict=True):
+    for sheet, (page, keeps) in enumerate(zip(pages, kept, strict=True)):
         number += 1
         at = 0
         while at < len(page.lines):
             line = page.lines[at]
             number += 2 if at and area.is_gap(page.lines[at - 1], line) else 1
             if not keeps[at]:
-                yield Block(line.text, number, role="page")
+                yield sheet, Block(line.text, number, role="page")
                 at += 1
                 continue
             rows = _table_rows(page.lines[at:])
             if rows:
-                yield Block("\n".join(rows), number, "table")
+                yield sheet, Block("\n".join(rows), number, "table")
             else:
                 following = text[place + 1] if place + 1 < len(text) else None
                 wrapped = following is not None and not following.row and area.is_wrapped(line, following)
-                yield Block("　" * area.indent(line) + line.text, number, wrapped=wrapped)
+                yield sheet, Block("　" * area.indent(line) + line.text, number, wrapped=wrapped)
             count = max(1, len(rows))
             number += count - 1
             at += count

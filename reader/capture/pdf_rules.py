@@ -12,7 +12,7 @@ from typing import Any
 _SHORTEST, _SKEW = 6.0, 0.8  # points: a shorter stroke is a part of a sign; a rule may be so much out of true
 _SAME = 2.5  # two edges of one drawn rule, and rules that meet, may be so far apart
 _MOST_RULES, _MOST_FIELDS = 2000, 10_000  # on one page; a map or a drawing has more
-_FEWEST = 4  # cells: less is a frame round a text
+_FEWEST = 3  # cells: less is a frame round a text, three are a row that a page has left
 
 
 CellPlace = tuple[int, int]  # row and column of the first field of a cell

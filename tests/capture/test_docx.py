@@ -189,3 +189,12 @@ def test_strict_files_are_read_like_the_usual_ones(namespace: str) -> None:
 
     text = f'<w:document xmlns:w="{namespace}"><w:body><w:p><w:r><w:t>{TITLE}</w:t></w:r></w:p></w:body></w:document>'
     assert _texts(changed(saved(new()), word__document=text.encode())) == [TITLE]
+
+
+def test_a_table_of_one_row_is_there_for_its_looks_only() -> None:
+    document = new()
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "临江市财政局", "临财函〔2022〕7号"
+    document.add_paragraph("关于申报预算的函")
+    found = [(block.kind, block.text) for block in docx_blocks(saved(document))]
+    assert found == [("paragraph", text) for text in ("临江市财政局", "临财函〔2022〕7号", "关于申报预算的函")]

@@ -144,6 +144,31 @@ def test_a_drawn_table_keeps_its_cells_whole_whatever_their_lines(filled: bool) 
     ]
 
 
+def test_a_drawn_table_that_goes_on_on_the_next_page_is_one() -> None:
+    def page(*rows: tuple[str, str, str]) -> list[Run]:
+        return [
+            Run(text, left, 120 + 30 * at, 12)
+            for at, row in enumerate(rows)
+            for text, left in zip(row, (80, 180, 380), strict=True)
+        ]
+
+    head = ("序号", "企业名称", "县区")
+    level = [(70, 100 + 30 * at, 470, 100 + 30 * at) for at in range(3)]
+    upright = [(left, 100, left, 160) for left in (70, 170, 370, 470)]
+    pages = [page(head, ("1", "甲公司", "城东")), page(head, ("2", "乙公司", "城西")), page(("3", "丙公司", "城东"))]
+    for number, runs in enumerate(pages, 1):
+        runs.append(Run(f"— {number} —", 280, 800, 12))
+    blocks = pdf_blocks(pdf(pages, drawn=rules(*level, *upright)))
+    text = "序号\t企业名称\t县区\n1\t甲公司\t城东\n2\t乙公司\t城西\n3\t丙公司\t城东"
+    assert [(block.kind, block.text) for block in blocks if not block.role] == [("table", text)]
+    assert [block.text.strip("　") for block in blocks if block.role] == [
+        "—1—",
+        "序号\t企业名称\t县区",
+        "—2—",
+        "—3—",
+    ]
+
+
 def test_rules_above_a_text_or_round_it_make_no_table() -> None:
     box = [(60, 100, 540, 100), (60, 700, 540, 700), (60, 100, 60, 700), (540, 100, 540, 700), (60, 130, 540, 130)]
     blocks = pdf_blocks(pdf(printed(PARAGRAPHS[3:4], number=""), drawn=rules(*box)))
