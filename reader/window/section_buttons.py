@@ -135,9 +135,11 @@ class SectionButtons(QObject):
         if not view.is_in_view(first):
             view.return_to(first, view.line_height(first))
         self.place()
-        hidden = self.buttons[region].geometry().bottom() + GAP - view.viewport().height()
-        if hidden > 0:  # it stands below a title that fills the view
-            view.verticalScrollBar().setValue(view.verticalScrollBar().value() + round(hidden))
+        # It may stand below a title that fills the view, or above a line that is the first in view.
+        stands = self.buttons[region].geometry().adjusted(0, -GAP, 0, GAP)
+        hidden = max(stands.bottom() - view.viewport().height(), 0) or min(stands.top(), 0)
+        if hidden:
+            view.verticalScrollBar().setValue(view.verticalScrollBar().value() + hidden)
             self.place()
 
     def place(self) -> None:
