@@ -156,7 +156,7 @@ def _add_library_commands(command: _Add) -> None:
         "import",
         commands.run_import,
         tr("导入文件或文件夹"),
-        tr("能读 txt、md、html、mht、docx 和带文字的 pdf；读不了的各说一行，其余照常导入。"),
+        tr("能读 txt、md、html、mht、rss、docx 和带文字的 pdf；读不了的各说一行，其余照常导入。"),
     )
     made.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=tr("文件或文件夹；- 是标准输入"))
     made.add_argument("--jobs", type=_positive, default=1, metavar="N", help=tr("同时使用的处理器数（默认 1）"))

@@ -780,8 +780,8 @@ Examples:
         <translation>The library could not be read or written. What is in it was not changed.</translation>
     </message>
     <message>
-        <source>公告文件 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf);;所有文件 (*)</source>
-        <translation>Notice files (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf);;All files (*)</translation>
+        <source>公告文件 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf);;所有文件 (*)</source>
+        <translation>Notice files (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf);;All files (*)</translation>
     </message>
     <message>
         <source>公告标题里没有这样的词。</source>
@@ -2970,8 +2970,8 @@ Press &quot;All&quot; to see all notices.</translation>
         <translation>Can be enlarged to ≥ 30 pt</translation>
     </message>
     <message>
-        <source>能读 txt、md、html、mht、docx 和带文字的 pdf；读不了的各说一行，其余照常导入。</source>
-        <translation>Reads txt, md, html, mht, docx, and pdf with text. What cannot be read is told in one line each; the rest is imported.</translation>
+        <source>能读 txt、md、html、mht、rss、docx 和带文字的 pdf；读不了的各说一行，其余照常导入。</source>
+        <translation>Reads txt, md, html, mht, rss, docx, and pdf with text. What cannot be read is told in one line each; the rest is imported.</translation>
     </message>
     <message>
         <source>自然女声 xiaobei</source>

@@ -780,8 +780,8 @@
         <translation>公告庫讀寫出錯，已有內容沒有改動。</translation>
     </message>
     <message>
-        <source>公告文件 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf);;所有文件 (*)</source>
-        <translation>公告檔案 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf);;所有檔案 (*)</translation>
+        <source>公告文件 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf);;所有文件 (*)</source>
+        <translation>公告檔案 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>公告标题里没有这样的词。</source>
@@ -2970,8 +2970,8 @@
         <translation>能放大到 ≥ 30 點</translation>
     </message>
     <message>
-        <source>能读 txt、md、html、mht、docx 和带文字的 pdf；读不了的各说一行，其余照常导入。</source>
-        <translation>能讀 txt、md、html、mht、docx 和帶文字的 pdf；讀不了的各說一行，其餘照常匯入。</translation>
+        <source>能读 txt、md、html、mht、rss、docx 和带文字的 pdf；读不了的各说一行，其余照常导入。</source>
+        <translation>能讀 txt、md、html、mht、rss、docx 和帶文字的 pdf；讀不了的各說一行，其餘照常匯入。</translation>
     </message>
     <message>
         <source>自然女声 xiaobei</source>
