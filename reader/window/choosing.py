@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.base.wording import marked, tr
 
+_KINDS = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf"
 _Label = QFileDialog.DialogLabel
 _WORDS = {
     _Label.LookIn: marked("位置"),
@@ -22,9 +23,7 @@ def choose_files(window: QWidget, chosen: Callable[[Sequence[Path]], None]) -> N
     """Open the dialog and return; ``chosen`` is called when the user has chosen something."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     start = documents if documents.is_dir() else Path.home()
-    kinds = tr(
-        "公告文件 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf);;所有文件 (*)"
-    )
+    kinds = tr("公告文件 ({kinds});;所有文件 (*)", kinds=_KINDS)
     dialog = QFileDialog(window, tr("添加公告"), str(start), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

@@ -780,8 +780,8 @@ Examples:
         <translation>The library could not be read or written. What is in it was not changed.</translation>
     </message>
     <message>
-        <source>公告文件 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf);;所有文件 (*)</source>
-        <translation>Notice files (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf);;All files (*)</translation>
+        <source>公告文件 ({kinds});;所有文件 (*)</source>
+        <translation>Notice files ({kinds});;All files (*)</translation>
     </message>
     <message>
         <source>公告标题里没有这样的词。</source>

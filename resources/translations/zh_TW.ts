@@ -780,8 +780,8 @@
         <translation>公告庫讀寫出錯，已有內容沒有改動。</translation>
     </message>
     <message>
-        <source>公告文件 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf);;所有文件 (*)</source>
-        <translation>公告檔案 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.rss *.atom *.docx *.pdf);;所有檔案 (*)</translation>
+        <source>公告文件 ({kinds});;所有文件 (*)</source>
+        <translation>公告檔案 ({kinds});;所有檔案 (*)</translation>
     </message>
     <message>
         <source>公告标题里没有这样的词。</source>
