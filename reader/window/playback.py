@@ -259,7 +259,7 @@ class _Process:
         self._heard_of = monotonic()
 
     def _read(self) -> None:
-        if self._socket is None:
+        if self._socket is None or not self._socket.bytesAvailable():  # Qt warns of reading what has been closed
             return
         self._heard_of = max(self._heard_of, monotonic())
         for head, _ in self._unpacker.take(bytes(self._socket.readAll().data())):

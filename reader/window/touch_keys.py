@@ -61,12 +61,12 @@ class TouchKeys(QFrame):
         self._words: Sequence[TitleWord] = ()
         self.keys: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 6)
+        column.setContentsMargins(12, 2, 12, 2)  # the height is what was found needs
         column.setSpacing(_SPACING)
         self.letters = QLabel()
         self.letters.setObjectName("hint")
         self.letters.setWordWrap(True)
-        self.letters.setMinimumHeight(MAIN_TARGET + 8)
+        self.letters.setMinimumHeight(MAIN_TARGET)
         self.offers: list[QPushButton] = []
         strip = QHBoxLayout()
         strip.setSpacing(_SPACING)
