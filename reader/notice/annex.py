@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from reader.notice.closing import is_annex_line
 
 _HANDED_ON = re.compile(
-    r"现?将《(?P<first>[^《》]{2,90})》(?:予以)?(?:印发|转发|批转|下达|公布|发布)"
-    r"|《(?P<second>[^《》]{2,90})》[^。《》]{0,60}?[现特](?:予以?|将其)?(?:印发|转发|批转|下达|公布|发布)"
+    r"《(?:(?<=将《)(?P<first>[^《》]{2,90})》(?:予以)?(?:印发|转发|批转|下达|公布|发布)"
+    r"|(?P<second>[^《》]{2,90})》[^。《》]{0,60}?[现特](?:予以?|将其)?(?:印发|转发|批转|下达|公布|发布))"
 )
 _SENTENCE = re.compile(r"[。；;！!？?：:]")
 _LABEL_START = re.compile(

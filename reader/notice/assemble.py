@@ -33,9 +33,12 @@ def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:
     if not parts:
         return ()
     edges = [part.blocks[0].line for part in parts[1:]]
-    counted = [Counter[str]() for _ in parts]
-    for repair in text.repairs:
-        counted[bisect_right(edges, repair.where[0])][repair.kind] += 1
+    if edges:
+        counted = [Counter[str]() for _ in parts]
+        for repair in text.repairs:
+            counted[bisect_right(edges, repair.where[0])][repair.kind] += 1
+    else:
+        counted = [Counter([repair.kind for repair in text.repairs])]
     notices = []
     for part, counts in zip(parts, counted, strict=True):
         captured = capture.captured.astimezone(UTC).isoformat().replace("+00:00", "Z")
@@ -45,17 +48,17 @@ def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:
 
 
 def _notice(part: Part, edition: Edition) -> Notice:
-    paragraphs = [_plain(block) for block in part.blocks]
-    imprint, paragraphs = take_imprint([text for text in paragraphs if text])
+    plain = [_plain(block) for block in part.blocks]
+    imprint, paragraphs = take_imprint([text for text in plain if text])
     fields, paragraphs = take_fields(paragraphs)
-    big = {_plain(block) for block in part.blocks if block.kind == "heading"}
+    big = {text for text, block in zip(plain, part.blocks, strict=True) if block.kind == "heading"}
     head = take_head(paragraphs, [text in big for text in paragraphs])
     named = handed_on(head.rest)
     closing = take_closing(head.rest, named)
     annex_title, annexes = annexes_of(closing.annex, named, closing.attachments)
     own = chunks_of(closing.text)
     if not closing.annex:  # no signature parts the two: the day stands below the title
-        annex_title = next((text for text in own[0].paragraphs if text == handed_on(head.rest)), annex_title)
+        annex_title = next((text for text in own[0].paragraphs if text == named), annex_title)
     field = {element: value for element, (value, _) in fields.items()}
     title = head.title or field.get("title", "")
     source = "printed" if title else "derived"

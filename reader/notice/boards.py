@@ -25,6 +25,8 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
 
     A document that hands another one on, or has annexes, is followed by what it hands on: nothing is cut there.
     """
+    if sum(_may_be_signing_date(block.text) for block in blocks) < 2:
+        return [list(blocks)]  # each document has its own
     starts = [0]
     for place in range(1, len(blocks)):
         if not _is_title(blocks[place]):
@@ -35,6 +37,8 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
         above = blocks[starts[-1] : start]
         if _has_ended(above) and not _hands_on(above, blocks[place].text):
             starts.append(start)
+    if len(starts) == 1:
+        return [list(blocks)]
     ends = [*starts[1:], len(blocks)]
     found = [list(blocks[start:end]) for start, end in zip(starts, ends, strict=True)]
     return found if all(map(_is_document, found)) else [list(blocks)]
@@ -42,7 +46,7 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
 
 def _is_title(block: Block) -> bool:
     text = block.text.strip()
-    return 3 < len(text) <= _LONGEST_TITLE and not _SENTENCE.search(text) and ends_with_kind(text)
+    return 3 < len(text) <= _LONGEST_TITLE and ends_with_kind(text) and not _SENTENCE.search(text)
 
 
 def _stands_over_a_title(text: str) -> bool:
@@ -62,6 +66,10 @@ def _has_ended(blocks: Sequence[Block]) -> bool:
         if not (_NOTE.fullmatch(text) or _IMPRINT.match(text)):
             return _is_signing_date(text)
     return False
+
+
+def _may_be_signing_date(text: str) -> bool:
+    return "日" in text and "年" in text and len(text.strip()) <= _LONGEST_SIGNATURE
 
 
 def _is_signing_date(text: str) -> bool:

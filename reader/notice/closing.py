@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.notice.dates import ARABIC, NUMERALS, date_of
+from reader.notice.dates import ARABIC, NUMERALS, date_of, found_at_years
 from reader.notice.organs import is_organ
 
 _DATE = rf"(?:{ARABIC}|{NUMERALS})"
@@ -104,7 +104,7 @@ def is_annex_line(text: str) -> bool:
 def _signature(paragraphs: Sequence[str], annex_title: str) -> _Signature | None:
     """The signing date: the first that stands alone, behind an office, or glued at an end of sentence."""
     for place, text in enumerate(paragraphs):
-        if "日" not in text or "\n" in text:
+        if "日" not in text or "年" not in text or "\n" in text:
             continue  # no day of signing, or a table
         line = _DATE_LINE.fullmatch(text) if len(text) <= 160 else None
         by = line["by"].strip() if line else ""
@@ -112,7 +112,7 @@ def _signature(paragraphs: Sequence[str], annex_title: str) -> _Signature | None
             issued = date_of(line["on"])
             if issued:
                 return _Signature(place, line.start("on"), len(text), issued, line["note"] or "", _written(line))
-        for match in _GLUED_DATE.finditer(text):
+        for match in found_at_years(_GLUED_DATE, text):
             issued = date_of(match["on"])
             if issued and _signs(text, match, annex_title):
                 return _Signature(place, match.start(), match.end(), issued, match["note"] or "", _written(match))
@@ -196,7 +196,7 @@ def _take_attachments(before: list[str]) -> tuple[tuple[str, ...], list[str], li
     Also the text before it, and the annexes themselves behind it, where no signature parts them from the list.
     """
     for place in range(len(before) - 1, max(-1, len(before) - 30), -1):
-        match = _last_attached(before[place])
+        match = _last_attached(before[place]) if "附" in before[place] else None
         if match is None:
             continue
         lines = [before[place][match.end() :], *before[place + 1 :]]

@@ -43,9 +43,25 @@ def find_dates(text: str) -> Iterator[FoundDate]:
                 yield FoundDate(match.start(), match.end(), iso, form)
 
 
+def found_at_years(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` finds, for a pattern that begins with a written date: each has one 年, behind its year."""
+    place, done = text.find("年"), 0
+    while place >= 0:
+        start = place
+        while start and text[start - 1].isspace():
+            start -= 1
+        match = pattern.match(text, start - 4) if start - 4 >= done else None
+        if match:
+            done = match.end()
+            yield match
+        place = text.find("年", max(place + 1, done))
+
+
 def date_of(text: str) -> str | None:
     """The one date that ``text`` is, whatever its form; None when it is not exactly one valid date."""
     stripped = text.strip()
+    if stripped[-1:] != "日" and not stripped[-1:].isdecimal():
+        return None
     for form, pattern in _FORMS:
         match = pattern.fullmatch(stripped)
         if match:

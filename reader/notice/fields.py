@@ -12,6 +12,7 @@ _FIRST_LINES = 20
 _VAGUE = ("时间", "日期")
 _CLOCK = re.compile(r"\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$")
 _LONGEST_LINE = 160
+_AROUND = " \t|　•·"
 _LABEL_LINE = re.compile(r"\s*[•·]?\s*(\S{2,3}\s*\S{1,3})\s*[:：]\s*")
 
 
@@ -43,10 +44,14 @@ def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, tuple[str, str]], 
             rest += _without_fields(text, found)
             continue
         fields = _fields_of(text) if above and len(text) <= _LONGEST_LINE else []
+        if not fields:
+            if text.strip(_AROUND):
+                rest.append(text)
+            continue
         new = [(element, value) for element, value in fields if element not in found]
         found |= {element: (value, text) for element, value in new}
-        left = _CLOCK.sub("", _field_pattern().sub("", text)) if fields and len(new) == len(fields) else text
-        if left.strip(" \t|　•·"):
+        left = _CLOCK.sub("", _field_pattern().sub("", text)) if len(new) == len(fields) else text
+        if left.strip(_AROUND):
             rest.append(text)
     return found, rest
 
@@ -89,6 +94,8 @@ def _fields_of(text: str) -> list[tuple[str, str]]:
 
 def _paired(paragraphs: Sequence[str]) -> list[str]:
     """A field whose value stands on the next line (发文字号： / 清政发〔2025〕7号), on one line."""
+    if not any(text.rstrip().endswith((":", "：")) for text in paragraphs[: 2 * _FIRST_LINES]):
+        return list(paragraphs)
     paired: list[str] = []
     for place, text in enumerate(paragraphs):
         waiting = paired[-1] if paired and place < 2 * _FIRST_LINES else ""

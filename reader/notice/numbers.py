@@ -40,9 +40,17 @@ def kind_end() -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(sorted(_kinds(), key=len, reverse=True)) + ")$")
 
 
+@cache
+def _last_signs() -> frozenset[str]:
+    """What a line that ends as titles do may have last: a quick look."""
+    return frozenset("》《 )）").union(kind[-1] for kind in _kinds())
+
+
 def ends_with_kind(text: str) -> bool:
     """Whether a line ends as titles do: with a kind of document, and perhaps a bracket such as （试行）."""
     plain = text.strip()
+    if plain[-1:] not in _last_signs():
+        return False
     if plain.endswith((")", "）")):
         plain = _BRACKET_END.sub("", plain)
     return plain.strip("《》 ").endswith(_kinds())
@@ -63,6 +71,8 @@ def take_number(lines: list[str]) -> tuple[str, list[str]]:
 
 def _number_of_line(text: str, before: str) -> tuple[str, str]:
     """``(number, the rest of the line)``; no number where the line has none, or cites one inside other words."""
+    if "号" not in text and "第" not in text:
+        return "", ""
     line = _NUMBER_LINE.fullmatch(text)
     rest = (line["rest"] or "").strip() if line else ""
     if line and (not rest or rest.startswith(("签发人", "（", "(")) or ends_with_kind(rest.strip("《》"))):

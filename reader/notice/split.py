@@ -7,18 +7,19 @@ document is published before it is signed.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.capture import Block
 from reader.notice.boards import documents
-from reader.notice.dates import NUMERIC, WRITTEN, date_of
+from reader.notice.dates import NUMERIC, WRITTEN, date_of, found_at_years
 from reader.notice.organs import split_recipients
 from reader.notice.rules import words
 
 # 2025-03-10T09:15:00+08:00 in a feed
 _CLOCK = r"(?:[\sT]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?"
-_OPEN, _CLOSE = r"[\[【（(〔]?\s*", r"\s*[\]】）)〕]?"
+_BRACKETS = ("[", "【", "（", "(", "〔")
+_OPEN, _CLOSE = rf"[{re.escape(''.join(_BRACKETS))}]?\s*", r"\s*[\]】）)〕]?"
 _ALONE = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*")
 _LEADING = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《“〈<])")
 _TRAILING = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*$")
@@ -74,10 +75,13 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
     written = False
     rows = _dated_rows(blocks)
     for place, block in enumerate(blocks):
+        if block.kind == "table" or _YEAR.search(block.text) is None or place in rows:
+            if block.text.strip():
+                pieces[-1].append(block)
+            continue
         rest = 0
-        dated = block.kind != "table" and place not in rows and _YEAR.search(block.text) is not None
-        found = _marks_in(block.text) if dated else []
-        if not found and dated:
+        found = _marks_in(block.text)
+        if not found:
             found = _written_mark(block.text, alone=written and block is blocks[-1])
             written = written or bool(found)
         for start, end, iso in found:
@@ -96,7 +100,9 @@ def _dated_rows(blocks: Sequence[Block]) -> set[int]:
     """Places of lines that are rows of a table whose first cell is a day (2025-06-03 上午 东岭村): below a sentence."""
     rows: set[int] = set()
     began = False
-    alike = [_is_dated_row(block.text) for block in blocks]
+    alike = [block.text[:1].isdecimal() and _is_dated_row(block.text) for block in blocks]
+    if True not in alike:
+        return rows
     for place, block in enumerate(blocks):
         if began and alike[place] and (alike[place - 1] or (place + 1 < len(blocks) and alike[place + 1])):
             rows.add(place)
@@ -105,7 +111,7 @@ def _dated_rows(blocks: Sequence[Block]) -> set[int]:
 
 
 def _is_dated_row(text: str) -> bool:
-    if len(text) > _LONGEST_ROW or not text[:1].isdecimal():
+    if len(text) > _LONGEST_ROW:
         return False
     day = _LEADING.match(text)
     return day is not None and not _SENTENCE.search(text) and "关于" not in text and not _is_title(text)
@@ -120,7 +126,7 @@ def _marks_in(text: str) -> list[tuple[int, int, str]]:
         found.append(alone)
     else:
         leading, trailing = _LEADING.match(text), _TRAILING.search(text, max(0, len(text) - 40))
-        inside = [match for match in _INSIDE.finditer(text) if split_recipients(text[match.end() :][:302])]
+        inside = [match for match in _inside(text) if split_recipients(text[match.end() :][:302])]
         found = [match for match in (leading, *inside, trailing) if match]
     marks = []
     for match in found:
@@ -130,12 +136,25 @@ def _marks_in(text: str) -> list[tuple[int, int, str]]:
     return marks
 
 
+def _inside(text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``_INSIDE``, looked for at the years: what it begins with may stand anywhere."""
+    end = 0
+    for year in _NUMERIC_YEAR.finditer(text):
+        before = text[: year.start()].rstrip()
+        if before.endswith(_BRACKETS):
+            before = before[:-1].rstrip()
+        match = _INSIDE.match(text, len(before)) if len(before) >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
 def _written_mark(text: str, *, alone: bool) -> list[tuple[int, int, str]]:
     """2025年3月10日 as a mark: glued before addressees; alone with a time of day, or last in a list with such marks.
 
     Anywhere else a written date is a signing date, or a word of a sentence.
     """
-    stamp = _STAMP.fullmatch(text) if len(text) < _LONGEST_STAMP else None
+    stamp = _STAMP.fullmatch(text) if len(text) < _LONGEST_STAMP and (":" in text or "：" in text) else None
     if stamp and (stamped := date_of(stamp["date"])):
         return [(0, len(text), stamped)]
     match = _WRITTEN_FIRST.match(text)
@@ -236,7 +255,7 @@ def _violations(parts: Sequence[Part]) -> int:
 def _signed(blocks: Sequence[Block]) -> str | None:
     """The first written date after an end of sentence, or alone in its block: most likely the signing date."""
     for block in blocks:
-        for match in WRITTEN.finditer(block.text):
+        for match in found_at_years(WRITTEN, block.text):
             before = block.text[max(0, match.start() - 8) : match.start()].rstrip()[-1:]
             if (not before or before in "。）)府厅局委") and _closes(block.text, match.end()):
                 iso = date_of(match[0])

@@ -21,6 +21,7 @@ _ORDER_START = re.compile(
     r"\s*(?P<office>[\u4e00-\u9fff]{3,30}?)令\s*[（(]?(?P<number>第?\s*[\d一二三四五六七八九十百零〇]{1,6}\s*号)[)）]?\s*(?=[《为现经\s])"
 )
 _SENTENCE = re.compile(r"[。；;！!？?]")
+_FIELD = re.compile(r"\S{2,6}[:：]")
 _LONGEST_LINE, _LONGEST_TITLE = 70, 120
 _HEAD_LINES = 14
 _MOST_TITLE_LINES = 5
@@ -124,7 +125,7 @@ def _body_start(paragraphs: Sequence[str]) -> int:
 
 def _take_mark(lines: list[str]) -> tuple[str, list[str]]:
     for place, text in enumerate(lines):
-        match = _MARK_LINE.fullmatch(text)
+        match = _MARK_LINE.fullmatch(text) if "件" in text else None
         if match and is_organ(re.sub(r"\s", "", match[1])):
             return re.sub(r"\s", "", match[1]), lines[:place] + lines[place + 1 :]
     return "", lines
@@ -132,7 +133,7 @@ def _take_mark(lines: list[str]) -> tuple[str, list[str]]:
 
 def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
     """The title among the head's lines, joined if it runs over several, and the other lines."""
-    last = next((place for place, text in enumerate(lines) if _may_be_title(text) and ends_with_kind(text)), None)
+    last = next((place for place, text in enumerate(lines) if ends_with_kind(text) and _may_be_title(text)), None)
     if last is None:
         return _title_without_kind(lines, headings)
     below = next((place for place in range(last + 1, len(lines)) if _is_title_below_mark(lines, last, place)), None)
@@ -197,7 +198,7 @@ def _may_be_title(text: str) -> bool:
     plain = text.strip()
     if not plain or _is_long(plain) or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
         return False
-    if re.match(r"\S{2,6}[:：]", plain):
+    if _FIELD.match(plain):
         return False  # a field of the page: 主题分类：..., 来源：...
     return (
         not plain.endswith(("：", ":", "，", ",", "、"))
