@@ -101,15 +101,18 @@ def _together(
     enough = max(2, len(leads) / 2)
     echoes = Counter(chain.from_iterable(one.echoes for one in judged)) if len(judged) > 1 else {}
     common = {echo for echo, count in echoes.items() if count >= enough}
-    starts = Counter(lead[:2] for lead in leads)
+    starts = Counter([lead[:2] for lead in leads])
+    beginnings, endings, torn = document.beginnings, document.endings, document.torn
     siblings = []
     for lead, one in zip(leads, judged, strict=True):
         parallel = ("whole:parallel",) if starts[lead[:2]] >= enough else ()
         choices = [Choice(0, read.sum((one.whole, read.signs(parallel))), _NO_HEADING)]
         for place, signs, trait, ends in one.places:
-            again = [f"echo:{echo[0]}" for echo in ends if echo in common] if common else ()
-            more = (*again, *_document_signs(lead, place, document))
-            choices.append(Choice(place, read.sum((signs, read.signs(more))) if more else signs, trait))
+            begins, closes = lead[place : place + 2] in beginnings, lead[place - 2 : place] in endings
+            found = [signs, read.group(_document_signs, torn(lead[place - 1 : place + 1]), begins, closes)]
+            if common:
+                found += [read.group(_echo_sign, echo[0]) for echo in ends if echo in common]
+            choices.append(Choice(place, read.sum(found), trait))
         siblings.append(choices)
     return siblings
 
@@ -189,17 +192,18 @@ def _norm() -> re.Pattern[str]:
     return re.compile("|".join(words("headings", "norm")))
 
 
-def _document_signs(lead: str, place: int, document: Neighbours) -> list[str]:
-    """What the document repeats: how its other sentences begin and end, what stands together."""
-    signs = []
-    torn = document.torn(lead[place - 1], lead[place])
+def _document_signs(torn: float, begins: bool, closes: bool) -> Iterator[str]:
+    """What the document repeats: what stands together, how its other sentences begin and end."""
     if torn:
-        signs.append("document:torn" if torn > 1 else "document:near")
-    if lead[place : place + 2] in document.beginnings:
-        signs.append("document:begins")
-    if lead[place - 2 : place] in document.endings:
-        signs.append("document:ends")
-    return signs
+        yield "document:torn" if torn > 1 else "document:near"
+    if begins:
+        yield "document:begins"
+    if closes:
+        yield "document:ends"
+
+
+def _echo_sign(name: str) -> tuple[str, ...]:
+    return (f"echo:{name}",)
 
 
 def _echoes(heading: str, clauses: tuple[int, ...]) -> Iterator[_Echo]:

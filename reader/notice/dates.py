@@ -44,7 +44,7 @@ def find_dates(text: str) -> Iterator[FoundDate]:
 
 
 def found_at_years(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What ``pattern.finditer`` finds, for a pattern that begins with a written date: each has one 年, behind its year."""
+    """What ``pattern.finditer`` finds, for a pattern that begins with a written date: its 年 is looked for."""
     place, done = text.find("年"), 0
     while place >= 0:
         start = place

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, repeat
+from itertools import chain
 from math import exp, log
 from operator import mul, sub
 from typing import NamedTuple
@@ -24,7 +24,8 @@ from reader.notice.weighing import UNIT, WEIGHTS
 SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.75, 0.25
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
-_MOST_LISTS = 1 << 7  # whose hypotheses are remembered
+# Lists whose cuts are remembered (the editions of a notice come again and again), and the longest document of one.
+_MOST_LISTS, _LONGEST_DOCUMENT = 1 << 8, 5000
 _MOST_FACTORS, _MOST_TRAITS = 1 << 9, 1 << 9  # shapes that are remembered, and choices for each
 
 
@@ -48,7 +49,13 @@ class Shape(NamedTuple):
     rule: str = "near"
 
 
+# How far the most unlike clauses of two headings are apart; the sign of another form, by the rule of the shape.
+_LIKENESS = ("alike:same", "alike:near", "alike:clauses", "alike:clauses", "alike:far")
+_OTHER_FORM = {"near": "unlike:form", "same": "same:form"}
 FREE, NONE = Shape((), "any"), Shape((), "")
+
+
+_answers: dict[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], str], list[Cut | None]] = {}
 
 
 def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours) -> list[Cut | None]:
@@ -57,6 +64,18 @@ def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], do
     ``texts`` are the siblings' whole texts (to see which words are taken up again), ``known`` the headings of those
     siblings whose heading is certain, ``document`` what stands together elsewhere in it.
     """
+    if len(document.text) > _LONGEST_DOCUMENT:
+        return _cuts(leads, texts, known, document)
+    key = tuple(leads), tuple(texts), tuple(known), document.text
+    cuts = _answers.get(key)
+    if cuts is None:
+        if len(_answers) >= _MOST_LISTS:
+            _answers.clear()
+        cuts = _answers[key] = _cuts(leads, texts, known, document)
+    return cuts
+
+
+def _cuts(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours) -> list[Cut | None]:
     siblings = weighed(leads, texts, document)
     shares = probabilities(siblings, known)
     best = [max(range(len(some)), key=some.__getitem__) for some in shares]
@@ -85,8 +104,8 @@ def _agrees(clauses: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool
 
 def probabilities(siblings: Sequence[Sequence[Choice[int]]], known: Sequence[str]) -> list[list[float]]:
     """The probability of each choice of each sibling."""
-    certain = tuple(map(trait_of, known))
-    shapes = _shapes_with_factors(tuple([tuple([choice.trait for choice in some]) for some in siblings]), certain)
+    certain = list(map(trait_of, known))
+    shapes = _shapes_with_factors([[choice.trait for choice in some] for some in siblings], certain)
     # From here on every list goes over the shapes, but for those of choices.
     odds, factors, totals = [], [], []
     for choices in siblings:
@@ -95,8 +114,7 @@ def probabilities(siblings: Sequence[Sequence[Choice[int]]], known: Sequence[str
         own = [shapes.factors[choice.trait] for choice in choices]
         odds.append(some)
         factors.append(own)
-        likely = [map(mul, repeat(odd), alike) for odd, alike in zip(some, own, strict=True)]
-        totals.append(list(map(sum, zip(*likely, strict=True))))
+        totals.append([sum(map(mul, some, alike)) for alike in zip(*own, strict=True)])
     likelihoods = [map(log, values) for values in (*totals, *(shapes.factors[trait] for trait in certain))]
     scores = list(map(sum, zip(shapes.weights, *likelihoods, strict=True)))
     best = max(scores)
@@ -117,13 +135,12 @@ class _Shapes(NamedTuple):
     factors: Mapping[Trait, tuple[float, ...]]
 
 
-@lru_cache(maxsize=_MOST_LISTS)
-def _shapes_with_factors(siblings: tuple[tuple[Trait, ...], ...], certain: tuple[Trait, ...]) -> _Shapes:
+def _shapes_with_factors(siblings: Sequence[Sequence[Trait]], certain: Sequence[Trait]) -> _Shapes:
     traits = dict.fromkeys((*chain.from_iterable(siblings), *certain))
     shapes = shapes_of(
         [*([trait for trait in some if trait.clauses] for some in siblings), *([one] for one in certain)]
     )
-    rows = [map(_factors_of(shape).__getitem__, traits) for shape in shapes]
+    rows = [_factors_of(shape, traits) for shape in shapes]
     weights = tuple([WEIGHTS.group(shape_signs, shape) / UNIT for shape in shapes])
     return _Shapes(weights, dict(zip(traits, zip(*rows, strict=True), strict=True)))
 
@@ -148,44 +165,58 @@ def shape_signs(shape: Shape) -> Iterator[str]:
 
 def likeness_signs(clauses: tuple[int, ...], form: str, shape: Shape) -> tuple[str, ...]:
     """What a choice (without ``clauses``: no heading) has in common with a shape."""
+    sign = _likeness_of_clauses(clauses, shape.clauses, shape.rule if shape.form else "none")
+    other = _OTHER_FORM.get(shape.rule) if clauses and shape.clauses and form != shape.form else None
+    return tuple([name for name in (sign, other) if name])
+
+
+def _likeness_of_clauses(clauses: tuple[int, ...], wanted: tuple[int, ...], rule: str) -> str:
     if not clauses:
-        return ("alike:whole",) if shape == NONE else ("unlike:whole",)
-    wanted, rule = shape.clauses, shape.rule
+        return "alike:whole" if rule == "none" else "unlike:whole"
     if not wanted:
-        return ("unlike:none",) if shape == NONE else ()
+        return "unlike:none" if rule == "none" else ""
     if rule == "count":
-        return ("count:yes",) if len(clauses) == len(wanted) else ("count:no",)
+        return "count:yes" if len(clauses) == len(wanted) else "count:no"
     if rule == "same":
-        sign = "same:yes" if clauses == wanted else "same:no"
-        return (sign,) if form == shape.form else (sign, "same:form")
+        return "same:yes" if clauses == wanted else "same:no"
     if len(clauses) != len(wanted):
-        sign = "unlike:clauses"
-    else:
-        far = max(map(abs, map(sub, clauses, wanted)))
-        sign = "alike:same" if far == 0 else "alike:near" if far == 1 else "alike:clauses" if far <= 3 else "alike:far"
-    return (sign,) if form == shape.form else (sign, "unlike:form")
+        return "unlike:clauses"
+    far = max(map(abs, map(sub, clauses, wanted)))
+    return _LIKENESS[min(far, len(_LIKENESS) - 1)]
 
 
-class _Factors(dict[Trait, float]):
-    """How much likelier a choice is for what it has in common with a shape; found out when it is asked for first."""
+def _factors_of(shape: Shape, traits: Iterable[Trait]) -> list[float]:
+    """How much likelier each choice is for what it has in common with a shape."""
+    by_clauses = _factors_by_clauses(shape.clauses, shape.rule if shape.form else "none")
+    other = _OTHER_FORM.get(shape.rule) if shape.clauses else None
+    if other is None:
+        return [by_clauses[clauses] for clauses, _ in traits]
+    unlike, same = _factor(other), shape.form
+    return [
+        by_clauses[clauses] if form == same or not clauses else by_clauses[clauses] * unlike for clauses, form in traits
+    ]
 
-    def __init__(self, shape: Shape) -> None:
+
+class _Factors(dict[tuple[int, ...], float]):
+    """The factors of all lengths of clauses for one shape, whatever its form; found out when asked for first."""
+
+    def __init__(self, wanted: tuple[int, ...], rule: str) -> None:
         super().__init__()
-        self._shape = shape
+        self._wanted, self._rule = wanted, rule
 
-    def __missing__(self, trait: Trait) -> float:
+    def __missing__(self, clauses: tuple[int, ...]) -> float:
         if len(self) >= _MOST_TRAITS:
             self.clear()
-        factor = self[trait] = _factor(*likeness_signs(*trait, self._shape))
+        factor = self[clauses] = _factor(_likeness_of_clauses(clauses, self._wanted, self._rule))
         return factor
 
 
 @cache
-def _factor(*signs: str) -> float:
-    return exp(WEIGHTS.signs(signs) / UNIT)
+def _factor(sign: str) -> float:
+    return exp(WEIGHTS.signs((sign,)) / UNIT)
 
 
-_factors_of = lru_cache(maxsize=_MOST_FACTORS)(_Factors)
+_factors_by_clauses = lru_cache(maxsize=_MOST_FACTORS)(_Factors)
 
 
 def _doubtful(choices: Sequence[Choice[int]], shares: Sequence[float]) -> Cut | None:

@@ -89,38 +89,39 @@ def begins(text: str, place: int = 0, reach: int = _BEGUN) -> bool:
 
 
 class Neighbours:
-    """What stands together in a document (its first 200,000 characters), counted when first asked for."""
+    """What stands together in a document (its ``text``: 200,000 characters), counted when first asked for."""
 
     def __init__(self, document: str) -> None:
-        self._document = document[:_ENOUGH_TEXT]
+        self.text = document[:_ENOUGH_TEXT]
         self._asked = 0
 
     @cached_property
     def _pairs(self) -> Counter[tuple[str, str]]:
-        return Counter(pairwise(self._document))
+        return Counter(pairwise(self.text))
 
     @cached_property
     def _singles(self) -> Counter[str]:
-        return Counter(self._document)
+        return Counter(self.text)
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
         """The first two characters of the document's clauses, but for its very first."""
-        return frozenset(_BEHIND_MARK.findall(self._document))
+        return frozenset(_BEHIND_MARK.findall(self.text))
 
     @cached_property
     def endings(self) -> frozenset[str]:
         """The last two characters of the document's clauses, but for its very last."""
-        return frozenset(_BEFORE_MARK.findall(self._document))
+        return frozenset(_BEFORE_MARK.findall(self.text))
 
-    def torn(self, left: str, right: str) -> float:
+    def torn(self, pair: str) -> float:
         """Minus points for a cut between two characters which stand together elsewhere, so that it tears a word."""
         self._asked += 1
+        left, right = pair[0], pair[1]
         often: Callable[[str], int]
         if self._asked > _FEW or left == right:
             elsewhere, often = self._pairs[left, right] - 1, self._singles.__getitem__
         else:
-            elsewhere, often = self._document.count(left + right) - 1, self._document.count
+            elsewhere, often = self.text.count(pair) - 1, self.text.count
         if elsewhere <= 0:
             return 0.0
         # 市场 is nearly all of what 场 does; 行动|全面 stands beside 推动全市 by chance.
