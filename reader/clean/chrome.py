@@ -7,22 +7,21 @@ can hold (image file names, breadcrumbs, page numbers, editors' names, photo cre
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import cache
 
 from reader.clean import shape
 from reader.clean.annotations import ANNOTATION
-from reader.clean.chrome_lines import Sort, sort_of
+from reader.clean.chrome_lines import Sort, sort_of, sorted_lines
 from reader.clean.draft import Draft, Sheet
 from reader.clean.footer import LOOKED_AT, footer_start
 from reader.clean.head import set_aside_head
 from reader.clean.index_table import set_aside_index_tables
-from reader.clean.link_lists import is_address, is_day, is_list_page
+from reader.clean.link_lists import is_address, is_day, is_list_page, may_have_links
 from reader.clean.page_numbers import page_numbers, running_heads
-from reader.clean.script import beginning, has_rare, is_traditional, simplify
+from reader.clean.script import beginning, has_rare, is_traditional, simplify, simplify_all
 
 View = Callable[[str], str]
 _ANNEX_LINK = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:：.．、]\s*\S")
-_LONGEST, _LONGEST_LIST = 400, 300
+_LONGEST, _LONGEST_LIST, _LONGEST_SEEN = 400, 300, 1000
 
 
 def set_aside_chrome(sheet: Sheet) -> None:
@@ -42,7 +41,8 @@ def set_aside_chrome(sheet: Sheet) -> None:
     _set_aside_addresses(sheet)
     tail = sheet.drafts[-LOOKED_AT:]
     listed = any(part.kind == "links" for part in sheet.chrome)
-    start = footer_start([_seen(draft, view) for draft in tail], _site_words(sheet), may_be_all=listed)
+    seen = [draft.text for draft in tail] if view is str else [_seen(draft, view) for draft in tail]
+    start = footer_start(seen, _site_words(sheet), may_be_all=listed)
     for draft in tail[start:]:
         sheet.set_aside(draft, "footer")
     sheet.drop_empty()
@@ -83,7 +83,7 @@ def _set_aside_addresses(sheet: Sheet) -> None:
 
 def _set_aside_list_page(sheet: Sheet) -> None:
     """A page that only lists titles holds no notice."""
-    if len(sheet.drafts) > _LONGEST_LIST:
+    if len(sheet.drafts) > _LONGEST_LIST or not may_have_links(sheet.whole()):
         return
     rows = (row for draft in sheet.drafts for row in draft.text.split("\n") if row.strip())
     if is_list_page(row for row in rows if sort_of(row) is Sort.NONE):
@@ -93,15 +93,17 @@ def _set_aside_list_page(sheet: Sheet) -> None:
 
 
 def _set_aside_single_lines(sheet: Sheet, view: View) -> None:
-    above = None
-    for draft in sheet.drafts:
-        if draft.changed > sheet.seen and draft.kind in ("paragraph", "list") and len(draft.text) <= _LONGEST:
-            sort = sort_of(view(draft.text))
+    drafts = sheet.drafts
+    lines = [draft.text if len(draft.text) <= _LONGEST else "" for draft in drafts]
+    for place in sorted_lines(lines if view is str else list(map(view, lines))):
+        draft = drafts[place]
+        if draft.changed > sheet.seen and draft.kind in ("paragraph", "list"):
+            sort = sort_of(view(lines[place]))
             if sort is not Sort.NONE:
                 sheet.set_aside(draft, sort.value)
+                above = next((drafts[at] for at in range(place - 1, -1, -1) if drafts[at].text), None)
                 if sort in (Sort.PAGER, Sort.SHARE) and above is not None:  # 上一页 1 2 下一页 may stand in a sentence
                     above.ends_page = True
-        above = draft if draft.text else above
     sheet.drop_empty()
 
 
@@ -116,7 +118,9 @@ def _view_of(sheet: Sheet) -> View:
         return str
     if not is_traditional("".join(beginning(draft.text for draft in sheet.drafts[:200]))):
         return str
-    return cache(lambda text: simplify(ANNOTATION.sub("", text)))
+    lines = [draft.text for draft in sheet.drafts if len(draft.text) <= _LONGEST_SEEN]
+    known = dict(zip(lines, simplify_all([ANNOTATION.sub("", line) for line in lines]), strict=True))
+    return lambda text: known[text] if text in known else simplify(ANNOTATION.sub("", text))
 
 
 def _site_words(sheet: Sheet) -> frozenset[str]:

@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, sort_of
 from reader.clean.judged import judged_once
-from reader.clean.words import pattern
+from reader.clean.looks import lines_with
+from reader.clean.words import any_of, pattern, words
 
 _DEPTH = 80
 _TAIL = 40
@@ -64,7 +65,8 @@ def _after_editor(lines: Sequence[str]) -> int:
 
     Below the heads of comments, and below a line with a time to the second, whole sentences may follow.
     """
-    for index in range(max(1, len(lines) - _TAIL), len(lines)):
+    above = max(1, len(lines) - _TAIL)
+    for index in [above + place for place in lines_with(_opens_something(), lines[above:])]:
         opened = _opened_by(lines[index].strip())
         if opened == "related":
             if not any(_is_text(line.strip()) for line in lines[index + 1 :]):
@@ -78,7 +80,14 @@ def _after_editor(lines: Sequence[str]) -> int:
     return len(lines)
 
 
-@judged_once
+@cache
+def _opens_something() -> re.Pattern[str]:
+    """What every line begins with, or has in it, that ``_opened_by`` knows: a look at many lines at once."""
+    spaced = "|".join(r"\s*".join(map(re.escape, word)) for word in words("chrome", "label"))
+    heads = f"{any_of('chrome', 'related')}|{any_of('chrome', 'comments')}|the\\s|end|全文完|完"
+    return re.compile(rf"\n[^\w\n]*(?:{spaced}|{heads})|:\d{{1,2}}:\d", re.IGNORECASE)
+
+
 def _opened_by(text: str) -> str:
     """What may stand below a line: ``related`` news, ``comments``, or nothing of the kind."""
     if len(text) > _LONGEST_LINK:

@@ -20,6 +20,7 @@ from reader.clean.chrome_lines import (
 from reader.clean.draft import Draft, Sheet
 from reader.clean.judged import judged_once
 from reader.clean.link_lists import links_at
+from reader.clean.looks import lines_with
 from reader.clean.words import pattern
 
 View = Callable[[str], str]
@@ -44,6 +45,7 @@ _ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
 _TAGGED = re.compile(
     r"(?:[\[【][\u4e00-\u9fff]{2,6}[\]】]\s*)?(?P<title>[^\[\]【】]+?)\s*(?:[\[【][\u4e00-\u9fff]{2,6}[\]】])?"
 )
+_CRUMB_SIGN = re.compile("[>＞»›→≫/|&]")  # each breadcrumb has one, or begins with a word that leads it
 _ISO = re.compile(
     r"(?P<day>(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)"
 )
@@ -93,10 +95,13 @@ def _set_aside_all(sheet: Sheet, places: Sequence[int], kind: str) -> None:
 def _last_crumb(lines: Sequence[str]) -> int:
     """Index of the last breadcrumb that has nothing but short lines above it; -1 when there is none."""
     last = -1
-    for index, line in enumerate(lines):
-        if sort_of(line) is Sort.BREADCRUMB:
+    leads = pattern(r"\n[^\w\n]*{navigation}", "chrome")
+    places = {*lines_with(_CRUMB_SIGN, lines), *lines_with(leads, lines)}
+    for index, line in enumerate(lines if places else ()):
+        looked = line if index in places else ""
+        if sort_of(looked) is Sort.BREADCRUMB:
             last = index
-        elif is_separator(line) and index + 1 < len(lines):  # a breadcrumb broken over lines: its next part follows
+        elif is_separator(looked) and index + 1 < len(lines):  # a breadcrumb broken over lines: its next part follows
             last = index + 1
         elif len(line) > _BLURB_LINE or _NUMBERED.match(line) or (_heads_a_notice(line) and not _leads_a_crumb(line)):
             break

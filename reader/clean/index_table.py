@@ -12,7 +12,7 @@ from functools import cache
 
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet
-from reader.clean.judged import judged_once
+from reader.clean.looks import BLANK, lines_with
 from reader.clean.words import pattern, words
 
 _DEPTH = 60  # lines looked at
@@ -28,7 +28,7 @@ KIND = "index"
 def set_aside_index_tables(sheet: Sheet) -> None:
     """Take out the tables; their facts stay as cells or as lines ``label：value``."""
     zone = _before_text(sheet.drafts)
-    if not any(_may_be_of_table(draft.text) for draft in zone):
+    if not lines_with(_look(), [draft.text for draft in zone]):
         return
     for draft in zone:
         if "\t" in draft.text:
@@ -50,16 +50,12 @@ def _before_text(drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
-@judged_once
-def _may_be_of_table(text: str) -> bool:
-    """Whether a line has cells or begins with a label: a quick look, true of some line of every table."""
-    return "\t" in text or bool(_begins_with_label().match(text))
-
-
 @cache
-def _begins_with_label() -> re.Pattern[str]:
+def _look() -> re.Pattern[str]:
+    """A cell, or a label at the beginning of a line: some line of every table has one."""
     spaced = "|".join(r"\s*".join(map(re.escape, label)) for label in _labels())
-    return re.compile(rf"[\s:：\[\]【】|｜•·]*(?:{spaced})")
+    first = "".join({re.escape(label[0]) for label in _labels()})
+    return re.compile(rf"\t|\n[{BLANK}:：\[\]【】|｜•·]*(?=[{first}])(?:{spaced})")
 
 
 def _label_of(text: str) -> str:

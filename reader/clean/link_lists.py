@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from reader.clean import shape
 
+_DAY_INSIDE = re.compile(r"[12][90]\d\d[-/.年][01]?\d[-/.月]")  # every day has this
 _DAY = r"[\[(（【]?(?:19|20)\d\d[-/.年][01]?\d[-/.月][0-3]?\d日?[\])）】]?"
 _DAY_ALONE = re.compile(rf"\s*{_DAY}\s*")
 _ENTRY = re.compile(
@@ -27,6 +29,11 @@ def links_at(lines: Sequence[str], start: int) -> int:
         place += taken
         entries += 1
     return place - start if entries >= _FEWEST else 0
+
+
+def may_have_links(text: str) -> bool:
+    """Whether there are as many days in a text as the shortest list has: a quick look."""
+    return len(list(islice(_DAY_INSIDE.finditer(text), _FEWEST))) == _FEWEST
 
 
 def is_address(text: str) -> bool:

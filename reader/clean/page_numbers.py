@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 
 from reader.clean import shape
+from reader.clean.looks import lines_with
 
 _DASHED = re.compile(r"\s*[-—–―－_~～•·]{1,3}\s*\d{1,4}\s*[-—–―－_~～•·]{1,3}\s*")
 _NAMED = re.compile(
@@ -16,18 +16,24 @@ _TOTAL = re.compile(
 )
 _SLASHED = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
 _BARE = re.compile(r"\s*(\d{1,4})\s*")
-_BEGINNING = re.compile(r"\s*[-—–―－_~～•·第共\d]")  # what any of them begins with: most lines do not
 _FEWEST, _LONGEST = 3, 40
 _LEAST_HAN = 3
 _FIGURE = re.compile(r"\d")
 _MARK = re.compile("[，。；：、,;:（(]")
+# What any of them begins with, at the beginning of a line.
+_GAP = rf"\s{{0,{_LONGEST}}}"
+_LOOK = re.compile(
+    rf"\n{_GAP}[-—–―－_~～•·]{{0,3}}{_GAP}(?:\d{{1,4}}{_GAP}(?:[-—–―－_~～•·/]|(?![^\n]))"
+    rf"|[第共]{_GAP}[\d一二三四五六七八九十]{{1,4}}{_GAP}页)"
+)
 
 
 def page_numbers(lines: Sequence[str]) -> list[int]:
     """Indices of the lines that are nothing but a page number."""
     found, bare, slashed = [], [], []
-    for index, line in enumerate(lines):
-        if len(line) > _LONGEST or not _may_be_number(line):
+    for index in lines_with(_LOOK, lines):
+        line = lines[index]
+        if len(line) > _LONGEST:
             continue
         if any(form.fullmatch(line) for form in (_DASHED, _NAMED, _TOTAL)):
             found.append(index)
@@ -41,13 +47,6 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
         found += [index for index, _, _ in slashed] if len(slashed) > 1 else []
         slashed = []
     return sorted([*found, *_counting(bare), *_counting([(index, figure) for index, figure, _ in slashed])])
-
-
-@lru_cache(maxsize=2048)
-def _may_be_number(line: str) -> bool:
-    if not _BEGINNING.match(line):
-        return False
-    return any(form.fullmatch(line) for form in (_DASHED, _NAMED, _TOTAL, _BARE, _SLASHED))
 
 
 def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:

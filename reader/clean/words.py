@@ -1,6 +1,7 @@
 """The word tables of this room (resources/rules/clean_*.tsv), read once."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from reader.base.paths import resource
@@ -18,7 +19,24 @@ def words(table: str, role: str) -> tuple[str, ...]:
 @cache
 def any_of(table: str, role: str) -> str:
     """A regular expression (non-capturing group) that matches any word of a role, longest first."""
-    return "(?:" + "|".join(re.escape(word) for word in words(table, role)) + ")"
+    return alternatives(words(table, role))
+
+
+def alternatives(found: Iterable[str]) -> str:
+    """An expression for any of the words, which are tried in their order.
+
+    Words that begin alike stand together, so that one look at a letter rules out all of them.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in found:
+        rests.setdefault(word[0], []).append(word)
+    groups = [
+        re.escape(group[0])
+        if len(group) == 1
+        else f"{re.escape(head)}(?:{'|'.join(re.escape(word[1:]) for word in group)})"
+        for head, group in rests.items()
+    ]
+    return f"(?:{'|'.join(groups)})"
 
 
 @cache
