@@ -95,15 +95,16 @@ def _set_aside_list_page(sheet: Sheet) -> None:
 def _set_aside_single_lines(sheet: Sheet, view: View) -> None:
     drafts = sheet.drafts
     lines = [draft.text if len(draft.text) <= _LONGEST else "" for draft in drafts]
+    above, last = None, -1
     for place in sorted_lines(lines if view is str else list(map(view, lines))):
-        draft = drafts[place]
+        draft, above = drafts[place], drafts[place - 1] if place - 1 > last else above
         if draft.changed > sheet.seen and draft.kind in ("paragraph", "list"):
             sort = sort_of(view(lines[place]))
             if sort is not Sort.NONE:
                 sheet.set_aside(draft, sort.value)
-                above = next((drafts[at] for at in range(place - 1, -1, -1) if drafts[at].text), None)
                 if sort in (Sort.PAGER, Sort.SHARE) and above is not None:  # 上一页 1 2 下一页 may stand in a sentence
                     above.ends_page = True
+        above, last = draft if draft.text else above, place
     sheet.drop_empty()
 
 
