@@ -121,32 +121,35 @@ class Sheet:
         pieces: list[str] = []
         anchors: list[tuple[int, int, int]] = []
         index, delta, done = 0, 0, 0
-        base, line, offset = old[0]
-        coming = base  # where the next anchor is
+        line, ahead = 0, 0  # of the anchor that counts: its line, and how far offsets there are ahead of positions
+        coming = 0  # where the next anchor is
         for start, end, after in edits:
             while coming <= start:
                 base, line, offset = old[index]
                 anchors.append((base + delta, line, offset))
+                ahead = offset - base
                 index += 1
                 coming = old[index][0]
             before = text[start:end]
             # As Repair(...) does, without its call: some captures are repaired ten thousand times.
-            record(make(Repair, (kind, (line, offset + start - base), share(before, before), share(after, after))))
-            pieces += (text[done:start], after)
+            record(make(Repair, (kind, (line, ahead + start), share(before, before), share(after, after))))
+            pieces.append(text[done:start])
+            pieces.append(after)
             done = end
-            grown = len(after) - (end - start)
-            if grown:
+            if len(after) != end - start:
                 while coming <= end:
                     base, line, offset = old[index]
+                    ahead = offset - base
                     index += 1
                     coming = old[index][0]
-                delta += grown
-                anchors.append((end + delta, line, offset + end - base))
+                delta += len(after) - end + start
+                anchors.append((end + delta, line, ahead + end))
         if not pieces:
             return
         if index < len(old) - 1:
             anchors += [(position + delta, line, offset) for position, line, offset in old[index:-1]]
-        self._change(draft, "".join((*pieces, text[done:])))
+        pieces.append(text[done:])
+        self._change(draft, "".join(pieces))
         draft.anchors = anchors
 
     def join(self, first: Draft, second: Draft, kind: str, between: str = "") -> None:

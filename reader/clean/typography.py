@@ -6,7 +6,7 @@ the full stop of a label (``1.``).
 
 import re
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.clean.draft import Edit, Sheet
 
@@ -32,7 +32,7 @@ _REACH = 14
 _REACH_LEFT = re.compile(rf"[{_HAN}）》”、，。；：][\w.%+-]{{1,{_REACH}}}$", re.ASCII)
 _REACH_RIGHT = re.compile(rf"[\w.%+-]{{1,{_REACH}}}[{_HAN}（《“、，。；：%]", re.ASCII)
 _THOUSAND = re.compile(r",\d{3}")
-_THOUSANDS = re.compile(r"(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)")
+_THOUSANDS = re.compile(r"\d(?<![\d,]\d)\d{0,2}(?:,\d{3})+(?!\d)")
 
 
 def widen_punctuation(sheet: Sheet) -> None:
@@ -53,19 +53,32 @@ def mend_quotes(sheet: Sheet) -> None:
             sheet.rewrite(draft, _curled(draft.text), "quotes")
 
 
-def _widened(text: str) -> Iterator[Edit]:
+def _widened(text: str) -> list[Edit]:
     if text.isascii():
-        return
-    fences = _fences(text)
+        return []
     brackets = _wide_brackets(text) if "(" in text or ")" in text else b""
-    fence = end = 0
+    found: list[Edit] = []
     for match in _MARK.finditer(text):
-        place, mark = match.start(), match[0]
-        while fence < len(fences) and fences[fence][0] <= place:
+        place = match.start()
+        mark = text[place]
+        if brackets[place] if mark in "()" else match.lastindex or _is_chinese_mark(text, place):
+            found.append((place, place + 1, _FULL[mark]))
+    return _outside(_fences(text), found) if found else found
+
+
+def _outside(fences: Sequence[tuple[int, int]], edits: list[Edit]) -> list[Edit]:
+    """The edits that are in none of the stretches; both are sorted."""
+    if not fences:
+        return edits
+    found: list[Edit] = []
+    fence = end = 0
+    for edit in edits:
+        while fence < len(fences) and fences[fence][0] <= edit[0]:
             end = max(end, fences[fence][1])
             fence += 1
-        if place >= end and (brackets[place] if mark in "()" else match.lastindex or _is_chinese_mark(text, place)):
-            yield place, place + 1, _FULL[mark]
+        if edit[0] >= end:
+            found.append(edit)
+    return found
 
 
 def _fences(text: str) -> list[tuple[int, int]]:
