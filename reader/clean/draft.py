@@ -19,6 +19,9 @@ _NARROW = re.compile("[\0-\u2e7f]+")
 _WIDEST = 200
 
 
+_CHANGED = re.compile("[^\0]+")
+
+
 @dataclass(slots=True)
 class Draft:
     """One block being cleaned.
@@ -152,6 +155,25 @@ class Sheet:
         self._change(draft, "".join(pieces))
         draft.anchors = anchors
 
+    def exchange(self, draft: Draft, after: str, kind: str) -> None:
+        """Give a draft a text of the same length; each run of changed characters is recorded as a Repair."""
+        before, anchors = draft.text, draft.anchors
+        if before == after:
+            return
+        make, record, share = tuple.__new__, self.repairs.append, self._texts.setdefault
+        index, coming = 0, 0  # the anchor that comes next, and where it is
+        line, ahead = 0, 0  # of the anchor that counts: its line, and how far offsets there are ahead of positions
+        for run in _CHANGED.finditer(_differences(before, after)):
+            start, end = run.span()
+            while coming <= start:
+                base, line, offset = anchors[index]
+                ahead = offset - base
+                index += 1
+                coming = anchors[index][0] if index < len(anchors) else len(after)
+            old, new = before[start:end], after[start:end]
+            record(make(Repair, (kind, (line, ahead + start), share(old, old), share(new, new))))
+        self._change(draft, after)
+
     def join(self, first: Draft, second: Draft, kind: str, between: str = "") -> None:
         """Append ``second`` to ``first`` and record the break between them as repaired; ``second`` is emptied."""
         self.repairs.append(Repair(kind, first.source_of(len(first.text)), "\n", between))
@@ -196,6 +218,12 @@ def _draft_of(block: Block) -> Draft:
         block.text, block.line, block.kind, block.level, last, block.role, anchors, indented,
         wrapped=block.wrapped, printed=block.text,
     )  # fmt: skip
+
+
+def _differences(first: str, second: str) -> str:
+    """NUL where two texts of the same length are alike, and something else where they differ."""
+    one, other = (int.from_bytes(text.encode("utf-32-le", "surrogatepass"), "little") for text in (first, second))
+    return (one ^ other).to_bytes(4 * len(first), "little").decode("utf-32-le", "surrogatepass")
 
 
 def columns(text: str) -> int:

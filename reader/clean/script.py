@@ -17,12 +17,11 @@ from reader.clean.draft import Edit, Sheet
 from reader.clean.words import alternatives, any_of
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
-_CHANGED = re.compile("[^\0]+")
 # Simplified text is nearly all GB 2312, traditional text has 35 to 45 % outside of it; names and rare words stay
 # under 2 %. A block may differ from its document (one page quoted in another), but only a long one is judged alone.
 _TRADITIONAL_SHARE = 0.1
 _JUDGED_ALONE = 20
-_SAMPLE = 20_000
+_SAMPLE, _LOOKED_AT = 20_000, 500
 _LONGEST_KEPT = 400  # characters of a text whose simplified form is kept for a while
 
 
@@ -59,11 +58,16 @@ def is_traditional(text: str) -> bool:
     if not has_rare(text[:_SAMPLE]):
         return False
     sample = "".join(_HAN.findall(text[:_SAMPLE]))
-    outside = len(sample) - len(sample.encode("gb2312", "ignore")) // 2
-    if outside < len(sample) * _TRADITIONAL_SHARE:  # spares the dictionaries for most captures
-        return False
     fewest = max(1, ceil(len(sample) * _TRADITIONAL_SHARE))
-    return next(islice(filter(_loaded()[1].__contains__, sample), fewest - 1, None), None) is not None
+    outside = 0
+    for start in range(0, len(sample), _LOOKED_AT):  # a third of a traditional text tells
+        part = sample[start : start + _LOOKED_AT]
+        outside += len(part) - len(part.encode("gb2312", "ignore")) // 2
+        if outside >= fewest:
+            break
+    if outside < fewest:  # spares the dictionaries for most captures
+        return False
+    return next(islice(_changed_by_t2s().finditer(sample), fewest - 1, None), None) is not None
 
 
 def has_rare(text: str) -> bool:
@@ -93,17 +97,10 @@ def simplify_script(sheet: Sheet) -> None:
     if not is_traditional("".join(beginning(draft.text for draft in drafts))):
         drafts = [draft for draft in drafts if len(draft.text) >= _JUDGED_ALONE and is_traditional(draft.text)]
     for draft, after in zip(drafts, simplify_all([draft.text for draft in drafts]), strict=True):
-        if after != draft.text:
-            sheet.rewrite(draft, _changes(draft.text, after), "script")
-
-
-def _changes(text: str, after: str) -> Iterable[Edit]:
-    """One edit a run of changed characters. Where a phrase changes its length, its clause is one edit."""
-    if len(after) != len(text):
-        return _clause_changes(text)
-    old, new = (int.from_bytes(one.encode("utf-32-le", "surrogatepass"), "little") for one in (text, after))
-    changed = (old ^ new).to_bytes(4 * len(text), "little").decode("utf-32-le", "surrogatepass")
-    return [(*run.span(), after[run.start() : run.end()]) for run in _CHANGED.finditer(changed)]
+        if len(after) == len(draft.text):
+            sheet.exchange(draft, after, "script")
+        else:  # a phrase changes its length: its clause is one edit
+            sheet.rewrite(draft, _clause_changes(draft.text), "script")
 
 
 def beginning(texts: Iterable[str]) -> Iterator[str]:
@@ -136,6 +133,12 @@ def _dictionaries() -> tuple[re.Pattern[str], "array[int]"]:
     for key, value in characters.items():
         table[ord(key)] = ord(value)
     return pattern, table
+
+
+@cache
+def _changed_by_t2s() -> re.Pattern[str]:
+    """Any of the characters that t2s changes, of those that are in use."""
+    return re.compile(f"[{''.join(sorted(character for character in _loaded()[1] if _HAN.match(character)))}]")
 
 
 @cache
