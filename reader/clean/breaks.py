@@ -51,15 +51,16 @@ def _join_sentences(sheet: Sheet) -> None:
     open_draft: Draft | None = None
     drafts = sheet.drafts
     for index, draft in enumerate(drafts):
-        following = drafts[index + 1] if index + 1 < len(drafts) else None
-        if open_draft is not None and _goes_on(open_draft, draft, following):
+        # Most lines end with a mark: they are not looked at any closer.
+        if open_draft is not None and open_draft.text[-1:] not in shape.CLOSING and _goes_on(open_draft, drafts, index):
             sheet.join(open_draft, draft, "page-break", _between(open_draft.text, draft.text))
         else:
             open_draft = draft
 
 
-def _goes_on(first: Draft, second: Draft, following: Draft | None) -> bool:
-    """Whether ``second`` is the rest of a sentence that ``first`` began."""
+def _goes_on(first: Draft, drafts: Sequence[Draft], place: int) -> bool:
+    """Whether the draft at ``place`` is the rest of a sentence that ``first`` began."""
+    second = drafts[place]
     before, after = first.text, second.text
     if shape.is_closed(before) or not (first.kind == second.kind == "paragraph" and first.may_grow()):
         return False
@@ -71,7 +72,7 @@ def _goes_on(first: Draft, second: Draft, following: Draft | None) -> bool:
         return True
     if not shape.has_sentence(before) and not (first.ends_page and _is_running(before)):
         return False  # a heading, a title, a signature: they end without a mark
-    return not _is_signature(second, following)
+    return not _is_signature(second, drafts[place + 1] if place + 1 < len(drafts) else None)
 
 
 def _is_rest_of_addressees(before: str, after: str) -> bool:
@@ -121,10 +122,11 @@ def _is_signature(draft: Draft, following: Draft | None) -> bool:
 def _join_titles(sheet: Sheet) -> None:
     """Lines of one title: short, without marks, one directly under the other, the last ending in 通知, 决定 …"""
     drafts = sheet.drafts
+    ends = shape.title_ends()
     last_lines = [
         place
         for place, draft in enumerate(drafts)
-        if place and shape.ends_as_title(draft.text) and _title_line(draft.text)
+        if draft.text.rstrip()[-1:] in ends and place and _title_line(draft.text)
     ]
     done = 0
     for start in sorted({start for last in last_lines for start in range(max(0, last - _TITLE_LINES + 1), last)}):
@@ -270,7 +272,8 @@ def _cut_lines(drafts: Sequence[Draft]) -> list[Draft]:
     return [
         first
         for first, second in pairwise(drafts)
-        if not shape.is_closed(first.text)
+        if first.text[-1:] not in shape.CLOSING
+        and not shape.is_closed(first.text)
         and _is_next_line(first, second)
         and not _begins_anew(second.text)
         and not _stands_alone(first.text)

@@ -15,12 +15,14 @@ from reader.clean.draft import Draft, Sheet
 from reader.clean.footer import LOOKED_AT, footer_start
 from reader.clean.head import set_aside_head
 from reader.clean.index_table import set_aside_index_tables
+from reader.clean.judged import judged_once
 from reader.clean.link_lists import is_address, is_day, is_list_page, may_have_links
 from reader.clean.page_numbers import page_numbers, running_heads
 from reader.clean.script import beginning, has_rare, is_traditional, simplify, simplify_all
 
 View = Callable[[str], str]
 _ANNEX_LINK = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:：.．、]\s*\S")
+_BETWEEN_PARTS = re.compile(r"[>＞»›/|]")
 _LONGEST, _LONGEST_LIST, _LONGEST_SEEN = 400, 300, 1000
 
 
@@ -126,6 +128,10 @@ def _view_of(sheet: Sheet) -> View:
 
 def _site_words(sheet: Sheet) -> frozenset[str]:
     """Names of the site, as the breadcrumb gives them: a line after the notice that repeats one is its footer."""
-    crumbs = [part.text for part in sheet.chrome if part.kind == Sort.BREADCRUMB.value]
-    parts = {part.strip() for crumb in crumbs for part in re.split(r"[>＞»›/|]", crumb)}
+    return frozenset().union(*(_parts_of(part.text) for part in sheet.chrome if part.kind == Sort.BREADCRUMB.value))
+
+
+@judged_once
+def _parts_of(crumb: str) -> frozenset[str]:
+    parts = {part.strip() for part in _BETWEEN_PARTS.split(crumb)}
     return frozenset(part for part in parts if shape.han(part) >= 3)

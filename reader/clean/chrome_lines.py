@@ -243,6 +243,11 @@ def is_index_line(text: str) -> bool:
     return bool(pattern(r"[\[【(（]?(?:{index}|{dated})[:：]", "chrome").match(head))
 
 
+def is_counted(text: str) -> bool:
+    """Whether a line is a day and how often the page was read."""
+    return ("20" in text or "19" in text) and bool(COUNTED.fullmatch(text))
+
+
 @judged_once
 def is_byline(line: str) -> bool:
     """A line with a day and a time of day: 松溪交警 2024年05月20日 17:45 云南. No label, no mark of a sentence.
@@ -252,7 +257,7 @@ def is_byline(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST_LABEL:
         return False
-    return bool(COUNTED.fullmatch(text) or (CLOCKED.search(text) and not _SENTENCE_MARK.search(text)))
+    return bool(is_counted(text) or (CLOCKED.search(text) and not _SENTENCE_MARK.search(text)))
 
 
 _TESTS = (

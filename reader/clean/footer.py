@@ -8,7 +8,7 @@ from reader.clean import shape
 from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, sort_of
 from reader.clean.judged import judged_once
 from reader.clean.looks import lines_with
-from reader.clean.words import any_of, pattern, words
+from reader.clean.words import any_of, pattern, words, words_in
 
 _DEPTH = 80
 _TAIL = 40
@@ -138,13 +138,15 @@ def _menu_start(lines: Sequence[str]) -> int:
 
 @judged_once
 def _is_text(line: str) -> bool:
-    if _LISTED.search(line) and len(line) <= _LONGEST_LINK and not shape.has_sentence(line):
+    if len(line) <= _LONGEST_LINK and (_BULLET.match(line) or _is_listed(line)) and not shape.has_sentence(line):
         return False  # a link to other news, with its date
-    if _BULLET.match(line) and len(line) <= _LONGEST_LINK and not shape.has_sentence(line):
-        return False
     if shape.DATE.match(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
         return not _signs(line, ())
     return (len(line) > 60 or shape.has_sentence(line)) and not _signs(line, ())
+
+
+def _is_listed(line: str) -> bool:
+    return ("20" in line or "19" in line) and bool(_LISTED.search(line))
 
 
 @judged_once
@@ -153,7 +155,7 @@ def _heads_a_notice(line: str) -> bool:
     if shape.has_number(text):
         return True
     if shape.is_kind_title(text) and "关于" in text:  # 关于我们 | 隐私声明 is none
-        return len(set(pattern("{legal}", "chrome").findall(text))) < _SURE_LEGAL
+        return len(words_in(text, "chrome", "legal")) < _SURE_LEGAL
     return bool(shape.RECIPIENTS.search(text)) and not pattern("声明|{legal}", "chrome").search(text)
 
 
@@ -164,13 +166,13 @@ def _signs(line: str, site: Collection[str]) -> int:
 
 @lru_cache(maxsize=2048)
 def _signs_of(text: str, names_site: bool) -> int:
-    legal = len(set(pattern("{legal}", "chrome").findall(text)))
+    legal = len(words_in(text, "chrome", "legal"))
     licensed = bool(_LICENCE.search(text))
     unsure = not licensed and legal < _SURE_LEGAL and "。" in text and not _DECLARES.match(text)
     if unsure and (len(text) > _LONG_TEXT or text.count("。") >= _SENTENCES):
         return 0
-    weak = len(set(pattern("{weak}", "chrome").findall(text)))
-    signs = 2 * legal + bool(_CONTACT.search(text)) + 2 * licensed
+    weak = len(words_in(text, "chrome", "weak"))
+    signs = 2 * legal + (("." in text or "://" in text) and _CONTACT.search(text) is not None) + 2 * licensed
     signs += names_site
     if sort_of(text) is not Sort.NONE or _SOURCE.match(text) or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
         signs += 1

@@ -10,6 +10,7 @@ from reader.clean.chrome_lines import (
     Sort,
     has_no_word,
     is_byline,
+    is_counted,
     is_foreign,
     is_index_line,
     is_menu_line,
@@ -21,11 +22,11 @@ from reader.clean.draft import Draft, Sheet
 from reader.clean.judged import judged_once
 from reader.clean.link_lists import links_at
 from reader.clean.looks import lines_with
-from reader.clean.words import pattern
+from reader.clean.words import pattern, words_in
 
 View = Callable[[str], str]
 _DEPTH = 60  # lines looked at: the longest menu seen has 40
-_SHORT = 14
+_SHORT, _HUGE = 14, 1000
 _MENU = 3
 _INDEX_DEPTH = 25
 _BLURB_LINE, _BLURB = 80, 300
@@ -53,7 +54,10 @@ _ISO = re.compile(
 
 def set_aside_head(sheet: Sheet, view: View) -> None:
     """Set aside the chrome before the first official line."""
-    lines = [view(draft.text).strip() if len(draft.text) < 1000 else draft.text for draft in sheet.drafts[:_DEPTH]]
+    texts = [draft.text for draft in sheet.drafts[:_DEPTH]]
+    if view is not str:
+        texts = [view(text) if len(text) < _HUGE else text for text in texts]
+    lines = [text.strip() if len(text) < _HUGE else text for text in texts]
     crumb = _last_crumb(lines)
     for index in range(crumb):
         sheet.set_aside(sheet.drafts[index], "navigation")
@@ -158,7 +162,7 @@ def _wrapped_length(lines: Sequence[str]) -> int:
 
 
 def _tools_in(text: str) -> int:
-    return len(set(pattern("{tool}", "chrome").findall(text)))
+    return len(words_in(text, "chrome", "tool"))
 
 
 def _menu_length(lines: Sequence[str]) -> int:
@@ -211,7 +215,7 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int, text: int) 
     found = [
         place
         for place in range(start, min(start + _INDEX_DEPTH, len(lines)))
-        if (":" in lines[place] or "：" in lines[place] or COUNTED.fullmatch(lines[place]))
+        if (":" in lines[place] or "：" in lines[place] or is_counted(lines[place]))
         and sheet.drafts[place].text
         and (is_index_line(lines[place]) or (place < text and _is_of_the_page(lines, place)))
         and not (place > text and _is_under_a_title(sheet.drafts, place))
@@ -315,6 +319,6 @@ def _date_of(draft: Draft) -> re.Match[str] | None:
     found = _ISO.match(draft.text, label.end() if label else len(draft.text) - len(draft.text.lstrip()))
     if found and _RANGE.match(draft.text, found.end()):
         return None  # from then till then: no day of publication
-    if COUNTED.fullmatch(draft.text.strip()):
+    if is_counted(draft.text.strip()):
         return COUNTED.search(draft.text)
     return found or (CLOCKED.search(draft.text) if is_byline(draft.text) or is_foreign(draft.text) else None)

@@ -28,7 +28,7 @@ NUMBER = re.compile(
 RECIPIENTS = re.compile(r"[：:]\s*$")
 _YEAR_IN_BRACKETS = re.compile(rf"[〔\[（(【]{_GAP}(?:19|20)\d\d")
 _SENTENCE_END = re.compile(r"[。！？；!?;]")
-_CLOSING = frozenset("。！？；：…!?;:.”’」』）)》〉】〕]")
+CLOSING = frozenset("。！？；：…!?;:.”’」』）)》〉】〕]")
 _OPENERS, _CLOSERS = "《〈（(“‘【〔「『", "》〉）)”’】〕」』"
 _OPENER = re.compile(f"[{_OPENERS}]")
 # The last blocks of a printed document, and notes in brackets: each stands on a line of its own.
@@ -51,7 +51,7 @@ def has_label(text: str) -> bool:
 
 def is_closed(text: str) -> bool:
     """Whether a line ends in a mark that ends a sentence, a lead-in or a bracket."""
-    return text[-20:].rstrip()[-1:] in _CLOSING
+    return text[-20:].rstrip()[-1:] in CLOSING
 
 
 def has_sentence(text: str) -> bool:
@@ -77,7 +77,13 @@ def is_kind_title(text: str) -> bool:
 
 def ends_as_title(text: str) -> bool:
     """Whether the last letter of a line is that of a title's last word: a quick look, true of every title."""
-    return text.rstrip()[-1:] in _last_letters("kind", "）)")
+    return text.rstrip()[-1:] in title_ends()
+
+
+@cache
+def title_ends() -> frozenset[str]:
+    """The last letters that titles have."""
+    return _last_letters("kind", "）)")
 
 
 def is_organ(text: str) -> bool:

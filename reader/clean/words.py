@@ -6,6 +6,8 @@ from functools import cache
 
 from reader.base.paths import resource
 
+_LATIN = re.compile("[a-z]", re.IGNORECASE)
+
 
 @cache
 def words(table: str, role: str) -> tuple[str, ...]:
@@ -37,6 +39,20 @@ def alternatives(found: Iterable[str]) -> str:
         for head, group in rests.items()
     ]
     return f"(?:{'|'.join(groups)})"
+
+
+def words_in(text: str, table: str, role: str) -> set[str]:
+    """The words of a role that stand in a text, as they are written there."""
+    chinese, latin = _searches(table, role)
+    found = set(chinese.findall(text))
+    return found.union(latin.findall(text)) if _LATIN.search(text) else found
+
+
+@cache
+def _searches(table: str, role: str) -> tuple[re.Pattern[str], ...]:
+    """Two expressions, as one for words with large and small letters cannot skip ahead to where a word may begin."""
+    parts = [[word for word in words(table, role) if word[0].isascii() is latin] for latin in (False, True)]
+    return tuple(re.compile(alternatives(part) if part else r"(?!)", re.IGNORECASE) for part in parts)
 
 
 @cache
