@@ -9,14 +9,16 @@ from reader.capture.model import Block, Mend
 
 # Tab and the breaks of lines stay. C1 (80 to 9F) holds what steers a terminal; U+0085 is a break too.
 _CONTROLS = "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"
-_ODD = re.compile(f"[{_CONTROLS}]+|[\u2e80-\u2fd5]|[\uf900-\ufaff]|[\ufe10-\ufe19\ufe30-\ufe66]")
+_FORMS = "\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe66"
+_ODD = re.compile(f"[{_CONTROLS}]+|[{_FORMS}]")
+_SOME_ODD = re.compile(f"[{_CONTROLS}{_FORMS}]")  # one class of characters is looked for much faster than two
 _HOLE = 4  # NUL bytes in a row: not a stray one, but a piece of the file that was never written
 _LONGEST = 16  # control characters of one place that are kept in the record
 
 
 def all_mended(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks, each as ``mended`` gives it; most captures have nothing to mend, which one look tells."""
-    return tuple(map(mended, blocks)) if _ODD.search("\n".join([block.text for block in blocks])) else blocks
+    return tuple(map(mended, blocks)) if _SOME_ODD.search("\n".join([block.text for block in blocks])) else blocks
 
 
 def mended(block: Block) -> Block:
@@ -26,7 +28,7 @@ def mended(block: Block) -> Block:
     U+FAFF) one glyph, and programs write the wrong one; marks come in small and upright forms
     (﹝ ︵). What was done is added to ``block.mended``; a block may be left without text.
     """
-    if not _ODD.search(block.text):
+    if not _SOME_ODD.search(block.text):
         return block
     mends: list[Mend] = []
 

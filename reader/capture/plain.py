@@ -8,4 +8,5 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
 
     A form feed (page break of a printed document) ends a line, like the other breaks of ``str.splitlines``.
     """
-    return tuple(Block(line, number) for number, line in enumerate(text.splitlines(), 1) if line.strip())
+    lines = enumerate(text.splitlines(), 1)
+    return tuple([Block(line, number) for number, line in lines if line and not line.isspace()])

@@ -15,7 +15,8 @@ from reader.clean.draft import Draft
 SPACES = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _GAP = re.compile(f"[{SPACES}]+")
 _HAN = "\u3400-\u9fff"
-_HAN_GAP = re.compile(f"(?<=[{_HAN}）)”》])[{SPACES}]+(?=[{_HAN}（(“《])")  # every such line has one: a quick look
+# Every such line has one: a quick look. The look behind stands after the first space, which is found faster.
+_HAN_GAP = re.compile(f"[{SPACES}](?<=[{_HAN}）)”》][{SPACES}])[{SPACES}]*(?=[{_HAN}（(“《])")
 _SENTENCE = re.compile("[，。；！？]")
 _BRACKETS = re.compile(r"[（(][^（）()]{0,40}[)）]")
 _MARKS = "，。；：、！？,;:!?"
@@ -34,12 +35,13 @@ _NAMED = re.compile(
 )
 # 自 年 月 日起施行
 _BLANK_DAY = re.compile(rf"(?<![\d{SPACES}])(?P<a>[{SPACES}]+)年(?P<b>[{SPACES}]+)月(?P<c>[{SPACES}]+)日")
+_BLANK_YEAR = re.compile(f"[{SPACES}]年")
 _LONGEST, _LONGEST_FIELDS, _SHORTEST_OFFICE = 160, 400, 5
 
 
-def parting_gaps(drafts: Sequence[Draft]) -> dict[int, set[int]]:
-    """For drafts (by ``id``) the starts of the gaps that part something."""
-    gappy = [draft for draft in drafts if draft.kind != "table" and _GAP.search(draft.text.strip())]
+def parting_gaps(drafts: Sequence[Draft], spaced: Sequence[Draft]) -> dict[int, set[int]]:
+    """For drafts (by ``id``) the starts of the gaps that part something; ``spaced`` are all that have white space."""
+    gappy = [draft for draft in spaced if draft.kind != "table" and _GAP.search(draft.text.strip())]
     if not gappy:
         return {}
     may_be_rows = sum(bool(_HAN_GAP.search(draft.text)) for draft in gappy)
@@ -120,7 +122,7 @@ def _single_gaps(text: str) -> Iterator[int]:
         return
     if (whole := _POST.fullmatch(text)) or (whole := _NUMERAL.fullmatch(text)):
         yield whole.start("gap")
-    if "日" in text and "月" in text:
+    if _BLANK_YEAR.search(text):
         yield from (blank.start(name) for blank in _BLANK_DAY.finditer(text) for name in "abc" if blank[name])
     for gap in _HAN_GAP.finditer(text):
         if not shape.ends_as_organ(text[gap.start() - 1]):

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from reader.capture import Block
 from reader.clean.model import Chrome, CleanText, Repair
@@ -194,8 +194,8 @@ class Sheet:
     def finished(self) -> CleanText:
         """The result; repairs and chrome in the order of the source."""
         self.drop_empty()
-        blocks = tuple(Block(draft.text, draft.line, draft.kind, draft.level, draft.role) for draft in self.drafts)
-        repairs = tuple(sorted(self.repairs, key=attrgetter("where")))
+        blocks = tuple([Block(draft.text, draft.line, draft.kind, draft.level, draft.role) for draft in self.drafts])
+        repairs = tuple(sorted(self.repairs, key=itemgetter(1)))  # where
         return CleanText(blocks, repairs, tuple(sorted(self.chrome, key=attrgetter("line"))))
 
 
@@ -206,18 +206,12 @@ def sheet_of(blocks: Sequence[Block]) -> Sheet:
         for block in blocks
         for mend in block.mended
     ]
-    return Sheet([_draft_of(block) for block in blocks if block.text and not block.text.isspace()], mends)
-
-
-def _draft_of(block: Block) -> Draft:
-    rows = block.text.count("\n")
-    indented = block.text[:1].isspace()
-    anchors = [(0, block.line, 0)]
-    last = block.line + rows
-    return Draft(
-        block.text, block.line, block.kind, block.level, last, block.role, anchors, indented,
-        wrapped=block.wrapped, printed=block.text,
-    )  # fmt: skip
+    drafts = []
+    for text, line, kind, level, role, wrapped, _ in blocks:
+        if text and not text.isspace():
+            last, anchors, indented = line + text.count("\n"), [(0, line, 0)], text[0].isspace()
+            drafts.append(Draft(text, line, kind, level, last, role, anchors, indented, 0, False, wrapped, text))
+    return Sheet(drafts, mends)
 
 
 def _differences(first: str, second: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from reader.clean.columns import SPACES as _SPACES
 from reader.clean.columns import parting_gaps
 from reader.clean.draft import Edit, Sheet
+from reader.clean.looks import lines_with
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
 _GAP = re.compile(f"[{_SPACES}{_INVISIBLE}]+")
@@ -35,13 +36,13 @@ _TYPED = re.compile("[ \u3000\u2002]")
 
 def close_gaps(sheet: Sheet) -> None:
     """Drop or narrow each gap according to its neighbours."""
-    if not _GAP.search(sheet.whole()):
-        return
-    parting = parting_gaps(sheet.drafts)
-    for draft in sheet.fresh():
+    spaced = [sheet.drafts[place] for place in lines_with(_GAP, [draft.text for draft in sheet.drafts])]
+    fresh = [draft for draft in spaced if draft.changed > sheet.seen]
+    parting = parting_gaps(sheet.drafts, spaced) if fresh else {}
+    for draft in fresh:
         if draft.kind == "table":
             sheet.rewrite(draft, _table_gaps(draft.text), "spacing")
-        elif _GAP.search(draft.text):
+        else:
             sheet.rewrite(draft, _gaps(draft.text, parting.get(id(draft), ())), "spacing")
 
 
