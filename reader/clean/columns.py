@@ -120,7 +120,8 @@ def _single_gaps(text: str) -> Iterator[int]:
     """Gaps whose own line says what they part."""
     if len(text) > _LONGEST_FIELDS:
         return
-    if (whole := _POST.fullmatch(text)) or (whole := _NUMERAL.fullmatch(text)):
+    whole = _POST.fullmatch(text) if "长" in text or "主" in text else None
+    if whole is not None or (whole := _NUMERAL.fullmatch(text)):
         yield whole.start("gap")
     if _BLANK_YEAR.search(text):
         yield from (blank.start(name) for blank in _BLANK_DAY.finditer(text) for name in "abc" if blank[name])
@@ -131,7 +132,7 @@ def _single_gaps(text: str) -> Iterator[int]:
         behind = _GAP.split(behind)[0]
         if min(len(before), len(behind)) >= _SHORTEST_OFFICE and shape.is_organ(before) and shape.is_organ(behind):
             yield gap.start()
-    for gap in _FIELD.finditer(text):
+    for gap in _FIELD.finditer(text) if "：" in text or ":" in text else ():
         above = text[: gap.start()]
         if above and above[-1] not in _MARKS and _COLON.search(above[above.rfind("。") + 1 :]):
             yield gap.start()

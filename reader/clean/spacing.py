@@ -11,12 +11,15 @@ from collections.abc import Collection, Iterator
 from reader.clean.columns import SPACES as _SPACES
 from reader.clean.columns import parting_gaps
 from reader.clean.draft import Edit, Sheet
-from reader.clean.looks import lines_with
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
 _GAP = re.compile(f"[{_SPACES}{_INVISIBLE}]+")
 _WIDE = re.compile(
     "[\u2e80-\u303f\u3100-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60“”‘’—…·•①-⓿Ⅰ-ⅿ×℃‰→←]"
+)
+# The same gaps, with an empty group where a Chinese sign stands right beside one: most are told by that.
+_GAP_BESIDE = re.compile(
+    f"[{_SPACES}{_INVISIBLE}](?:(?<={_WIDE.pattern}.)())?[{_SPACES}{_INVISIBLE}]*(?:(?={_WIDE.pattern})())?", re.S
 )
 _ASCII_MARK = set(",.:;!?()%")
 _LABEL_AFTER = re.compile(r"\d{1,2}[.．、](?!\d)")
@@ -26,6 +29,7 @@ _DECIMAL = re.compile(
     r"(?:[%％‰℃万亿元倍亩吨]|个百分点|公里|千米|平方|立方|公顷|毫米|厘米|千瓦|兆瓦)"
 )
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]$")
+_ARTICLE_ENDS = frozenset("编章节条")
 _SLOGAN = re.compile(r"“([^“”\n]{4,60})”")
 _FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
 _TO_HALF = {
@@ -36,7 +40,7 @@ _TYPED = re.compile("[ \u3000\u2002]")
 
 def close_gaps(sheet: Sheet) -> None:
     """Drop or narrow each gap according to its neighbours."""
-    spaced = [sheet.drafts[place] for place in lines_with(_GAP, [draft.text for draft in sheet.drafts])]
+    spaced = [draft for draft in sheet.drafts if _GAP.search(draft.text)] if _GAP.search(sheet.whole()) else []
     fresh = [draft for draft in spaced if draft.changed > sheet.seen]
     parting = parting_gaps(sheet.drafts, spaced) if fresh else {}
     for draft in fresh:
@@ -66,10 +70,19 @@ def _gaps(text: str, parting: Collection[int] = ()) -> Iterator[Edit]:
     kept = _slogan_gaps(text) if "“" in text and _TYPED.search(text) else set()
     kept.update(parting)
     decimals = _decimal_gaps(text) if "." in text or "．" in text else set()
-    for match in _GAP.finditer(text):
-        edit = (*match.span(), "") if match.start() in decimals else _gap_edit(text, match, kept)
-        if edit is not None:
+    for match in _GAP_BESIDE.finditer(text):
+        start, end = match.span()
+        if start in decimals or (match.lastindex and start not in kept and _closes(text, start, end)):
+            yield start, end, ""
+        elif (edit := _gap_edit(text, match, kept)) is not None:
             yield edit
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether nothing speaks for a gap beside a Chinese sign: no label behind it, no 第一章 before it."""
+    if text[start - 1 : start] in _ARTICLE_ENDS:
+        return False
+    return not (text[end : end + 1].isdecimal() and _LABEL_AFTER.match(text, end))
 
 
 def _gap_edit(text: str, match: re.Match[str], kept: set[int]) -> Edit | None:
