@@ -122,7 +122,7 @@ def _view_of(sheet: Sheet) -> View:
     if not is_traditional("".join(beginning(draft.text for draft in sheet.drafts[:200]))):
         return str
     lines = [draft.text for draft in sheet.drafts if len(draft.text) <= _LONGEST_SEEN]
-    known = dict(zip(lines, simplify_all([ANNOTATION.sub("", line) for line in lines]), strict=True))
+    known = dict(zip(lines, simplify_all([ANNOTATION.sub("", line) for line in lines], sheet.simple), strict=True))
     return lambda text: known[text] if text in known else simplify(ANNOTATION.sub("", text))
 
 

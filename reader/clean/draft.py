@@ -59,7 +59,8 @@ class Draft:
 class Sheet:
     """All drafts of one capture in order, and what was recorded so far.
 
-    ``clock`` counts the changes made; ``seen`` is what it showed when the rule that runs began its last look.
+    ``clock`` counts the changes made; ``seen`` is what it showed when the rule that runs began its last look;
+    ``simple`` are texts whose form in simplified script is known.
     """
 
     drafts: list[Draft]
@@ -67,6 +68,7 @@ class Sheet:
     chrome: list[Chrome] = field(default_factory=list)
     clock: int = 0
     seen: int = -1
+    simple: dict[str, str] = field(default_factory=dict)
     _some_empty: bool = False
     _joined: str = ""
     _joined_at: int = -1

@@ -90,10 +90,11 @@ class Likelihood:
         endings = self._endings.get(tail)
         if endings is None:
             endings = self._endings[tail] = self._endings_of(tail)
-        best, longest = -inf, len(paths)
-        for length, chance in endings:
-            if length <= longest and paths[-length] + chance > best:
-                best = paths[-length] + chance
+        best, longest = paths[-1] + endings[0][1], len(paths)  # the last character as a word of its own
+        if len(endings) > 1:
+            for length, chance in endings:
+                if length <= longest and paths[-length] + chance > best:
+                    best = paths[-length] + chance
         return () if best < floor else (*paths[1 - LONGEST_WORD :], best)
 
     def _endings_of(self, tail: str) -> list[tuple[int, float]]:
@@ -102,15 +103,16 @@ class Likelihood:
         if last in _STOP_MARKS:
             return [(1, self._stop(last, tail))]
         found = [(1, self.single(last))]
-        for length in range(2, len(tail) + 1):
-            word = tail[-length:]
-            if not self.is_pair(word[:2]):
+        for start in range(len(tail) - 2, -1, -1):
+            pair = tail[start : start + 2]
+            if pair not in self._pairs and pair not in self._listed:
                 break  # no longer word is known either
+            word = tail[start:]
             chance = self._chances.get(word)
             if chance is None:
                 chance = self._chances[word] = self._word(word)
             if chance > -inf:
-                found.append((length, chance))
+                found.append((len(word), chance))
         return found
 
     def _word(self, word: str) -> float:

@@ -30,23 +30,31 @@ def simplify(text: str) -> str:
     return _seen_before(text) if len(text) <= _LONGEST_KEPT else _simplified(text)
 
 
-def simplify_all(texts: Sequence[str]) -> list[str]:
-    """Each of the texts in simplified script: as ``simplify``, but most of what a call costs is spent once for all."""
-    together = _simplified("\0".join(texts)).split("\0")  # no phrase holds the sign
-    return together if len(together) == len(texts) else list(map(simplify, texts))
+def simplify_all(texts: Sequence[str], known: dict[str, str]) -> list[str]:
+    """Each of the texts in simplified script: as ``simplify``, but most of what a call costs is spent once for all.
+
+    What is ``known`` already is not simplified again, and what was not is added to it.
+    """
+    others = [text for text in texts if text not in known]
+    together = _simplified("\0".join(others)).split("\0")  # no phrase holds the sign
+    if len(together) != len(others):
+        together = list(map(simplify, others))
+    known.update(zip(others, together, strict=True))
+    return [known[text] for text in texts]
 
 
 def _simplified(text: str) -> str:
     if not _HAN.search(text):
         return text
-    phrases, characters = _dictionaries()
+    pattern, characters = _dictionaries()
+    phrases = _loaded()[0]
+    plain = text.translate(characters)  # as long as the text: a character is one again
     pieces: list[str] = []
     done = 0
-    for match in phrases.finditer(text):
-        pieces += (text[done : match.start()].translate(characters), _loaded()[0][match[0]])
+    for match in pattern.finditer(text):
+        pieces += (plain[done : match.start()], phrases[match[0]])
         done = match.end()
-    pieces.append(text[done:].translate(characters))
-    return _with_particle("".join(pieces))
+    return _with_particle("".join((*pieces, plain[done:])))
 
 
 # Whoever looks for chrome wants lines simplified, and so does the repair of what is left of them.
@@ -96,7 +104,7 @@ def simplify_script(sheet: Sheet) -> None:
     drafts = sheet.drafts
     if not is_traditional("".join(beginning(draft.text for draft in drafts))):
         drafts = [draft for draft in drafts if len(draft.text) >= _JUDGED_ALONE and is_traditional(draft.text)]
-    for draft, after in zip(drafts, simplify_all([draft.text for draft in drafts]), strict=True):
+    for draft, after in zip(drafts, simplify_all([draft.text for draft in drafts], sheet.simple), strict=True):
         if len(after) == len(draft.text):
             sheet.exchange(draft, after, "script")
         else:  # a phrase changes its length: its clause is one edit
