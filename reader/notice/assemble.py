@@ -39,9 +39,9 @@ def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:
             counted[bisect_right(edges, repair.where[0])][repair.kind] += 1
     else:
         counted = [Counter([repair.kind for repair in text.repairs])]
+    captured = capture.captured.astimezone(UTC).isoformat().replace("+00:00", "Z")
     notices = []
     for part, counts in zip(parts, counted, strict=True):
-        captured = capture.captured.astimezone(UTC).isoformat().replace("+00:00", "Z")
         edition = Edition(capture.source, captured, capture.sha256, dict(counts))
         notices.append(_notice(part, edition))
     return tuple(notices)

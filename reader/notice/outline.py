@@ -103,6 +103,8 @@ def _split(raw: str) -> tuple[str, ...]:
 
 def _accepted(text: str) -> list[tuple[Label, int]]:
     found = list(_possible(text))
+    if not found:
+        return []
     articles = _articles(found)
     if any(label.kind == "article" for label, _ in articles):
         return _with_levels_below(text, found, articles, ("two", "three", "four", "five"), 3)
@@ -112,7 +114,9 @@ def _accepted(text: str) -> list[tuple[Label, int]]:
 
 
 def _possible(text: str) -> Iterator[Label]:
-    quoted = sorted({*(match.span() for match in _QUOTED.finditer(text)), *_tables(text)})
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    if "\n" in text:
+        quoted = sorted({*quoted, *_tables(text)})
     starts = [span[0] for span in quoted]
     for match in _LABEL.finditer(text):
         inside = bisect_left(starts, match.start() + 1) - 1
@@ -127,8 +131,6 @@ def _possible(text: str) -> Iterator[Label]:
 
 def _tables(text: str) -> Iterator[tuple[int, int]]:
     """The spans of paragraphs that hold line feeds: tables, whose cells are no outline."""
-    if "\n" not in text:
-        return
     start = 0
     for paragraph in text.split(BREAK):
         if "\n" in paragraph:
@@ -212,9 +214,13 @@ def _with_levels_below(
         edges = [label.start for label, _ in accepted]
         added: list[tuple[Label, int]] = []
         carry = 0
+        first = 0
         for low, high in zip([0, *edges], [*edges, len(text)], strict=True):
-            segment = of_kind[bisect_left(starts, low) : bisect_left(starts, high)]
-            chain = _chain(text, low, segment, carry)
+            behind = bisect_left(starts, high, first)
+            if behind == first:
+                continue
+            chain = _chain(text, low, of_kind[first:behind], carry)
+            first = behind
             carry = chain[-1].number if chain else carry
             added += [
                 (label, _DEEPEST if kind == "five" else min(first_level + depth, _DEEPEST - 1)) for label in chain
