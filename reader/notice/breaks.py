@@ -99,40 +99,36 @@ def names_of(texts: Sequence[str], tags: Sequence[str], number: int) -> list[tup
     ]
 
 
-def _points(*names: str) -> int:
-    table = weights()
-    return sum([table[_checksum(name) & (len(table) - 1)] for name in names])
-
-
-def _checksum(name: str) -> int:
-    return crc32(name.encode())
-
-
 @lru_cache(maxsize=_MOST_WORDS)
 def _tag_points(edge: str, end: str, start: str, after: str) -> int:
-    return _points(f"t{end}|{start}", f"u{edge}|{end}|{start}", f"v{end}|{start}|{after}") + weights()[-1]
+    table = weights()
+    names = f"t{end}|{start}", f"u{edge}|{end}|{start}", f"v{end}|{start}|{after}"
+    return sum([table[crc32(name.encode()) & (len(table) - 1)] for name in names]) + table[-1]
 
 
 @cache
 def _tag(tag: str) -> _Tag:
-    return _Tag(_checksum(f"w{tag}|"), _checksum(f"y{tag}|"), tag.encode())
+    code = tag.encode()
+    return _Tag(crc32(b"w%b|" % code), crc32(b"y%b|" % code), code)
 
 
 @lru_cache(maxsize=_MOST_WORDS)
 def _word(word: str) -> _Word:
-    name = _name(word)
+    code, start, end = _name(word).encode(), word[0].encode(), word[-1].encode()
+    table = weights()
+    mask = len(table) - 1
     return _Word(
-        _points(f"a{name}", f"A{word[-1]}"),
-        _points(f"b{name}", f"B{word[0]}"),
-        _points(f"n{name}"),
-        _checksum(f"x{name}|"),
-        _checksum(f"m{name}|"),
-        _checksum(f"ab{name}|"),
-        _checksum(f"q{word}|"),
-        _checksum(f"r{name}|"),
-        _checksum(f"c{word[-1]}|"),
-        name.encode(),
-        word[0].encode(),
+        table[crc32(b"a" + code) & mask] + table[crc32(b"A" + end) & mask],
+        table[crc32(b"b" + code) & mask] + table[crc32(b"B" + start) & mask],
+        table[crc32(b"n" + code) & mask],
+        crc32(b"x%b|" % code),
+        crc32(b"m%b|" % code),
+        crc32(b"ab%b|" % code),
+        crc32(b"q%b|" % word.encode()),
+        crc32(b"r%b|" % code),
+        crc32(b"c%b|" % end),
+        code,
+        start,
     )
 
 

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import repeat
 from typing import Generic, NamedTuple
 
 from reader.notice.breaks import PARTS
@@ -112,7 +113,6 @@ def signs_of(lead: Lead[T], spot: Spot, read: Read[T]) -> T:
     follows = kinds[number + 1] if number + 1 < len(kinds) else ""
     heading = lead.text[: spot.place]
     signs = [
-        *_break_signs(spot),
         *_end_signs(lead, spot, heading),
         *_start_signs(lead, spot),
         *_clause_signs(lead, spot.place),
@@ -125,17 +125,28 @@ def signs_of(lead: Lead[T], spot: Spot, read: Read[T]) -> T:
             word_signs(lead.told, number, read),
             read.group(_kind_signs, before, kinds[number - 1], kinds[number], follows),
             read.group(_length_signs, spot.form, spot.clauses),
+            # The seam as a break between sentences.
+            read.group(_break_signs, sum(spot.parts)),
+            read.group(_rank_signs, min(_LAST_RANK, spot.rank), spot.lag),
+            *map(read.group, repeat(_part_signs), PARTS, spot.parts),
         )
     )
 
 
-def _break_signs(spot: Spot) -> Iterator[str]:
-    """The seam as a break between sentences: all in all, beside the other places, and what each group of words says."""
-    yield f"break:{max(_LEAST_BREAK, min(_LARGEST_BREAK, round(sum(spot.parts) / BREAK_UNIT)))}"
-    yield f"break:rank-{min(_LAST_RANK, spot.rank)}"
-    yield f"break:lag-{min(_LARGEST_LAG, round(spot.lag / BREAK_UNIT))}"
-    for name, points in zip(PARTS, spot.parts, strict=True):
-        yield f"break:{name}-{round(points / BREAK_UNIT)}"
+def _break_signs(points: int) -> Iterator[str]:
+    """What all groups of words say of a break together."""
+    yield f"break:{max(_LEAST_BREAK, min(_LARGEST_BREAK, round(points / BREAK_UNIT)))}"
+
+
+def _rank_signs(rank: int, lag: int) -> Iterator[str]:
+    """How the break stands beside the other places."""
+    yield f"break:rank-{rank}"
+    yield f"break:lag-{min(_LARGEST_LAG, round(lag / BREAK_UNIT))}"
+
+
+def _part_signs(name: str, points: int) -> Iterator[str]:
+    """What one group of words says of the break."""
+    yield f"break:{name}-{round(points / BREAK_UNIT)}"
 
 
 def _kind_signs(before: str, last: str, word: str, follows: str) -> Iterator[str]:
