@@ -94,14 +94,19 @@ def _fields_of(text: str) -> list[tuple[str, str]]:
 
 def _paired(paragraphs: Sequence[str]) -> list[str]:
     """A field whose value stands on the next line (发文字号： / 清政发〔2025〕7号), on one line."""
-    if not any(text.rstrip().endswith((":", "：")) for text in paragraphs[: 2 * _FIRST_LINES]):
+    if not any(map(_waiting, paragraphs[: 2 * _FIRST_LINES])):
         return list(paragraphs)
     paired: list[str] = []
     for place, text in enumerate(paragraphs):
-        waiting = paired[-1] if paired and place < 2 * _FIRST_LINES else ""
-        label = _LABEL_LINE.fullmatch(waiting) if waiting.rstrip().endswith((":", "：")) else None
-        if label and re.sub(r"\s", "", label[1]) in _elements() and not _LABEL_LINE.fullmatch(text):
+        label = _waiting(paired[-1]) if paired and place < 2 * _FIRST_LINES else None
+        if label and not _LABEL_LINE.fullmatch(text):
             paired[-1] = f"{label[1]}：{text}"
         else:
             paired.append(text)
     return paired
+
+
+def _waiting(text: str) -> re.Match[str] | None:
+    """The name of a field, when it is all that a line holds."""
+    label = _LABEL_LINE.fullmatch(text) if text.rstrip().endswith((":", "：")) else None
+    return label if label and re.sub(r"\s", "", label[1]) in _elements() else None

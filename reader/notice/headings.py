@@ -151,13 +151,14 @@ def _glued(
 ) -> dict[int, Cut]:
     """Cuts for the chunks without a plain heading, judged together with their siblings."""
     cuts: dict[int, Cut] = {}
-    document = Neighbours("".join(text for chunk in chunks for text in chunk.paragraphs))
+    document = None
     for (level, _), places in groups.items():
         open_places = [place for place in places if _may_be_glued(chunks[place], found[place], places, found)]
         plain = [found[place] for place in places if place not in open_places]
         known = [parts[0] for parts in plain if parts and parts[0]]
         if not open_places or (level > 1 and not known):
             continue  # below 一、 a list of whole sentences is just that
+        document = document or Neighbours("".join([text for chunk in chunks for text in chunk.paragraphs]))
         texts = ["".join(chunks[place].paragraphs) for place in open_places]
         leads = [chunks[place].paragraphs[0] for place in open_places]
         results = [

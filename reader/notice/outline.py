@@ -206,8 +206,11 @@ def _with_levels_below(
 ) -> list[tuple[Label, int]]:
     """Add kind after kind, each within the segments that the kinds above it have cut."""
     accepted = list(fixed)
+    by_kind: dict[str, list[Label]] = {}
+    for label in found:
+        by_kind.setdefault(label.kind, []).append(label)
     for depth, kind in enumerate(kinds):
-        of_kind = [label for label in found if label.kind == kind]
+        of_kind = by_kind.get(kind)
         if not of_kind:
             continue
         starts = [label.start for label in of_kind]
