@@ -41,8 +41,7 @@ def annexes_of(behind: Sequence[str], named: str, attachments: Sequence[str]) ->
 
 
 def _cut_title(text: str, named: str) -> tuple[str, list[str]]:
-    compact = re.sub(r"\s", "", named)
-    if re.sub(r"\s", "", text) == compact:
+    if "".join(text.split()) == "".join(named.split()):
         return text, [text]
     if text.startswith(named):
         return named, [named, text[len(named) :].lstrip()]
@@ -58,10 +57,10 @@ def _cut_title(text: str, named: str) -> tuple[str, list[str]]:
 
 def _groups(texts: Sequence[str], attachments: Sequence[str]) -> list[tuple[str, ...]]:
     """A line 附件2, or a line that is the title of a listed annex, begins a new group."""
-    listed = {re.sub(r"\s", "", title) for title in attachments}
+    listed = {"".join(title.split()) for title in attachments}
     groups: list[list[str]] = [[]]
     for text in texts:
-        begins = is_annex_line(text) or re.sub(r"\s", "", text) in listed
+        begins = is_annex_line(text) or "".join(text.split()) in listed
         if begins and groups[-1] and not (len(groups[-1]) == 1 and is_annex_line(groups[-1][0])):
             groups.append([])
         groups[-1].append(text)

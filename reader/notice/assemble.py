@@ -69,7 +69,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
         title = title or next(
             text for text in (annex_title, head.number, *(block.text for block in part.blocks)) if text
         )
-    number = head.number or re.sub(r"\s", "", field.get("number", ""))
+    number = head.number or "".join(field.get("number", "").split())
     issuer = (
         closing.issuer or _issuer_in(title if source == "printed" else "") or head.issuer or field.get("issuer", "")
     )
@@ -132,7 +132,7 @@ def _issuer_in(title: str) -> str:
     match = _ISSUER_OF_TITLE.match(title)
     if match:
         return " ".join(match["issuer"].split())  # offices that issue together stay apart
-    whole = re.sub(r"\s", "", title)
+    whole = "".join(title.split())
     office = _APPOINTS.sub("", whole.removesuffix(kind_of_title(title) or "\n"))
     return office if office != whole and is_organ(office) else ""  # 清河市中级人民法院公告
 

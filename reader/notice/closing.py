@@ -19,6 +19,7 @@ _POST = re.compile(
     r"(?:^|(?<=[。！？!?；;”》）)\s]))\s*(?:代)?(?:主席|省长|市长|区长|县长|旗长|盟长|州长|乡长|镇长|部长|主任|局长|署长|行长)"
     r"(?:\s*[\u4e00-\u9fff·]{2,8}|\s+[\u4e00-\u9fff]\s+[\u4e00-\u9fff])?\s*$"
 )
+_POST_ENDS = frozenset("席长任")
 _OPEN_WORDS = ("公开", "删减", "依申请", "登报", "有删", "略", "主动", "发至", "印发")
 # Whom to ask, and where the seal stands: text to be read, not the note about openness.
 _NO_NOTE = re.compile(r"联系|电话|传真|邮箱|[公印盖签]章|印\s*$")
@@ -161,7 +162,10 @@ def _last_attached(text: str) -> re.Match[str] | None:
 
 def _take_post(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
     """Who signs by his office, before the date: the words as printed, and the paragraphs without them."""
-    match = _POST.search(before[-1]) if before else None
+    # A quick look: all of a post but its spaces is no longer than the longest title, 代 and a name.
+    if not before or _POST_ENDS.isdisjoint("".join(before[-1].split())[-_LONGEST_POST:]):
+        return (), before
+    match = _POST.search(before[-1])
     if match is None:
         return (), before
     kept = before[-1][: match.start()].rstrip()

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from reader.notice.rules import words
+from reader.notice.numbers import BRACKET_END
+from reader.notice.rules import word_at_end
 
 _QUOTED = r"《(?P<what>[^《》]{2,90}(?:《[^《》]*》[^《》]*)*)》"
 _LONGEST_FALLBACK = 40
@@ -111,16 +111,8 @@ def derive_title(texts: Sequence[str], recipients: str) -> tuple[str, str]:
 
 def kind_of_title(title: str) -> str:
     """The 文种 that a title ends with (批复 of 关于...的批复); a plan's or rule's own kind (方案, 办法) counts too."""
-    plain = _FOOTNOTE.sub("", re.sub(r"\s*[（(][^（）()]{1,20}[)）]\s*$", "", title)).strip()
-    pattern = _kind_pattern()
-    match = pattern.search(plain)
-    return match[0] if match else ""
-
-
-@cache
-def _kind_pattern() -> re.Pattern[str]:
-    kinds = sorted((*words("kinds", "statutory"), *words("kinds", "other")), key=len, reverse=True)
-    return re.compile("(?:" + "|".join(kinds) + ")$")
+    plain = _FOOTNOTE.sub("", BRACKET_END.sub("", title)).strip()
+    return max(word_at_end("kinds", "statutory", plain), word_at_end("kinds", "other", plain), key=len)
 
 
 def _said_kind(head: str) -> str:

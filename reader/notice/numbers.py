@@ -26,7 +26,7 @@ _YEAR_LINE = re.compile(
     r"\s*[（(]?\s*((?:[\u4e00-\u9fff]{2,20}\s*)?(?:\d{4}\s*年|[〔\[【(（]\s*\d{4}\s*[〕\]】)）])\s*第\s*\d{1,4}\s*[号次期])\s*[)）]?\s*"
 )
 _ORDER_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*[)）]?\s*")
-_BRACKET_END = re.compile(r"\s*[（(][^（）()]{1,20}[)）]\s*$")
+BRACKET_END = re.compile(r"\s*[（(][^（）()]{1,20}[)）]\s*$")
 
 
 @cache
@@ -52,7 +52,7 @@ def ends_with_kind(text: str) -> bool:
     if plain[-1:] not in _last_signs():
         return False
     if plain.endswith((")", "）")):
-        plain = _BRACKET_END.sub("", plain)
+        plain = BRACKET_END.sub("", plain)
     return plain.strip("《》 ").endswith(_kinds())
 
 

@@ -32,7 +32,7 @@ def _field_names() -> frozenset[str]:
 
 def is_organ(text: str) -> bool:
     """Whether ``text`` is the name of one office or of a few standing side by side (清河市财政局 清河市教育局)."""
-    plain = _BRACKETED.sub("", text).strip()
+    plain = (_BRACKETED.sub("", text) if "（" in text or "(" in text else text).strip()
     if not 2 < len(plain) <= _LONGEST_NAME * 2 or _NOT_IN_A_NAME.search(plain):
         return False
     return all(_is_name(item) for item in _ITEM.split(plain) if item)
