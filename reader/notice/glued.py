@@ -10,7 +10,7 @@ heading is worse than text that stays whole (figures in docs/decisions/0007-glue
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, partial
 from itertools import chain
 from math import exp, log
 from operator import mul, sub
@@ -26,7 +26,6 @@ _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
 # Lists whose cuts are remembered (the editions of a notice come again and again), and the longest document of one.
 _MOST_LISTS, _LONGEST_DOCUMENT = 1 << 8, 5000
-_MOST_FACTORS, _MOST_TRAITS = 1 << 9, 1 << 9  # shapes that are remembered, and choices for each
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +48,10 @@ class Shape(NamedTuple):
     rule: str = "near"
 
 
-# How far the most unlike clauses of two headings are apart; the sign of another form, by the rule of the shape.
-_LIKENESS = ("alike:same", "alike:near", "alike:clauses", "alike:clauses", "alike:far")
+# How far the most unlike clauses of two headings are apart; the signs of another number of clauses and of another form.
+_LIKENESS = {0: "alike:same", 1: "alike:near", 2: "alike:clauses", 3: "alike:clauses"}
+_APART = "alike:far"
+_OTHER_COUNT = {"near": "unlike:clauses", "same": "same:no", "count": "count:no", "none": "unlike:none", "free": ""}
 _OTHER_FORM = {"near": "unlike:form", "same": "same:form"}
 FREE, NONE = Shape((), "any"), Shape((), "")
 
@@ -105,7 +106,7 @@ def _agrees(clauses: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool
 def probabilities(siblings: Sequence[Sequence[Choice[int]]], known: Sequence[str]) -> list[list[float]]:
     """The probability of each choice of each sibling."""
     certain = list(map(trait_of, known))
-    shapes = _shapes_with_factors([[choice.trait for choice in some] for some in siblings], certain)
+    shapes = shapes_with_factors([[choice.trait for choice in some] for some in siblings], certain)
     # From here on every list goes over the shapes, but for those of choices.
     odds, factors, totals = [], [], []
     for choices in siblings:
@@ -128,21 +129,29 @@ def probabilities(siblings: Sequence[Sequence[Choice[int]]], known: Sequence[str
     return shares
 
 
-class _Shapes(NamedTuple):
+class Shapes(NamedTuple):
     """The hypotheses about a list: how much each weighs, and for each trait its factors, one a hypothesis."""
 
     weights: tuple[float, ...]
     factors: Mapping[Trait, tuple[float, ...]]
 
 
-def _shapes_with_factors(siblings: Sequence[Sequence[Trait]], certain: Sequence[Trait]) -> _Shapes:
-    traits = dict.fromkeys((*chain.from_iterable(siblings), *certain))
+def shapes_with_factors(siblings: Sequence[Sequence[Trait]], certain: Sequence[Trait]) -> Shapes:
+    """The hypotheses about a list, and how much likelier each makes the choices of its siblings and what is certain."""
+    groups: dict[int, list[Trait]] = {}
+    for trait in dict.fromkeys((*chain.from_iterable(siblings), *certain)):
+        groups.setdefault(len(trait.clauses), []).append(trait)
+    traits = list(chain.from_iterable(groups.values()))
     shapes = shapes_of(
         [*([trait for trait in some if trait.clauses] for some in siblings), *([one] for one in certain)]
     )
-    rows = [_factors_of(shape, traits) for shape in shapes]
+    by_form = cache(partial(_factors_by_form, [trait.form for trait in traits]))
+    rows = []
+    for shape in shapes:
+        row, other = _factors_by_clauses(groups, shape), _OTHER_FORM.get(_rule(shape))
+        rows.append(map(mul, row, by_form(shape.form, other)) if other else row)
     weights = tuple([WEIGHTS.group(shape_signs, shape) / UNIT for shape in shapes])
-    return _Shapes(weights, dict(zip(traits, zip(*rows, strict=True), strict=True)))
+    return Shapes(weights, dict(zip(traits, zip(*rows, strict=True), strict=True)))
 
 
 def shapes_of(siblings: Iterable[Iterable[Trait]]) -> list[Shape]:
@@ -165,58 +174,64 @@ def shape_signs(shape: Shape) -> Iterator[str]:
 
 def likeness_signs(clauses: tuple[int, ...], form: str, shape: Shape) -> tuple[str, ...]:
     """What a choice (without ``clauses``: no heading) has in common with a shape."""
-    sign = _likeness_of_clauses(clauses, shape.clauses, shape.rule if shape.form else "none")
-    other = _OTHER_FORM.get(shape.rule) if clauses and shape.clauses and form != shape.form else None
+    sign = _likeness_of_clauses(clauses, shape.clauses, _rule(shape))
+    other = _OTHER_FORM.get(_rule(shape)) if clauses and form != shape.form else None
     return tuple([name for name in (sign, other) if name])
+
+
+def _rule(shape: Shape) -> str:
+    return shape.rule if shape.clauses else "free" if shape.form else "none"
 
 
 def _likeness_of_clauses(clauses: tuple[int, ...], wanted: tuple[int, ...], rule: str) -> str:
     if not clauses:
         return "alike:whole" if rule == "none" else "unlike:whole"
-    if not wanted:
-        return "unlike:none" if rule == "none" else ""
+    if len(clauses) != len(wanted):
+        return _OTHER_COUNT[rule]
     if rule == "count":
-        return "count:yes" if len(clauses) == len(wanted) else "count:no"
+        return "count:yes"
     if rule == "same":
         return "same:yes" if clauses == wanted else "same:no"
-    if len(clauses) != len(wanted):
-        return "unlike:clauses"
-    far = max(map(abs, map(sub, clauses, wanted)))
-    return _LIKENESS[min(far, len(_LIKENESS) - 1)]
+    return _LIKENESS.get(_distance(clauses, wanted), _APART)
 
 
-def _factors_of(shape: Shape, traits: Iterable[Trait]) -> list[float]:
-    """How much likelier each choice is for what it has in common with a shape."""
-    by_clauses = _factors_by_clauses(shape.clauses, shape.rule if shape.form else "none")
-    other = _OTHER_FORM.get(shape.rule) if shape.clauses else None
-    if other is None:
-        return [by_clauses[clauses] for clauses, _ in traits]
-    unlike, same = _factor(other), shape.form
-    return [
-        by_clauses[clauses] if form == same or not clauses else by_clauses[clauses] * unlike for clauses, form in traits
-    ]
+def _factors_by_clauses(groups: Mapping[int, Sequence[Trait]], shape: Shape) -> list[float]:
+    """How much likelier each choice is for its clauses; ``groups`` are the choices by their number of clauses."""
+    rule, wanted, row = _rule(shape), shape.clauses, list[float]()
+    for count, group in groups.items():
+        if count and count == len(wanted) and rule == "near":
+            near, apart = _factors_by_distance(), _factor(_APART)
+            if count == 1:
+                row += [near.get(abs(size - wanted[0]), apart) for (size,), _ in group]
+            else:
+                row += [near.get(_distance(clauses, wanted), apart) for clauses, _ in group]
+        elif count and count == len(wanted) and rule == "same":
+            yes, no = _factor("same:yes"), _factor("same:no")
+            row += [yes if clauses == wanted else no for clauses, _ in group]
+        else:
+            row += [_factor(_likeness_of_clauses(group[0].clauses, wanted, rule))] * len(group)
+    return row
 
 
-class _Factors(dict[tuple[int, ...], float]):
-    """The factors of all lengths of clauses for one shape, whatever its form; found out when asked for first."""
+@cache
+def _factors_by_distance() -> Mapping[int, float]:
+    return {far: _factor(sign) for far, sign in _LIKENESS.items()}
 
-    def __init__(self, wanted: tuple[int, ...], rule: str) -> None:
-        super().__init__()
-        self._wanted, self._rule = wanted, rule
 
-    def __missing__(self, clauses: tuple[int, ...]) -> float:
-        if len(self) >= _MOST_TRAITS:
-            self.clear()
-        factor = self[clauses] = _factor(_likeness_of_clauses(clauses, self._wanted, self._rule))
-        return factor
+def _distance(clauses: tuple[int, ...], wanted: tuple[int, ...]) -> int:
+    far: int = max(map(abs, map(sub, clauses, wanted)))
+    return far
+
+
+def _factors_by_form(forms: Iterable[str], wanted: str, other: str) -> list[float]:
+    """The factors of some choices for their form: those of another one have the sign ``other``, no heading has none."""
+    unlike = _factor(other)
+    return [1.0 if form in ("", wanted) else unlike for form in forms]
 
 
 @cache
 def _factor(sign: str) -> float:
     return exp(WEIGHTS.signs((sign,)) / UNIT)
-
-
-_factors_by_clauses = lru_cache(maxsize=_MOST_FACTORS)(_Factors)
 
 
 def _doubtful(choices: Sequence[Choice[int]], shares: Sequence[float]) -> Cut | None:

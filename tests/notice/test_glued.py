@@ -1,9 +1,11 @@
 """Glued headings of one list are judged together, and left alone where nothing is sure."""
 
+from math import log
+
 import pytest
 
-from reader.notice.cut_signs import named, weighed
-from reader.notice.glued import cuts_of, probabilities
+from reader.notice.cut_signs import Trait, named, weighed
+from reader.notice.glued import cuts_of, likeness_signs, probabilities, shapes_of, shapes_with_factors
 from reader.notice.rules import rows
 from reader.notice.seams import Neighbours
 from reader.notice.weighing import UNIT
@@ -27,6 +29,27 @@ def test_a_choice_weighs_what_its_named_signs_weigh_in_the_table() -> None:
     for one, other in zip(names, weights, strict=True):
         assert other.signs / UNIT == pytest.approx(sum(table.get(sign, 0.0) for sign in one.signs))
         assert (one.place, one.trait) == (other.place, other.trait)
+
+
+def test_the_factors_of_a_shape_are_the_weights_of_what_is_alike() -> None:
+    table = {row[0]: float(row[1]) for row in rows("cuts")}
+    lengths = [(4,), (5,), (6,), (7,), (12,), (4, 4), (4, 5), (7, 4), (3, 3, 3)]
+    traits = [Trait(), *(Trait(one, form) for one in lengths for form in ("does", "names", "asks"))]
+    siblings = [traits, traits[:8], traits[::2]]
+    shapes = shapes_of([trait for trait in some if trait.clauses] for some in siblings)
+    assert {shape.rule for shape in shapes} == {"near", "same", "count"}
+    factors = shapes_with_factors(siblings, []).factors
+    for trait in traits:
+        wanted = [sum(table.get(sign, 0.0) for sign in likeness_signs(*trait, shape)) for shape in shapes]
+        assert list(map(log, factors[trait])) == pytest.approx(wanted, abs=1e-9)
+
+
+def test_cuts_that_are_remembered_are_those_beside_the_same_known_headings() -> None:
+    leads = ["规范停车秩序管理各类泊位四千个。", "做好安全生产工作防范各类事故发生。", "优化公交网络新辟线路六条。"]
+    knowns: list[list[str]] = [[], HEADINGS[1:], ["开展督查", "强化问责"]]
+    first = [[cuts_of([lead], [lead], known, Neighbours(lead)) for known in knowns] for lead in leads]
+    assert any(alone != beside for alone, *others in first for beside in others)
+    assert [[cuts_of([lead], [lead], known, Neighbours(lead)) for known in knowns] for lead in leads] == first
 
 
 def test_headings_of_one_shape_are_found_together() -> None:
