@@ -11,12 +11,13 @@ from collections.abc import Callable
 from reader.clean import shape
 from reader.clean.annotations import ANNOTATION
 from reader.clean.chrome_lines import Sort, sort_of, sorted_lines
+from reader.clean.contents import set_aside_contents
 from reader.clean.draft import Draft, Sheet
 from reader.clean.footer import LOOKED_AT, footer_start
 from reader.clean.head import set_aside_head
 from reader.clean.index_table import set_aside_index_tables
 from reader.clean.judged import judged_once
-from reader.clean.link_lists import is_address, is_day, is_list_page, may_have_links
+from reader.clean.link_lists import is_address, is_day, is_digest_page, is_list_page, may_have_links
 from reader.clean.page_numbers import page_numbers, running_heads
 from reader.clean.script import beginning, has_rare, is_traditional, simplify, simplify_all
 
@@ -37,6 +38,7 @@ def set_aside_chrome(sheet: Sheet) -> None:
             sheet.drafts[index - 1].ends_page = True
     sheet.drop_empty()
     _set_aside_parts(sheet)
+    set_aside_contents(sheet)
     set_aside_index_tables(sheet)
     set_aside_head(sheet, view)
     _set_aside_list_page(sheet)
@@ -88,7 +90,7 @@ def _set_aside_list_page(sheet: Sheet) -> None:
     if len(sheet.drafts) > _LONGEST_LIST or not may_have_links(sheet.whole()):
         return
     rows = (row for draft in sheet.drafts for row in draft.text.split("\n") if row.strip())
-    if is_list_page(row for row in rows if sort_of(row) is Sort.NONE):
+    if is_list_page(row for row in rows if sort_of(row) is Sort.NONE) or is_digest_page(sheet.whole()):
         for draft in sheet.drafts:
             sheet.set_aside(draft, "links")
         sheet.drop_empty()

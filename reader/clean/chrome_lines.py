@@ -39,6 +39,9 @@ _INSIDE = re.compile(
     rf"|(?<=[{_STROKES}])(?:\s?[{_STROKES}]){{5}})"
 )
 _BUTTONS = re.compile(r"(?:[\u4e00-\u9fff]{2,8}\s*)?(?:\s*[【\[][\u4e00-\u9fff\s]{2,8}[】\]]){2,}")
+_SIZES = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,6}\s*[:：]?\s*)?[\[【]?\s*(?:特大\W*)?大\W*中\W*小\s*[\]】]?"
+)  # 字体显示：大 中 小
 _SIGNS_ALONE = re.compile(r"(?:[>＞»›→≫/|]|&gt;){1,3}")
 _ENGLISH_PART = re.compile(r"[A-Za-z][A-Za-z&' -]{2,24}")
 _LONGEST_ENTRY = 14
@@ -66,6 +69,7 @@ _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _NO_WORD = re.compile(r"[^\w]+")
 _LONGEST_COUNT = 20
 _LONGEST_IMAGES = 400
+_TIME_OF = re.compile(r"[\u4e00-\u9fff]*(?:时间|日期)\s*$")
 _LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT, _LONGEST_SHARE = 100, 60, 150, 120
 _DATED = re.compile(r"\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}")
 COUNTED = re.compile(
@@ -187,7 +191,11 @@ def _is_share(text: str) -> bool:
     """A line of nothing but share, tool and menu words, two characters or more; or of buttons in brackets."""
     if len(text) > _LONGEST_SHARE:
         return False
-    if _BUTTONS.fullmatch(text) or ("扫" in text and _SCAN.fullmatch(text)):
+    if (
+        _BUTTONS.fullmatch(text)
+        or ("小" in text and _SIZES.fullmatch(text))
+        or ("扫" in text and _SCAN.fullmatch(text))
+    ):
         return True
     rest = _FILLER.sub("", text)
     return len(rest) >= 2 and bool(pattern("{share}+", "chrome").fullmatch(rest))
@@ -240,7 +248,11 @@ def is_index_line(text: str) -> bool:
     head = "".join(text[:30].split())
     if _DATED.match(text) and pattern("(?:{index}|{label})[:：]", "chrome").search(text):
         return True  # 2025-03-12 09:15 来源：… 编辑：…
-    return bool(pattern(r"[\[【(（]?(?:{index}|{dated})[:：]", "chrome").match(head))
+    if pattern(r"[\[【(（]?(?:{index}|{dated})[:：]", "chrome").match(head):
+        return True
+    # 编辑：某某 时间：2025/3/12
+    dated = r"[\[【(（]?{label}[:：][^。]{0,40}(?<![\u4e00-\u9fff]){dated}[:：]\s*(?:19|20)\d\d[-/.年]"
+    return ("20" in text or "19" in text) and bool(pattern(dated, "chrome").match(text))
 
 
 def is_counted(text: str) -> bool:
@@ -257,7 +269,13 @@ def is_byline(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST_LABEL:
         return False
-    return bool(is_counted(text) or (CLOCKED.search(text) and not _SENTENCE_MARK.search(text)))
+    if is_counted(text):
+        return True
+    clocked = CLOCKED.search(text)
+    if clocked is None or _SENTENCE_MARK.search(text):
+        return False
+    label = _TIME_OF.search(text, 0, clocked.start())  # 报名时间 2025-05-06 09:00 is a fact of the text
+    return label is None or pattern("{dated}", "chrome").fullmatch(label[0].rstrip()) is not None
 
 
 _TESTS = (

@@ -218,7 +218,7 @@ def _set_aside_index(sheet: Sheet, lines: Sequence[str], start: int, text: int) 
         if (":" in lines[place] or "：" in lines[place] or is_counted(lines[place]))
         and sheet.drafts[place].text
         and (is_index_line(lines[place]) or (place < text and _is_of_the_page(lines, place)))
-        and not (place > text and _is_under_a_title(sheet.drafts, place))
+        and not (place > text and (lines[place][0] in "（(" or _is_under_a_title(sheet.drafts, place)))
         and not shape.has_sentence(lines[place].rstrip("。"))
     ]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]

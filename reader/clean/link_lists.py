@@ -14,7 +14,12 @@ _ENTRY = re.compile(
 )
 _ADDRESS = re.compile(r"https?://[!-~]{4,300}")
 _MOMENT = re.compile(rf"\s*{_DAY}(?:[\sT]*\d{{1,2}}:\d{{2}}[\d:.Z+-]*)?\s*")
+# The beginning of a text, cut off, perhaps with the word that leads to the whole of it.
+_CUT_OFF = re.compile(
+    r"(?:…|\.{3}|。{3})[.…。]*[ \u3000]*(?:[\[【<（(]?[\u4e00-\u9fff]{2,6}[>＞»]*[\]】>)）]?)?[ \u3000]*$", re.M
+)
 _FEWEST = 3
+_MOST_OTHERS = 4
 _SHORTEST, _LONGEST = 6, 90
 _HEADING, _MOST_HEADINGS = 14, 2
 
@@ -62,6 +67,27 @@ def is_list_page(rows: Iterable[str]) -> bool:
             return False
         place += taken or 1
     return linked > 0 and headings <= _MOST_HEADINGS
+
+
+def is_digest_page(text: str) -> bool:
+    """Whether a page only lists titles with the beginning of each text under it, cut off: 为改善居住条件，…………
+
+    Three titles or more, and nothing else but days, addresses and a few short lines. No document is cut off so often.
+    """
+    if len(_CUT_OFF.findall(text)) < _FEWEST:
+        return False
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    cut = [place for place, line in enumerate(lines) if _CUT_OFF.search(line)]
+    titles = {above for place in cut for above in range(max(0, place - 2), place) if _is_entry(lines[above])}
+    if len(titles) < len(cut):
+        return False
+    rest = [line for place, line in enumerate(lines) if place not in titles and place not in cut]
+    others = [line for line in rest if not (_DAY_INSIDE.search(line) and len(line) <= _LONGEST)]
+    return len(others) <= _MOST_OTHERS and all(len(line) <= 2 * _HEADING for line in others)
+
+
+def _is_entry(line: str) -> bool:
+    return _is_title(shape.LABEL.sub("", line, count=1))
 
 
 def _entry_length(lines: Sequence[str], place: int) -> int:

@@ -15,11 +15,12 @@ from reader.notice.derive import derive_title, kind_of_title
 from reader.notice.fields import take_fields
 from reader.notice.headings import sections_of
 from reader.notice.imprint import take_imprint
+from reader.notice.letters import letter_of
 from reader.notice.model import Edition, Notice, Section
 from reader.notice.organs import is_organ
 from reader.notice.outline import BREAK, Chunk, chunks_of
 from reader.notice.split import Part, split
-from reader.notice.titles import take_head
+from reader.notice.titles import Head, take_head
 
 # 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
 _SUBTITLE = re.compile(r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）])\s*")
@@ -50,9 +51,13 @@ def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:
 def _notice(part: Part, edition: Edition) -> Notice:
     plain = [_plain(block) for block in part.blocks]
     imprint, paragraphs = take_imprint([text for text in plain if text])
-    fields, paragraphs = take_fields(paragraphs)
+    letter = letter_of(paragraphs)
+    fields, paragraphs = take_fields(letter.rest if letter else paragraphs)
     big = {text for text, block in zip(plain, part.blocks, strict=True) if block.kind == "heading"}
-    head = take_head(paragraphs, [text in big for text in paragraphs])
+    if letter:
+        head = Head(letter.title, "", "", "", tuple(paragraphs))
+    else:
+        head = take_head(paragraphs, [text in big for text in paragraphs])
     named = handed_on(head.rest)
     closing = take_closing(head.rest, named)
     annex_title, annexes = annexes_of(closing.annex, named, closing.attachments)

@@ -17,7 +17,9 @@ _IMPRINT = re.compile(r"抄\s*[送报]|.{0,60}印\s*发\s*$")
 _HANDS_ON = re.compile(r"附\s*[件表录：:]|印发|转发|批转|下发")
 _CITED = re.compile("《([^《》]{3,90})》")
 _SENTENCE = re.compile(r"[。；！？]")
+_PASSES_ON = re.compile("转发|批转")
 _LONGEST_TITLE, _LONGEST_SIGNATURE = 80, 60
+_FIRST_TITLE, _OPENING = 4, 6  # blocks
 
 
 def documents(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -27,6 +29,9 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
     """
     if sum(_may_be_signing_date(block.text) for block in blocks) < 2:
         return [list(blocks)]  # each document has its own
+    numbered = _numbered(blocks)
+    if numbered:
+        return numbered
     starts = [0]
     for place in range(1, len(blocks)):
         if not _is_title(blocks[place]):
@@ -42,6 +47,28 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
     ends = [*starts[1:], len(blocks)]
     found = [list(blocks[start:end]) for start, end in zip(starts, ends, strict=True)]
     return found if all(map(_is_document, found)) else [list(blocks)]
+
+
+def _numbered(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The same where each document has its title and right under it its own number, as a gazette prints them.
+
+    What a document hands on has no number of its own, unless it is passed on (转发): then nothing is cut.
+    """
+    lines = [at for at, block in enumerate(blocks) if _NUMBER_LINE.fullmatch(block.text)]
+    starts: list[int] = []
+    for line in lines:
+        if line and "关于" in blocks[line - 1].text and _is_title(blocks[line - 1]):
+            start = line - 1
+            while start > (starts[-1] + 2 if starts else 0) and is_organ(blocks[start - 1].text.strip()):
+                start -= 1
+            starts.append(start)
+    if len(starts) < 2 or len(starts) < len(lines) or starts[0] > _FIRST_TITLE:
+        return []
+    ends = [*starts[1:], len(blocks)]
+    found = [list(blocks[start:end]) for start, end in zip([0, *starts[1:]], ends, strict=True)]
+    passed_on = any(_PASSES_ON.search(block.text) for one in found for block in one[:_OPENING])
+    signed = all(any(_is_signing_date(block.text) for block in one) for one in found)
+    return found if signed and not passed_on and len({blocks[at].text for at in lines}) == len(lines) else []
 
 
 def _is_title(block: Block) -> bool:

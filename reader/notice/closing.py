@@ -33,7 +33,7 @@ _GLUED_OFFICE = re.compile(
     r"(?<=[表单书图册账案法则录准划])"
     r"(?=(?:中共|国家|中国|全国|[^省市县区州盟旗镇乡]{1,7}(?:自治)?[省市县区州盟旗镇乡]).{3})"
 )
-_SEAL = re.compile(r"\s*[（(](?:公章|印章|盖章|章|印)[)）]")
+_SEAL = re.compile(r"\s*[（(](?:代章|公章|印章|盖章|章|印)[)）]")
 _BEHIND_FIGURES = re.compile(r"\d{5,}\s*([^\d。，；：、]{4,60})$")  # 电话：0951-8866123清河市财政局
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says

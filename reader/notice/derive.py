@@ -8,6 +8,7 @@ from reader.notice.numbers import BRACKET_END
 from reader.notice.rules import word_at_end
 
 _QUOTED = r"《(?P<what>[^《》]{2,90}(?:《[^《》]*》[^《》]*)*)》"
+_NO_BASIS = "(?<!根据)(?<!按照)(?<!依照)(?<!依据)(?<!遵照)"  # what a document rests on is not what it publishes
 _LONGEST_FALLBACK = 40
 _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]\s*$")  # 统计公报[1]
 _OUTER_MARKS = str.maketrans("〈〉", "《》")
@@ -35,7 +36,11 @@ RULES = (
     ),
     Rule(re.compile(r"^你\S{1,4}?《?(?P<what>关于[^《》，,。]{2,120}?)的函》?[^。]{0,40}收悉"), "{what}的复函", "函"),
     Rule(re.compile(rf"现将{_QUOTED}(?:予以)?{_VERB}"), "关于{verb}《{what}》的通知", "通知"),
-    Rule(re.compile(rf"{_QUOTED}[^。《》]{{0,60}}?[现特](?:予|将其)?以?{_VERB}"), "关于{verb}《{what}》的通知", "通知"),
+    Rule(
+        re.compile(rf"{_NO_BASIS}{_QUOTED}[^。《》]{{0,60}}?[现特](?:予|将其)?以?{_VERB}"),
+        "关于{verb}《{what}》的通知",
+        "通知",
+    ),
     Rule(re.compile(rf"现(?:予以?)?{_VERB}[^。《》]{{0,30}}{_QUOTED}"), "关于{verb}《{what}》的通知", "通知"),
     Rule(
         re.compile(rf"现将(?P<what>[^。，,《》]{{4,60}}?){_VERB}给?(?:你们|如下)?[，,。]"),

@@ -26,6 +26,8 @@ _YEAR_LINE = re.compile(
     r"\s*[（(]?\s*((?:[\u4e00-\u9fff]{2,20}\s*)?(?:\d{4}\s*年|[〔\[【(（]\s*\d{4}\s*[〕\]】)）])\s*第\s*\d{1,4}\s*[号次期])\s*[)）]?\s*"
 )
 _ORDER_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*[)）]?\s*")
+# 第7期, 第12次 below the name of what comes out in numbers
+_ISSUE_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期次])\s*[)）]?\s*")
 BRACKET_END = re.compile(r"\s*[（(][^（）()]{1,20}[)）]\s*$")
 
 
@@ -56,6 +58,12 @@ def ends_with_kind(text: str) -> bool:
     return plain.strip("《》 ").endswith(_kinds())
 
 
+def is_number_line(text: str) -> bool:
+    """Whether a line is a 发文字号 and nothing else."""
+    line = _NUMBER_LINE.fullmatch(text) if "号" in text else None
+    return line is not None and not line["rest"]
+
+
 def take_number(lines: list[str]) -> tuple[str, list[str]]:
     """The 发文字号 on a line of its own (or 令 第5号), before a title, or at the end of one; repeats are dropped."""
     number, kept = "", list[str]()
@@ -83,6 +91,8 @@ def _number_of_line(text: str, before: str) -> tuple[str, str]:
     order = _ORDER_LINE.fullmatch(text) or _CASE_LINE.fullmatch(text) or _YEAR_LINE.fullmatch(text)
     if order is None and before.rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
         order = _ORDER_NUMBER.fullmatch(text)
+    if order is None and re.sub(r"\s", "", before).endswith(("纪要", "公报", "简报", "通报")):
+        order = _ISSUE_NUMBER.fullmatch(text)
     return (re.sub(r"\s", "", order[1]), "") if order else ("", "")
 
 

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.notice.dates import date_of
-from reader.notice.numbers import NUMBER, NUMBER_ABOVE, ends_with_kind, kind_end, numbered_title, take_number
+from reader.notice.numbers import (
+    NUMBER,
+    NUMBER_ABOVE,
+    ends_with_kind,
+    is_number_line,
+    kind_end,
+    numbered_title,
+    take_number,
+)
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
 
@@ -22,6 +30,12 @@ _ORDER_START = re.compile(
 )
 _SENTENCE = re.compile(r"[。；;！!？?]")
 _FIELD = re.compile(r"\S{2,6}[:：]")
+_CONFERENCE = re.compile(r"[\u4e00-\u9fff\d（）()、“”]{2,40}(?:会议|会|工作)")
+_STRAY_LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,6}\s*[:：]\s*")  # of a button that is a picture, above the title
+# What the state of a text is called on a line of its own below its title.
+_DRAFT = re.compile(
+    r"\s*[（(](?:[^（）()。，]{0,6}稿|[^（）()。，]{0,4}试行|暂行|草案|\d{4}年[^（）()。，]{0,4}[版订])[)）]\s*"
+)
 _LONGEST_LINE, _LONGEST_TITLE = 70, 120
 _HEAD_LINES = 14
 _MOST_TITLE_LINES = 5
@@ -78,9 +92,10 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     if not paragraphs:
         return Head("", "", "", "", ())
     body = _body_start(paragraphs)
-    lines = list(paragraphs[:body])
+    issuer, lines = _take_mark(list(paragraphs[:body]))
+    above, lines = ("", lines) if issuer else _mark_above_number(lines)
+    issuer = issuer or above
     number, lines = take_number(lines)
-    issuer, lines = _take_mark(lines)
     title, lines = _take_title(lines, [text for text, big in zip(paragraphs, headings, strict=False) if big])
     dated, lines = _take_date(lines) if title else (None, lines)
     rest = list(paragraphs[body:])
@@ -119,8 +134,14 @@ def _body_start(paragraphs: Sequence[str]) -> int:
         if split_recipients(text) or _LABEL.match(text) or _is_long(text):
             return place
         if _SENTENCE.search(text) or text.rstrip().endswith(("：", ":", "，", ",")):
+            if place == 0 and _STRAY_LABEL.fullmatch(text) and any(map(_heads, paragraphs[1:3])):
+                continue
             return place
     return min(len(paragraphs), _HEAD_LINES)
+
+
+def _heads(text: str) -> bool:
+    return ends_with_kind(text) and _may_be_title(text)
 
 
 def _take_mark(lines: list[str]) -> tuple[str, list[str]]:
@@ -128,6 +149,17 @@ def _take_mark(lines: list[str]) -> tuple[str, list[str]]:
         match = _MARK_LINE.fullmatch(text) if "件" in text else None
         if match and is_organ(re.sub(r"\s", "", match[1])):
             return re.sub(r"\s", "", match[1]), lines[:place] + lines[place + 1 :]
+    return "", lines
+
+
+def _mark_above_number(lines: list[str]) -> tuple[str, list[str]]:
+    """The offices over the 发文字号 of a letter (GB/T 9704-2012, 10.1): the number parts them from the title 关于…."""
+    for place in range(1, len(lines) - 1):
+        if lines[place + 1].lstrip().startswith("关于") and is_number_line(lines[place]):
+            first = place
+            while first and is_organ(unspaced(lines[first - 1])):
+                first -= 1
+            return " ".join(map(unspaced, lines[first:place])), lines[:first] + lines[place:]
     return "", lines
 
 
@@ -147,11 +179,21 @@ def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
     if alone.startswith("关于") or len(alone) <= 4:
         while first > reach and is_organ(unspaced(lines[first - 1])):
             first -= 1
+    if first == last and len(alone) <= 4 and first and _is_beginning(lines[first - 1]):
+        first -= 1
+    if last + 1 < len(lines) and _DRAFT.fullmatch(lines[last + 1]):
+        last += 1
     title = "".join(unspaced(text) for text in lines[first : last + 1])
     if len(title) > _LONGEST_TITLE:
         return "", lines
     title = _unquoted(title)
     return title, [text for text in lines[:first] + lines[last + 1 :] if not _repeats(_unquoted(text), title)]
+
+
+def _is_beginning(text: str) -> bool:
+    """Whether a line above a bare kind of document is the beginning of its title: 防汛工作专题会议 / 纪要."""
+    plain = unspaced(text)
+    return _CONFERENCE.fullmatch(plain) is not None and _may_be_title(plain)
 
 
 def _repeats(text: str, title: str) -> bool:

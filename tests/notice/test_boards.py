@@ -50,3 +50,31 @@ def test_nothing_is_cut_where_a_part_is_no_document() -> None:
     assert len(cut(*WATER, "关于收取卫生费的通知")) == 1
     assert len(cut(*WATER, "关于收取卫生费的通知", "卫生费每户60元。")) == 1
     assert len(cut(*WATER[:3], *FEES)) == 1
+
+
+GAZETTE = (
+    "清河市人民政府关于保护农田的通告",
+    "清政发〔2023〕4号",
+    "禁止占用农田。",
+    "2023年8月5日",
+    "清河市人民政府办公室关于印发清河市应急预案的通知",
+    "清政办发〔2023〕7号",
+    "现印发给你们。",
+    "2023年8月9日",
+    "清河市应急预案",
+    "本预案自印发之日起实施。",
+    "清河市人民政府",
+    "关于孟某任职的通知",
+    "清政任〔2023〕6号",
+    "任命孟某为局长。",
+    "2023年8月12日",
+)
+
+
+def test_a_title_with_a_number_of_its_own_begins_a_document_behind_one_that_is_handed_on() -> None:
+    assert cut(*GAZETTE) == 3 * ["清河市人民政"]
+
+
+def test_what_is_passed_on_keeps_its_number_and_stays_with_it() -> None:
+    passed = (*GAZETTE[:4], *(line.replace("印发", "转发") for line in GAZETTE[4:8]), *GAZETTE[10:])
+    assert len(cut(*passed)) == 2

@@ -62,3 +62,8 @@ def test_a_derived_title_holds_no_words_but_the_frame_that_the_text_does_not_hol
 
 def test_nothing_in_nothing_out() -> None:
     assert notices_of_lines() == ()
+
+
+def test_what_a_document_rests_on_is_not_what_it_publishes() -> None:
+    notice = notice_of_lines("火险等级持续偏高。根据《森林防火条例》，特发布如下命令：", "一、禁止野外用火。")
+    assert "森林防火条例" not in notice.title

@@ -175,3 +175,26 @@ def test_a_letter_has_its_title_below_its_greeting() -> None:
 def test_a_list_of_appointments_names_who_appoints() -> None:
     notice = notice_of_lines("清河市人民代表大会常务委员会任免名单", "一、任命：", "李某某为局长。")
     assert notice.issuer == "清河市人民代表大会常务委员会"
+
+
+def test_an_office_above_the_number_is_no_part_of_the_title() -> None:
+    """GB/T 9704-2012, 10.1: a letter has its offices, its number, and then its title."""
+    notice = notice_of_lines("清河市商务局", "清商函〔2025〕9号", "关于协助核查的函", "白石市商务局：", "请予协助。")
+    assert (notice.title, notice.issuer) == ("关于协助核查的函", "清河市商务局")
+
+
+def test_minutes_with_their_kind_and_issue_on_lines_of_their_own() -> None:
+    notice = notice_of_lines(
+        "防汛工作专题会议", "纪要", "（第7期）", "清河县水利局主持召开会议，现纪要如下：", "一、调度。"
+    )
+    assert (notice.title, notice.number) == ("防汛工作专题会议纪要", "第7期")
+
+
+def test_the_state_of_a_text_below_its_title_belongs_to_it() -> None:
+    notice = notice_of_lines("关于建设社区食堂的", "指导意见", "（征求意见稿）", "为建设社区食堂，现提出以下意见：")
+    assert notice.title == "关于建设社区食堂的指导意见（征求意见稿）"
+
+
+def test_a_label_without_a_value_above_the_title_hides_it_not() -> None:
+    notice = notice_of_lines("保护视力色：", "清河县人民政府森林禁火令", "为防火，特发布如下命令：", "一、禁火。")
+    assert (notice.title, opening(notice)[0]) == ("清河县人民政府森林禁火令", "保护视力色：")

@@ -1,0 +1,55 @@
+"""The table of contents of a paper that prints several documents (目录 of a gazette): its lines come again as titles.
+
+Told by its place at the top, by the line 目录, and by repetition: two or more of its entries are titles of official
+documents which stand further down once more. The contents of one document (一、总则) are its own text and stay.
+"""
+
+import re
+from collections.abc import Sequence
+
+from reader.clean import shape
+from reader.clean.draft import Sheet
+
+KIND = "contents"
+_HEAD = re.compile(r"\s*(?:本\s*期\s*)?目\s*[录次]\s*")
+_PAGE = re.compile(r"[\s.…·•\-—_/]*[（(\[]?\s*\d{1,4}\s*[)）\]]?\s*$")
+_TOP, _MOST = 6, 300  # lines: above the contents, of the contents
+_SHORT, _LONG = 24, 120
+_FEWEST = 2
+
+
+def set_aside_contents(sheet: Sheet) -> None:
+    """Set aside the contents with the name and the issue of the paper above them."""
+    head = next((place for place, draft in enumerate(sheet.drafts[:_TOP]) if _HEAD.fullmatch(draft.text)), None)
+    if head is None:
+        return
+    lines = [draft.text for draft in sheet.drafts[head + 1 : head + 1 + _MOST]]
+    end = head + 1 + _length(lines, shape.compact(sheet.whole()))
+    if end == head + 1 or any(len(draft.text) > _SHORT for draft in sheet.drafts[:head]):
+        return
+    for draft in sheet.drafts[:end]:
+        sheet.set_aside(draft, KIND)
+    sheet.drop_empty()
+
+
+def _length(lines: Sequence[str], whole: str) -> int:
+    """How many lines the contents have, 0 when they are none."""
+    last = found = wrapped = 0
+    before = ""
+    seen: set[str] = set()
+    for place, line in enumerate(lines, 1):
+        if len(line) > _LONG or shape.has_sentence(line):
+            break
+        entry = shape.compact(_PAGE.sub("", before + line))
+        if shape.is_kind_title(entry) and any(known.endswith(entry) for known in seen):
+            break  # the first document begins
+        if shape.is_kind_title(entry) and whole.count(entry) > 1:
+            seen.add(entry)
+            last, found, before, wrapped = place, found + 1, "", 0
+        elif len(line) <= _SHORT and not before:
+            before, wrapped = "", 0  # the name of a part: 【市政府文件】
+        else:
+            before, wrapped = before + line, wrapped + 1
+        if wrapped > 2:
+            break
+    return last if found >= _FEWEST else 0

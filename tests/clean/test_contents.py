@@ -1,0 +1,84 @@
+"""The contents of a gazette and pages that list titles with the beginnings of texts."""
+
+from reader.capture.plain import plain_blocks
+from reader.clean import CleanText, clean
+
+GAZETTE = """
+青石市人民政府公报 2026年第3号
+目　录
+【市政府文件】
+青石市人民政府关于划定河道采砂禁采区的通告（2）
+【市政府办公室文件】
+青石市人民政府办公室关于调整市防震减灾委员会成员的通知………5
+青石市人民政府
+关于划定河道采砂禁采区的通告
+青政发〔2026〕8号
+为保护河道，现将有关事项通告如下：
+青石河全段禁止采砂。
+2026年3月2日
+青石市人民政府办公室关于调整市防震减灾委员会成员的通知
+青政办发〔2026〕11号
+各县区人民政府：
+因工作变动，市防震减灾委员会成员作如下调整。
+2026年3月9日
+"""
+DIGEST = """
+通知公告
+关于发放春耕补贴的公告
+为支持春耕生产，区财政局按照每亩一百二十元的标准发放补贴，农户可到村委会登记……
+2026-03-14
+青石区图书馆临时闭馆公告
+因检修消防设施，区图书馆定于三月中旬闭馆三天…… [详细]
+2026-03-11
+关于举办春季招聘会的通知
+为促进就业，区里定于本月下旬在体育中心举办招聘会...
+2026-03-10
+"""
+
+
+def cleaned(text: str) -> CleanText:
+    return clean(plain_blocks(text.strip()))
+
+
+def test_contents_whose_entries_come_again_are_set_aside() -> None:
+    result = cleaned(GAZETTE)
+    assert [part.text for part in result.chrome if part.kind == "contents"] == GAZETTE.strip().split("\n")[:6]
+    assert result.blocks[0].text == "青石市人民政府关于划定河道采砂禁采区的通告"
+
+
+def test_contents_of_one_document_stay() -> None:
+    text = "目录\n一、总则\n二、组织体系\n青石市防汛预案\n一、总则\n为防汛，制定本预案。\n二、组织体系\n设指挥部。"
+    assert [block.text for block in cleaned(text).blocks][:2] == ["目录", "一、总则"]
+
+
+def test_a_list_with_the_beginnings_of_texts_holds_no_notice() -> None:
+    result = cleaned(DIGEST)
+    assert not result.blocks
+    assert {part.kind for part in result.chrome} == {"links"}
+
+
+def test_the_same_list_with_whole_texts_stays() -> None:
+    whole = DIGEST.replace(" [详细]", "").replace("……", "。").replace("...", "。")
+    assert any("村委会登记。" in block.text for block in cleaned(whole).blocks)
+
+
+def test_dots_inside_a_document_make_it_no_list() -> None:
+    text = (
+        DIGEST + "\n关于停水的通知\n各用户：\n因检修管道，定于明日上午九时至下午五时停水，请提前储水。\n联系电话另附。"
+    )
+    assert any("请提前储水" in block.text for block in cleaned(text).blocks)
+
+
+def test_the_time_of_an_event_keeps_its_label() -> None:
+    page = "首页 > 公告\n关于举办招聘会的公告\n报名时间 2026-03-02 09:00\n请按时报名。\n青石区人社局\n2026年2月20日"
+    assert any(block.text == "报名时间2026-03-02 09:00" for block in cleaned(page).blocks)
+
+
+def test_the_day_beside_an_editor_stays() -> None:
+    page = "关于停气的通知\n编辑：客户部　时间：2026/3/8　浏览 56\n因接驳管道，明日停气。\n青石燃气公司\n2026年3月7日"
+    assert any(block.text == "2026/3/8" for block in cleaned(page).blocks)
+
+
+def test_a_note_in_brackets_below_the_signature_is_no_index_line() -> None:
+    page = "首页 > 文件\n关于设立园区的批复\n青石市：\n同意设立。\n甲省人民政府\n2026年2月1日\n（公开方式：主动公开）"
+    assert cleaned(page).blocks[-1].text == "（公开方式：主动公开）"
