@@ -98,11 +98,11 @@ def _set_aside_list_page(sheet: Sheet) -> None:
 
 def _set_aside_single_lines(sheet: Sheet, view: View) -> None:
     drafts = sheet.drafts
-    lines = [draft.text if len(draft.text) <= _LONGEST else "" for draft in drafts]
+    lines = [draft.text if draft.changed > sheet.seen and len(draft.text) <= _LONGEST else "" for draft in drafts]
     above, last = None, -1
     for place in sorted_lines(lines if view is str else list(map(view, lines))):
         draft, above = drafts[place], drafts[place - 1] if place - 1 > last else above
-        if draft.changed > sheet.seen and draft.kind in ("paragraph", "list"):
+        if draft.kind in ("paragraph", "list"):
             sort = sort_of(view(lines[place]))
             if sort is not Sort.NONE:
                 sheet.set_aside(draft, sort.value)

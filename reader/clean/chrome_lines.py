@@ -33,11 +33,6 @@ _PART = r"\s*[\u4e00-\u9fff]{2,20}\s*"
 _SLASHED = re.compile(rf"(?:{_PART}(?:[/／|｜\\]|(?<=\s)[-–—·](?=\s))){{1,6}}{_PART}")
 _STROKES = "─━═—–_＿=*~－-"
 _RULE = re.compile(rf"(?:([{_STROKES}])\s?)(?:\1\s?){{5,}}")  # a line drawn across the page
-# What breadcrumbs, images, rules, buttons, credits and pagers have; one class of characters first, which is found fast.
-_INSIDE = re.compile(
-    rf"[>＞»›→≫摄扫】\]页供.{_STROKES}](?:(?<=[>＞»›→≫摄扫】\]页])|(?<=供)图|(?<=\.)(?i:{_SUFFIX})"
-    rf"|(?<=[{_STROKES}])(?:\s?[{_STROKES}]){{5}})"
-)
 _BUTTONS = re.compile(r"(?:[\u4e00-\u9fff]{2,8}\s*)?(?:\s*[【\[][\u4e00-\u9fff\s]{2,8}[】\]]){2,}")
 _SIZES = re.compile(
     r"(?:[\u4e00-\u9fff]{2,6}\s*[:：]?\s*)?[\[【]?\s*(?:特大\W*)?大\W*中\W*小\s*[\]】]?"
@@ -83,25 +78,29 @@ _SENTENCE_MARK = re.compile(r"[。，；！？、,;]|(?<!\d)[:：]|[:：](?!\d)"
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _AFTER_LABEL = re.compile("[:：丨｜|]")  # 编辑丨某某, as accounts of offices write it
 _FILLER_SIGNS = r"\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&"
-_FILLING = f"[{_FILLER_SIGNS}]"
-_FILLER = re.compile(f"{_FILLING}+")
-_SIGN = re.compile("[.>＞»›→≫:：/／|｜丨摄供扫】\\]页]")  # every sort has one of them, except for share words
+_FILLER = re.compile(f"[{_FILLER_SIGNS}]+")
 
 
 def sorted_lines(lines: Sequence[str]) -> list[int]:
     """Indices of the lines that may have a sort: a look at all of them at once, true of each that has one."""
-    return sorted({*lines_with(_INSIDE, lines), *lines_with(_at_beginning(), lines)})
+    return lines_with(_look(), lines)
 
 
 @cache
-def _at_beginning() -> re.Pattern[str]:
-    """A line of the letters that share words have, or one that begins with the label of an editor or a breadcrumb."""
+def _look() -> re.Pattern[str]:
+    """What breadcrumbs, images, rules, buttons, credits and pagers have; or a line that begins with a label.
+
+    Or a line of the letters that share words have. One class of characters comes first, which is found fast.
+    """
     letters = "".join({re.escape(letter) for word in words("chrome", "share") for letter in word})
     filling = _FILLER_SIGNS.replace(r"\s", BLANK)
     spaced = [r"\s*".join(map(re.escape, word)) for word in words("chrome", "label")]
     first = "".join({re.escape(word[0]) for role in ("label", "navigation") for word in words("chrome", role)})
     begun = rf"(?=[{first}])(?:{'|'.join(spaced)}|{any_of('chrome', 'navigation')})"
-    return re.compile(rf"\n(?:(?i:[{filling}{letters}]++)(?![^\n])|[^\w\n]*{begun})")
+    return re.compile(
+        rf"[\n>＞»›→≫摄扫】\]页供.{_STROKES}](?:(?<=\n)(?:(?i:[{filling}{letters}]++)(?![^\n])|[^\w\n]*{begun})"
+        rf"|(?<=[>＞»›→≫摄扫】\]页])|(?<=供)图|(?<=\.)(?i:{_SUFFIX})|(?<=[{_STROKES}])(?:\s?[{_STROKES}]){{5}})"
+    )
 
 
 def sort_of(line: str) -> Sort:
@@ -111,10 +110,10 @@ def sort_of(line: str) -> Sort:
 
 @lru_cache(maxsize=2048)
 def _sort_of(text: str) -> Sort:
+    if not _look().search("\n" + text):
+        return Sort.NONE
     if _RULE.fullmatch(text):
         return Sort.RULE
-    if not _SIGN.search(text) and not _begins_with_share_word(text):
-        return Sort.NONE
     for sort, test in _TESTS:
         if test(text):
             return sort
@@ -199,17 +198,6 @@ def _is_share(text: str) -> bool:
         return True
     rest = _FILLER.sub("", text)
     return len(rest) >= 2 and bool(pattern("{share}+", "chrome").fullmatch(rest))
-
-
-def _begins_with_share_word(text: str) -> bool:
-    return len(text) <= _LONGEST_SHARE and bool(_share_edges().fullmatch(text))
-
-
-@cache
-def _share_edges() -> re.Pattern[str]:
-    """A text whose first and last letters are those of share words; a quick look before each word is tried."""
-    first, last = ("".join({re.escape(word[place]) for word in words("chrome", "share")}) for place in (0, -1))
-    return re.compile(rf"{_FILLING}*[{first}](?s:.*)[{last}]{_FILLING}*", re.IGNORECASE)
 
 
 def _is_pager(text: str) -> bool:
