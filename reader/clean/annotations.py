@@ -45,11 +45,14 @@ def _readings_in(text: str) -> Iterator[Edit]:
             yield match.start(), match.end(), ""
 
 
-@lru_cache(maxsize=4096)
 def is_reading(letters: str, character: str) -> bool:
     """Whether ``letters`` (with tone marks, or without) are a reading of ``character`` or of its simplified form."""
-    plain = unicodedata.normalize("NFC", letters).translate(_LOOKALIKES)
-    return plain in readings(character)
+    return _plain(letters) in readings(character)
+
+
+@lru_cache(maxsize=4096)
+def _plain(letters: str) -> str:
+    return unicodedata.normalize("NFC", letters).translate(_LOOKALIKES)
 
 
 @cache

@@ -29,7 +29,7 @@ _MARGIN = 1.0
 
 def mend_damage(sheet: Sheet) -> None:
     """Repair torn characters in a capture that shows the defect; mark private-use and lost characters that remain."""
-    torn = bool(_TORN.search(sheet.whole())) and has_annotations(sheet.whole())
+    torn = sheet.has(UNKNOWN) and bool(_TORN.search(sheet.whole())) and has_annotations(sheet.whole())
     if torn:
         places = [draft for draft in sheet.drafts if _TORN.search(draft.text)]
         evidence = _evidence(sheet.whole())
@@ -39,7 +39,7 @@ def mend_damage(sheet: Sheet) -> None:
             left -= len(edits)
             sheet.rewrite(draft, edits, "damage")
     signs = _TORN_OR_UNREADABLE if torn else _UNREADABLE
-    if signs.search(sheet.whole()):
+    if signs.search(sheet.whole() if torn else sheet.fresh_text()):  # what was there before is marked already
         known = {repair.where for repair in sheet.repairs if repair.kind == "damage-unresolved"}
         for draft in sheet.drafts:
             _mark_unresolved(sheet, draft, signs, known)

@@ -88,6 +88,15 @@ class Sheet:
             self._joined, self._joined_at = "\n".join([draft.text for draft in self.drafts]), self.clock
         return self._joined
 
+    def has(self, signs: str) -> bool:
+        """Whether one of some signs stands in the text: much faster than an expression, for a few of them."""
+        whole = self.whole()
+        return any(map(whole.__contains__, signs))
+
+    def fresh_text(self) -> str:
+        """The text of the drafts that changed since the rule's last look, as ``whole``."""
+        return self.whole() if self.seen < 0 else "\n".join([draft.text for draft in self.fresh()])
+
     def set_aside(self, draft: Draft, kind: str) -> None:
         """Record a whole draft as chrome; its text is emptied, and ``drop_empty`` takes it out."""
         self.chrome.append(Chrome(kind, draft.line, draft.text))

@@ -46,7 +46,6 @@ _ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
 _TAGGED = re.compile(
     r"(?:[\[【][\u4e00-\u9fff]{2,6}[\]】]\s*)?(?P<title>[^\[\]【】]+?)\s*(?:[\[【][\u4e00-\u9fff]{2,6}[\]】])?"
 )
-_CRUMB_SIGN = re.compile("[>＞»›→≫/|&]")  # each breadcrumb has one, or begins with a word that leads it
 _ISO = re.compile(
     r"(?P<day>(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)"
 )
@@ -99,8 +98,9 @@ def _set_aside_all(sheet: Sheet, places: Sequence[int], kind: str) -> None:
 def _last_crumb(lines: Sequence[str]) -> int:
     """Index of the last breadcrumb that has nothing but short lines above it; -1 when there is none."""
     last = -1
-    leads = pattern(r"\n[^\w\n]*{navigation}", "chrome")
-    places = {*lines_with(_CRUMB_SIGN, lines), *lines_with(leads, lines)}
+    # Each breadcrumb has one of these signs, or begins with a word that leads it.
+    look = pattern(r"[\n>＞»›→≫/|&](?:(?<=[>＞»›→≫/|&])|[^\w\n]*{navigation})", "chrome")
+    places = {*lines_with(look, lines)}
     for index, line in enumerate(lines if places else ()):
         looked = line if index in places else ""
         if sort_of(looked) is Sort.BREADCRUMB:

@@ -72,7 +72,10 @@ def is_kind_title(text: str) -> bool:
     end = text[-80:]
     if not ends_as_title(end):
         return False
-    return bool(pattern(r"{kind}(?:[(（][^()（）]{1,20}[)）])?$", "shape").search(compact(end)[-40:]))
+    plain = compact(end)[-40:]
+    if plain[-1] not in "）)":
+        return plain.endswith(words("shape", "kind"))
+    return bool(pattern(r"{kind}[(（][^()（）]{1,20}[)）]$", "shape").search(plain))
 
 
 def ends_as_title(text: str) -> bool:
@@ -91,7 +94,7 @@ def is_organ(text: str) -> bool:
     if not ends_as_organ(text[:200]):
         return False
     plain = compact(text[:200])
-    return len(plain) <= 60 and bool(pattern("{organ}(?:文件)?$", "shape").search(plain[-12:]))
+    return len(plain) <= 60 and plain.removesuffix("文件").endswith(words("shape", "organ"))
 
 
 def ends_as_organ(text: str) -> bool:

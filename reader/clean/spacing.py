@@ -52,7 +52,7 @@ def close_gaps(sheet: Sheet) -> None:
 
 def narrow_letters(sheet: Sheet) -> None:
     """Full-width digits and letters become half-width, as offices print them."""
-    for draft in sheet.fresh() if _FULL_WIDTH.search(sheet.whole()) else ():
+    for draft in sheet.fresh() if _FULL_WIDTH.search(sheet.fresh_text()) else ():
         if _FULL_WIDTH.search(draft.text):
             found = _FULL_WIDTH.finditer(draft.text)
             sheet.rewrite(draft, ((*match.span(), match[0].translate(_TO_HALF)) for match in found), "width")

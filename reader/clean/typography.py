@@ -20,7 +20,6 @@ _MARK = re.compile(
 )
 _URL = re.compile(r"(?:https?://|www\.)[!-~]+", re.ASCII)
 _ADDRESS = re.compile(rf"{_URL.pattern}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}}", re.ASCII)
-_QUOTE = re.compile('[<＜"]')
 _ANGLES = re.compile(r"(?<![A-Za-z0-9])[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞](?![A-Za-z0-9])")
 # 气温＜0℃且＞-5℃: a figure with its unit behind the sign compares; 2024年 begins a title.
 _COMPARED = re.compile(r"\s*[-−+±]?\d+(?:[.．]\d+)?(?!\d|\s*[年届号])")
@@ -37,14 +36,14 @@ _THOUSANDS = re.compile(r"\d(?<![\d,]\d)\d{0,2}(?:,\d{3})+(?!\d)")
 
 def widen_punctuation(sheet: Sheet) -> None:
     """Full-width marks where the neighbours are Chinese; brackets go in pairs."""
-    for draft in sheet.fresh() if _MARK.search(sheet.whole()) else ():
+    for draft in sheet.fresh() if sheet.has(",:;!?()") else ():
         if _MARK.search(draft.text):
             sheet.rewrite(draft, _widened(draft.text), "punctuation")
 
 
 def mend_quotes(sheet: Sheet) -> None:
     """``<…>`` used for book marks become 《》, or 〈〉 where they stand inside 《》; straight quotes become “”."""
-    for draft in sheet.fresh() if _QUOTE.search(sheet.whole()) else ():
+    for draft in sheet.fresh() if sheet.has('<＜"') else ():
         if "<" in draft.text or "＜" in draft.text:
             sheet.rewrite(draft, _angled(draft.text), "quotes")
         if '"' in draft.text and ("“" in draft.text or "”" in draft.text):
