@@ -120,10 +120,9 @@ def search(tokens: Sequence[Token], before: str, evidence: Evidence) -> list[Sta
 
 def _with(state: State, characters: Sequence[str], likelihood: Likelihood) -> State:
     """A state after characters that are what they seem."""
-    paths, tail = state.paths, state.tail
-    for form in map(simple_form, characters):
-        paths = likelihood.extend(paths, tail + form)
-        tail = (tail + form)[-_TAIL:]
+    forms = [simple_form(character) for character in characters]
+    paths = likelihood.extend_by(state.paths, state.tail, forms)
+    tail = "".join((state.tail, *forms))[-_TAIL:]
     closed = state.closed or bool(state.mended)
     return State(paths, state.text + "".join(characters), tail, state.waiting, state.mended, state.end, closed)
 

@@ -6,6 +6,7 @@ so that a traditional capture can use simplified lists.
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 from math import inf, log
@@ -90,12 +91,25 @@ class Likelihood:
         endings = self._endings.get(tail)
         if endings is None:
             endings = self._endings[tail] = self._endings_of(tail)
-        best, longest = paths[-1] + endings[0][1], len(paths)  # the last character as a word of its own
+        best = paths[-1] + endings[0][1]  # the last character as a word of its own
         if len(endings) > 1:
-            for length, chance in endings:
-                if length <= longest and paths[-length] + chance > best:
-                    best = paths[-length] + chance
+            longest = len(paths)
+            best = max([paths[-length] + chance for length, chance in endings if length <= longest])
         return () if best < floor else (*paths[1 - LONGEST_WORD :], best)
+
+    def extend_by(self, paths: tuple[float, ...], tail: str, characters: Iterable[str]) -> tuple[float, ...]:
+        """As ``extend``, after several characters (in their simple forms); ``tail`` is the end of the text before."""
+        for character in characters:
+            tail = (tail + character)[-LONGEST_WORD:]
+            endings = self._endings.get(tail)
+            if endings is None:
+                endings = self._endings[tail] = self._endings_of(tail)
+            best = paths[-1] + endings[0][1]
+            if len(endings) > 1:
+                longest = len(paths)
+                best = max([paths[-length] + chance for length, chance in endings if length <= longest])
+            paths = (*paths[1 - LONGEST_WORD :], best)
+        return paths
 
     def _endings_of(self, tail: str) -> list[tuple[int, float]]:
         """The words that a text may end with: their lengths and their chances."""
