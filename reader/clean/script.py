@@ -35,7 +35,7 @@ def simplify_all(texts: Sequence[str], known: dict[str, str]) -> list[str]:
 
     What is ``known`` already is not simplified again, and what was not is added to it.
     """
-    others = [text for text in texts if text not in known]
+    others = [text for text in dict.fromkeys(texts) if text not in known]
     together = _simplified("\0".join(others)).split("\0")  # no phrase holds the sign
     if len(together) != len(others):
         together = list(map(simplify, others))
