@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter, itemgetter
 
 from reader.capture import Block
@@ -195,6 +195,20 @@ class Sheet:
         first.wrapped, first.printed = second.wrapped, second.printed
         first.joined += 1
         self._change(second, "")
+
+    def part(self, draft: Draft, gaps: Sequence[tuple[int, int]], kind: str) -> None:
+        """Make drafts of what stands between gaps (sorted, disjoint); each is recorded as repaired: a line ends."""
+        text, parts, begun = draft.text, list[Draft](), 0
+        for start, end in (*gaps, (len(text), len(text))):
+            line, offset = draft.source_of(begun)
+            part = replace(draft, text="", anchors=[(0, line, offset)], indented=False, printed=text[begun:start])
+            self._change(part, text[begun:start])
+            parts.append(part)
+            if end > start:
+                self.repairs.append(Repair(kind, draft.source_of(start), text[start:end], "\n"))
+            begun = end
+        place = next(at for at, one in enumerate(self.drafts) if one is draft)
+        self.drafts[place : place + 1] = parts
 
     def _change(self, draft: Draft, text: str) -> None:
         self.clock += 1

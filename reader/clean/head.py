@@ -68,7 +68,10 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
         taken = _blurb_length(lines[place:]) or (_wrapped_length(lines[place:]) if is_list else 0)
         if taken:
             _set_aside_all(sheet, range(place, place + taken), "blurb")
-        elif (sort := sort_of(lines[place])) in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR, Sort.PAGER):
+        elif (sort := sort_of(lines[place])) is Sort.SHARE and (menu := _menu_length(lines[place:])):
+            _set_aside_all(sheet, range(place, place + menu), "navigation")
+            taken = menu
+        elif sort in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR, Sort.PAGER):
             sheet.set_aside(sheet.drafts[place], sort.value)
             taken = 1
         elif has_no_word(lines[place]) or (place == 0 and len(lines) > 1 and _names_a_site(lines[0])):
