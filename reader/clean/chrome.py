@@ -87,10 +87,11 @@ def _set_aside_addresses(sheet: Sheet) -> None:
 
 def _set_aside_list_page(sheet: Sheet) -> None:
     """A page that only lists titles holds no notice."""
-    if len(sheet.drafts) > _LONGEST_LIST or not may_have_links(sheet.whole()):
+    if len(sheet.drafts) > _LONGEST_LIST:
         return
     rows = (row for draft in sheet.drafts for row in draft.text.split("\n") if row.strip())
-    if is_list_page(row for row in rows if sort_of(row) is Sort.NONE) or is_digest_page(sheet.whole()):
+    is_list = may_have_links(sheet.whole()) and is_list_page(row for row in rows if sort_of(row) is Sort.NONE)
+    if is_list or is_digest_page(sheet.whole()):
         for draft in sheet.drafts:
             sheet.set_aside(draft, "links")
         sheet.drop_empty()

@@ -23,6 +23,7 @@ _AGO = re.compile(r"(?:\d{1,3}\s*(?:秒钟?|分钟|个?小时|天|周|个月)前
 _END = re.compile(r"\W*(?:(?:the\s+)?end|全文完|完)\W*", re.I)
 _SAYS_END = re.compile(r"\bend\b", re.I)
 _BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»]\s*[\w《“]")
+_TURNS = re.compile(r"[上下前后]一[篇条页则个][ \t\u3000]+\S")  # 上一条 关于…, with no colon
 _TAGS = re.compile(r"\W*(?:标签|关键[词字]|tags?|keywords?)\s*[:：]", re.I)
 _ACTS = re.compile(r"(?:[\u4e00-\u9fff]{2,6}(?:[（(]\d*[)）])?\s*[|｜]?\s*){2,6}")  # 我要留言 查看留言（0） 结果反馈
 _LONGEST_FOREIGN = 200
@@ -93,7 +94,12 @@ def _opened_by(text: str) -> str:
     if len(text) > _LONGEST_LINK:
         return ""
     short = len(text) <= _LONGEST_HEAD
-    if sort_of(text) is Sort.EDITOR or (short and _is_head(text, "related")) or _names_related(text):
+    if (
+        sort_of(text) is Sort.EDITOR
+        or _TURNS.match(text)
+        or (short and _is_head(text, "related"))
+        or _names_related(text)
+    ):
         return "related"
     return "comments" if (_is_head(text, "comments") or _END.fullmatch(text) if short else _is_post(text)) else ""
 

@@ -20,7 +20,7 @@ from reader.clean.chrome_lines import (
 )
 from reader.clean.draft import Draft, Sheet
 from reader.clean.judged import judged_once
-from reader.clean.link_lists import links_at
+from reader.clean.link_lists import is_day, links_at
 from reader.clean.looks import lines_with
 from reader.clean.words import pattern, words_in
 
@@ -74,7 +74,7 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
         elif sort in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR, Sort.PAGER):
             sheet.set_aside(sheet.drafts[place], sort.value)
             taken = 1
-        elif has_no_word(lines[place]) or (place == 0 and len(lines) > 1 and _names_a_site(lines[0])):
+        elif has_no_word(lines[place]) or (place == 0 and len(lines) > 1 and _heads_the_page(lines)):
             sheet.set_aside(sheet.drafts[place], "navigation")
             taken = 1
         elif links := links_at(lines, place):
@@ -175,7 +175,7 @@ def _menu_length(lines: Sequence[str]) -> int:
     """
     count = 0
     for line in lines:
-        if not has_no_word(line) and (not is_menu_line(line) or _is_official(line)):
+        if not has_no_word(line) and not (is_menu_line(line) and (not _is_official(line) or _is_entry(lines, count))):
             break
         count += 1
     if count < _MENU:
@@ -184,6 +184,24 @@ def _menu_length(lines: Sequence[str]) -> int:
     titled = count < len(lines) and "关于" in lines[count] and shape.is_kind_title(lines[count])
     parts = any("关于" in line for line in lines[:count])  # of a title over several lines
     return count if known or (titled and not parts) else 0
+
+
+def _is_entry(lines: Sequence[str], place: int) -> bool:
+    """Whether a bare kind of document (公告) is an entry of a menu: others stand above and below it."""
+    below = lines[place + 1] if place + 1 < len(lines) else ""
+    return place > 0 and len(lines[place]) == _VAGUE and is_menu_line(below) and bool(below) and not _is_official(below)
+
+
+def _heads_the_page(lines: Sequence[str]) -> bool:
+    """Whether the first line names the site, or the office over a list of dated documents."""
+    return _names_a_site(lines[0]) or (
+        is_day(lines[1])
+        and shape.is_organ(lines[0])
+        and sum(map(is_day, lines)) >= _LIST
+        and shape.is_kind_title(lines[2])
+        if len(lines) > _LIST
+        else False
+    )
 
 
 def _names_a_site(line: str) -> bool:

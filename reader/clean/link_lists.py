@@ -73,7 +73,7 @@ def is_digest_page(text: str) -> bool:
 
     Three titles or more, and nothing else but days, addresses and a few short lines. No document is cut off so often.
     """
-    if len(_CUT_OFF.findall(text)) < _FEWEST:
+    if text.count("…") + text.count("...") < _FEWEST or len(_CUT_OFF.findall(text)) < _FEWEST:
         return False
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     cut = [place for place, line in enumerate(lines) if _CUT_OFF.search(line)]
@@ -82,7 +82,7 @@ def is_digest_page(text: str) -> bool:
         return False
     rest = [line for place, line in enumerate(lines) if place not in titles and place not in cut]
     others = [line for line in rest if not (_DAY_INSIDE.search(line) and len(line) <= _LONGEST)]
-    return len(others) <= _MOST_OTHERS and all(len(line) <= 2 * _HEADING for line in others)
+    return len(set(others)) <= _MOST_OTHERS and all(len(line) <= 2 * _HEADING for line in others)
 
 
 def _is_entry(line: str) -> bool:

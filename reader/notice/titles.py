@@ -32,6 +32,8 @@ _SENTENCE = re.compile(r"[。；;！!？?]")
 _FIELD = re.compile(r"\S{2,6}[:：]")
 _CONFERENCE = re.compile(r"[\u4e00-\u9fff\d（）()、“”]{2,40}(?:会议|会|工作)")
 _STRAY_LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,6}\s*[:：]\s*")  # of a button that is a picture, above the title
+_HANDS_OVER = ("关于", "印发", "转发", "批转")  # what a title goes on with below its offices
+_TAG = re.compile(r"\s*【[\u4e00-\u9fff]{2,8}】(?=\s*\S)")  # 【计划停电】 before a title
 # What the state of a text is called on a line of its own below its title.
 _DRAFT = re.compile(
     r"\s*[（(](?:[^（）()。，]{0,6}稿|[^（）()。，]{0,4}试行|暂行|草案|\d{4}年[^（）()。，]{0,4}[版订])[)）]\s*"
@@ -176,7 +178,7 @@ def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
     if about is not None and all(_may_be_title(text) for text in lines[about:last]):
         first = about
     alone = unspaced(lines[first])
-    if alone.startswith("关于") or len(alone) <= 4:
+    if alone.startswith(_HANDS_OVER) or len(alone) <= 4:
         while first > reach and is_organ(unspaced(lines[first - 1])):
             first -= 1
     if first == last and len(alone) <= 4 and first and _is_beginning(lines[first - 1]):
@@ -237,7 +239,7 @@ def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, lis
 
 
 def _may_be_title(text: str) -> bool:
-    plain = text.strip()
+    plain = (_TAG.sub("", text, count=1) if "【" in text[:2] else text).strip()
     if not plain or _is_long(plain) or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
         return False
     if _FIELD.match(plain):

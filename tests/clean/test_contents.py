@@ -82,3 +82,28 @@ def test_the_day_beside_an_editor_stays() -> None:
 def test_a_note_in_brackets_below_the_signature_is_no_index_line() -> None:
     page = "首页 > 文件\n关于设立园区的批复\n青石市：\n同意设立。\n甲省人民政府\n2026年2月1日\n（公开方式：主动公开）"
     assert cleaned(page).blocks[-1].text == "（公开方式：主动公开）"
+
+
+def test_entries_with_a_label_before_the_day_and_a_button_below() -> None:
+    page = DIGEST.replace("2026-", "时间：2026-").replace("……", "...\n[查看详情]").replace(" [详细]", "")
+    assert not cleaned(page).blocks
+
+
+def test_the_office_over_a_list_of_dated_documents_is_no_document() -> None:
+    page = (
+        "青石镇人民政府\n2026-05-12\n关于市场搬迁的公告\n各经营户：\n市场定于下旬搬迁。\n青石镇人民政府\n2026年5月12日\n"
+        "2026-05-06\n关于犬只免疫的通知\n各村：\n免费接种，请按时前往。\n青石镇兽医站\n2026年5月6日"
+    )
+    result = cleaned(page)
+    assert [part.text for part in result.chrome] == ["青石镇人民政府"]
+    assert result.blocks[0].text == "2026-05-12"
+
+
+def test_the_way_to_the_next_page_without_a_colon() -> None:
+    page = "关于停电的通知\n因检修线路，明日停电。\n青石供电公司\n2026年9月9日\n上一条 【计划停电】九月停电\n下一条 没有更多"
+    assert cleaned(page).blocks[-1].text == "2026年9月9日"
+
+
+def test_a_bare_kind_of_document_is_an_entry_of_a_menu() -> None:
+    page = "首页\n机构\n公告\n服务\n关于封闭大桥的通告\n因大桥维修，明日起封闭。\n青石养护中心\n2026年9月9日"
+    assert cleaned(page).blocks[0].text == "关于封闭大桥的通告"

@@ -198,3 +198,12 @@ def test_the_state_of_a_text_below_its_title_belongs_to_it() -> None:
 def test_a_label_without_a_value_above_the_title_hides_it_not() -> None:
     notice = notice_of_lines("保护视力色：", "清河县人民政府森林禁火令", "为防火，特发布如下命令：", "一、禁火。")
     assert (notice.title, opening(notice)[0]) == ("清河县人民政府森林禁火令", "保护视力色：")
+
+
+def test_a_tag_before_the_title_and_a_title_that_goes_on_otherwise() -> None:
+    assert (
+        notice_of_lines("停电信息", "【计划停电】9月12日停电通知", "因检修线路停电。").title
+        == "【计划停电】9月12日停电通知"
+    )
+    notice = notice_of_lines("清河市人民政府", "印发《节水办法》的通知", "各区人民政府：", "现印发给你们。")
+    assert notice.title == "清河市人民政府印发《节水办法》的通知"
