@@ -14,7 +14,7 @@ _MOST = 8  # editions with a text of its own that are compared: the best ones
 # Taken from the shown edition, else from the best other edition that has it.
 _FILLED = (
     "kind", "number", "issuer", "recipients", "issued", "openness", "attachments", "annex_title", "copied_to",
-    "printed_by", "printed_on", "signed", "imprint",
+    "printed_by", "printed_on", "signed", "imprint", "marks",
 )  # fmt: skip
 
 

@@ -73,7 +73,7 @@ def notice_from(text: str) -> Notice:
 
 def _notice_from(whole: dict[str, Any]) -> Notice:
     values = _known(whole, _NOTICE)
-    for name in ("attachments", "signed", "imprint"):
+    for name in ("attachments", "signed", "imprint", "marks"):
         values[name] = tuple(whole.get(name, ()))
     values["sections"] = tuple(
         Section(**_known(section, _SECTION) | {"paragraphs": tuple(section["paragraphs"])})

@@ -16,6 +16,7 @@ from reader.notice.fields import take_fields
 from reader.notice.headings import sections_of
 from reader.notice.imprint import take_imprint
 from reader.notice.letters import letter_of
+from reader.notice.marks import take_marks
 from reader.notice.model import Edition, Notice, Section
 from reader.notice.organs import is_organ
 from reader.notice.outline import BREAK, Chunk, chunks_of
@@ -58,8 +59,9 @@ def _notice(part: Part, edition: Edition) -> Notice:
         head = Head(letter.title, "", "", "", tuple(paragraphs))
     else:
         head = take_head(paragraphs, [text in big for text in paragraphs])
-    named = handed_on(head.rest)
-    closing = take_closing(head.rest, named)
+    marks, rest = take_marks(head.rest)
+    named = handed_on(rest)
+    closing = take_closing(rest, named)
     annex_title, annexes = annexes_of(closing.annex, named, closing.attachments)
     own = chunks_of(closing.text)
     if not closing.annex:  # no signature parts the two: the day stands below the title
@@ -100,6 +102,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
         printed_on=imprint.printed_on,
         signed=closing.signed,
         imprint=imprint.lines,
+        marks=marks,
         editions=(edition,),
     )
 

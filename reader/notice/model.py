@@ -38,8 +38,8 @@ class Notice:
     Dates are ``YYYY-MM-DD``: ``issued`` 成文日期, ``published`` 发布日期. ``title_source`` is ``printed`` or
     ``derived``. ``annex_title`` is the title of the document that the notice hands on (现将《…》印发给你们); that
     title is also one of the paragraphs of the level-0 section it stands in. ``signed`` (署名, 成文日期) and ``imprint``
-    (版记) are the lines below the text as the capture prints them; empty where it prints none. ``id`` is given by the
-    library and is empty before.
+    (版记) are the lines below the text as the capture prints them, ``marks`` those above the title (份号, 密级,
+    紧急程度, 签发人); empty where it prints none. ``id`` is given by the library and is empty before.
     """
 
     title: str
@@ -59,5 +59,6 @@ class Notice:
     printed_on: str | None = None
     signed: tuple[str, ...] = ()
     imprint: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
     editions: tuple[Edition, ...] = ()
     id: str = ""

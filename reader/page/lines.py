@@ -149,6 +149,7 @@ def _facts(notice: Notice) -> str:
 
 def _fact_parts(notice: Notice) -> Iterator[str]:
     yield from filter(None, (notice.number, notice.issuer, notice.kind))
+    yield from (mark for mark in notice.marks if mark.strip() != "★")  # an ornament when it stands alone
     if notice.issued:
         yield tr("成文 {date}", date=chinese_date(notice.issued))
     if notice.published:

@@ -100,7 +100,7 @@ def test_the_office_over_a_list_of_dated_documents_is_no_document() -> None:
 
 
 def test_the_way_to_the_next_page_without_a_colon() -> None:
-    page = "关于停电的通知\n因检修线路，明日停电。\n青石供电公司\n2026年9月9日\n上一条 【计划停电】九月停电\n下一条 没有更多"
+    page = "关于停电的通知\n明日停电。\n青石供电公司\n2026年9月9日\n上一条 【计划停电】九月停电\n下一条 没有更多"
     assert cleaned(page).blocks[-1].text == "2026年9月9日"
 
 

@@ -27,7 +27,7 @@ def lost_characters(blocks: Iterable[Block], notices: Iterable[Notice]) -> str:
     for notice in notices:
         once |= {_bare(notice.title), _bare(notice.number)}
         fields = [notice.number, notice.issuer, notice.recipients, notice.openness]
-        fields += [notice.copied_to, notice.printed_by, *notice.attachments]
+        fields += [notice.copied_to, notice.printed_by, *notice.attachments, *notice.marks]
         if notice.title_source == "printed":
             fields.append(notice.title)
         for section in notice.sections:

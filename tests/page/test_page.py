@@ -57,6 +57,13 @@ def test_facts_are_shown_and_never_read() -> None:
     assert page.reading_text(0) == "关于加强夏季用水管理的通知\n各区水务站：\n夏季用水多，现通知如下。"
 
 
+def test_marks_above_the_title_are_facts() -> None:
+    facts = page_of(dataclasses.replace(NOTICE, marks=("特急", "★", "签发人：周某"))).lines[1].text
+    assert "特急" in facts
+    assert "签发人：周某" in facts
+    assert "★" not in facts
+
+
 def test_regions() -> None:
     page = page_of(NOTICE)
     assert [region.name for region in page.regions] == [

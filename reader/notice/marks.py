@@ -1,0 +1,25 @@
+"""份号, 密级和保密期限, 紧急程度, 签发人: what is printed above a title besides its office and number.
+
+GB/T 9704-2012, 7.2.1 to 7.2.3 and 7.2.6.
+"""
+
+import re
+from collections.abc import Sequence
+
+_COPY = r"(?:(?:份号|编号|No\.?|№)\s*[:：]?\s*)?0\d{4,7}"
+_CLASS = r"(?:绝密|机密|秘密)(?:\s*[★☆*]\s*[\d一二三四五六七八九十长期年个月半]{0,6})?"
+_URGENT = r"(?:特急|加急|平急|特提|急件|特急件)(?:\s*[·.•]?\s*明电)?"
+_INTERNAL = r"内部(?:资料|文件|情况)|注意保存|不得外传"
+_SIGNER = r"(?:签发人|会签人)\s*[:：]?\s*[\u4e00-\u9fff·]{1,8}(?:[ \u3000、，][\u4e00-\u9fff·]{1,8}){0,5}"
+_MARK = re.compile(rf"\s*(?:(?:{_COPY}|{_CLASS}|{_URGENT}|{_INTERNAL}|{_SIGNER}|★)\s*)+", re.IGNORECASE)
+_LONGEST, _LINES = 60, 8
+
+
+def take_marks(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """``(marks, the other lines)``: the marks as printed, of the lines above the first sentence; a lone ★ is one."""
+    marks, rest = list[str](), list[str]()
+    for place, text in enumerate(lines):
+        if place >= _LINES or len(text) > _LONGEST or "。" in text:
+            return tuple(marks), (*rest, *lines[place:])
+        (marks if _MARK.fullmatch(text) else rest).append(text)
+    return tuple(marks), tuple(rest)
