@@ -10,14 +10,18 @@ from typing import NamedTuple
 from reader.notice.numbers import ends_with_kind
 
 _GAP = r"(?:\s*[:：][\s]*|[ \t\u3000]+)"
-_TITLE_LABEL = r"\s*[\[【]?(?:[\u4e00-\u9fff]{0,4}(?:标题|主题|题目)|标\s+题|主\s+题)[\]】]?"
+# What is done with a letter, and who does it: the first part or the whole of a label.
+_ABOUT = "来信|写信|信件|信访|留言|咨询|提问|问题|诉求|投诉|反映"
+_DONE = "网友|网民|受理|承办|办理|办结|答复|回复|处理|满意"
+_TITLE_LABEL = rf"\s*[\[【]?(?:(?:{_ABOUT})?(?:标题|主题|题目)|标\s+题|主\s+题)[\]】]?"
 _TITLE_ROW = re.compile(rf"{_TITLE_LABEL}{_GAP}(?P<value>\S[^\n\t]*)")
 _TITLE_ALONE = re.compile(rf"{_TITLE_LABEL}\s*[:：]?\s*")
-# What is done with a letter, and who does it: the first part or the whole of a label.
 _ROW = re.compile(
-    r"\s*[\[【]?(?P<label>(?:来信|写信|信件|信访|留言|咨询|提问|问题|诉求|投诉|反映|网友|网民|受理|承办|办理|办结|答复|回复|处理|满意)"
-    r"[\u4e00-\u9fff]{0,4})[\]】]?(?:\s*[:：]|[ \t\u3000]+\S|\s*$)"
+    rf"\s*[\[【]?(?P<label>(?:{_ABOUT}|{_DONE})[\u4e00-\u9fff]{{0,4}})[\]】]?(?:\s*[:：]|[ \t\u3000]+\S|\s*$)"
 )
+_NO_ROW = re.compile(
+    r"(?:标题|主题|题目|电话|热线|专线|邮箱|信箱|方式|地址|地点|渠道|网址|平台)$"
+)  # any notice may say those
 _QUICK = re.compile("[标主]\\s*题|题目")
 _TOP, _REACH = 8, 30  # lines: where the title's row may stand, where the others are looked for
 _FEWEST, _LONGEST = 2, 100
@@ -54,4 +58,4 @@ def letter_of(paragraphs: Sequence[str]) -> Letter | None:
 
 def _labels(paragraphs: Sequence[str]) -> set[str]:
     found = (_ROW.match(row) for text in paragraphs[:_REACH] for row in text.split("\n"))
-    return {row["label"] for row in found if row and not row["label"].endswith(("标题", "主题", "题目"))}
+    return {row["label"] for row in found if row and not _NO_ROW.search(row["label"])}

@@ -106,6 +106,8 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
         number = number or glued_number
     if not title:
         title, dated, rest = _title_below(rest)
+    elif not ends_with_kind(title):
+        title, rest = _announced(title, rest)
     recipients, rest = _take_recipients(rest)
     if not issuer and title:
         issuer, lines = _organ_line(lines)
@@ -123,6 +125,16 @@ def _title_below(rest: list[str]) -> tuple[str, str | None, list[str]]:
             dated, above = _take_date(rest[:place])
             return text.strip(), dated, [*above, *rest[place + 1 :]]
     return "", None, rest
+
+
+def _announced(headline: str, rest: list[str]) -> tuple[str, list[str]]:
+    """The title of a document that a report announces (通告全文如下：) below its headline, which stays text then."""
+    for place, text in enumerate(rest[1:_MOST_TITLE_LINES], 1):
+        office, about, _ = text.partition("关于")
+        announced = rest[place - 1].rstrip().endswith(("：", ":")) and not split_recipients(rest[place - 1])
+        if announced and about and (not office or is_organ(office)) and _may_be_title(text) and ends_with_kind(text):
+            return text.strip(), [headline, *rest[:place], *rest[place + 1 :]]
+    return headline, rest
 
 
 def _is_long(text: str) -> bool:

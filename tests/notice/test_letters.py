@@ -44,3 +44,8 @@ def test_a_table_stays_whole() -> None:
 def test_a_document_with_a_title_or_one_such_row_is_no_letter() -> None:
     assert letter_of(["关于受理申请的公告", "项目标题：扩建码头", "受理单位：青石局", "受理时间：三月"]) is None
     assert letter_of(["标题：关于停水的通知", "发文机关：青石局", "明日停水。"]) is None
+
+
+def test_a_call_with_a_motto_and_numbers_to_ring_is_no_letter() -> None:
+    assert letter_of(["读书节来了", "活动主题：书香满城", "咨询电话：12345", "投诉电话：12346", "欢迎参加。"]) is None
+    assert letter_of(["读书节来了", "主题：书香满城", "咨询电话：12345", "投诉热线：12346", "欢迎参加。"]) is None

@@ -207,3 +207,15 @@ def test_a_tag_before_the_title_and_a_title_that_goes_on_otherwise() -> None:
     )
     notice = notice_of_lines("清河市人民政府", "印发《节水办法》的通知", "各区人民政府：", "现印发给你们。")
     assert notice.title == "清河市人民政府印发《节水办法》的通知"
+
+
+def test_a_document_that_a_report_announces_below_its_headline() -> None:
+    notice = notice_of_lines(
+        "明起这些路段禁行",
+        "记者获悉，有关部门发布通告。全文如下：",
+        "清河市公安局关于部分道路禁行的通告",
+        "为保障畅通，现通告如下。",
+    )
+    assert (notice.title, notice.kind) == ("清河市公安局关于部分道路禁行的通告", "通告")
+    assert opening(notice)[0] == "明起这些路段禁行"
+    assert notice_of_lines("今日要闻", "会议听取了报告。", "清河市公安局关于部分道路禁行的通告").title == "今日要闻"
