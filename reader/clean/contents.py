@@ -43,7 +43,7 @@ def _length(lines: Sequence[str], whole: str) -> int:
         entry = shape.compact(_PAGE.sub("", before + line))
         if shape.is_kind_title(entry) and any(known.endswith(entry) for known in seen):
             break  # the first document begins
-        if shape.is_kind_title(entry) and whole.count(entry) > 1:
+        if "关于" in entry and shape.is_kind_title(entry) and whole.count(entry) > 1:
             seen.add(entry)
             last, found, before, wrapped = place, found + 1, "", 0
         elif len(line) <= _SHORT and not before:

@@ -17,6 +17,7 @@ _IMPRINT = re.compile(r"抄\s*[送报]|.{0,60}印\s*发\s*$")
 _HANDS_ON = re.compile(r"附\s*[件表录：:]|印发|转发|批转|下发")
 _CITED = re.compile("《([^《》]{3,90})》")
 _SENTENCE = re.compile(r"[。；！？]")
+_ANNEX = re.compile(r"\s*附\s*[件录]")
 _PASSES_ON = re.compile("转发|批转")
 _LONGEST_TITLE, _LONGEST_SIGNATURE = 80, 60
 _FIRST_TITLE, _OPENING = 4, 6  # blocks
@@ -66,7 +67,8 @@ def _numbered(blocks: Sequence[Block]) -> list[list[Block]]:
         return []
     ends = [*starts[1:], len(blocks)]
     found = [list(blocks[start:end]) for start, end in zip([0, *starts[1:]], ends, strict=True)]
-    passed_on = any(_PASSES_ON.search(block.text) for one in found for block in one[:_OPENING])
+    annexed = any(_ANNEX.match(one[-1].text) for one in found)  # 附件1 stands over the next
+    passed_on = annexed or any(_PASSES_ON.search(block.text) for one in found for block in one[:_OPENING])
     signed = all(any(_is_signing_date(block.text) for block in one) for one in found)
     return found if signed and not passed_on and len({blocks[at].text for at in lines}) == len(lines) else []
 

@@ -47,6 +47,8 @@ def test_contents_whose_entries_come_again_are_set_aside() -> None:
 
 
 def test_contents_of_one_document_stay() -> None:
+    plans = "目录\n青石防汛预案\n青石抗旱预案\n关于印发预案的通知\n现印发青石防汛预案、青石抗旱预案。"
+    assert cleaned(plans + "\n青石防汛预案\n为防汛。\n青石抗旱预案\n为抗旱。").blocks[0].text == "目录"
     text = "目录\n一、总则\n二、组织体系\n青石市防汛预案\n一、总则\n为防汛，制定本预案。\n二、组织体系\n设指挥部。"
     assert [block.text for block in cleaned(text).blocks][:2] == ["目录", "一、总则"]
 

@@ -78,3 +78,8 @@ def test_a_title_with_a_number_of_its_own_begins_a_document_behind_one_that_is_h
 def test_what_is_passed_on_keeps_its_number_and_stays_with_it() -> None:
     passed = (*GAZETTE[:4], *(line.replace("印发", "转发") for line in GAZETTE[4:8]), *GAZETTE[10:])
     assert len(cut(*passed)) == 2
+
+
+def test_an_annex_that_is_a_document_with_a_number_stays_an_annex() -> None:
+    lines = (*GAZETTE[:4], "附件1", *GAZETTE[11:])
+    assert len(cut(*lines)) == 1
