@@ -2,16 +2,18 @@
 
 Maximum likelihood of the right cuts of all documents with a Gaussian prior, by L-BFGS; no chance in it, so the same
 outlines give the same weights. ``--folds N`` prints how well documents are read that were left out of the fit, for
-many thresholds; ``--without NAME`` leaves out a whole file (another author's documents) and judges on that.
+many thresholds; ``--without NAME`` leaves out a whole file (another author's documents) and judges on that. Needs
+numpy and scipy, which nothing else of the project does.
 """
 
 import argparse
 import sys
-from collections import Counter, defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log, prod, sqrt
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from reader.capture import read_blocks, read_capture
 from reader.clean import clean
@@ -28,8 +30,7 @@ _LEAD = 200  # characters of a text that the signs look at
 _PRIOR, _SHAPE_PRIOR = 0.5, 0.1  # 1 / variance of a weight; there are few signs of shapes, and each list has them
 _REAL = 3.0  # how often a list of our own notices or of a real capture counts, an outline once
 _LEAST_DOCUMENTS = 3  # a sign of fewer documents says more about them than about headings
-_ROUNDS, _MEMORY, _HALVINGS = 80, 8, 12
-_ENOUGH = 1e-4  # a round that lowers the loss by less than this share of it is the last
+_ROUNDS, _MEMORY, _ENOUGH = 200, 12, 1e-6  # of L-BFGS; the last: the share of the loss that is worth one more round
 _SMALLEST_WEIGHT = 0.05
 _THRESHOLDS = (0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
 _HEAD = """# How much each sign weighs that a glued heading ends at a place (reader/notice/cut_signs.py): sign, weight.
@@ -37,16 +38,16 @@ _HEAD = """# How much each sign weighs that a glued heading ends at a place (rea
 """
 
 Document = list[tuple[str, str]]
-Weights = dict[str, float]
+Signs = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """One document: its choices, which of them is right (None: not among them), and what they share with each shape."""
 
-    siblings: list[list[Choice[tuple[str, ...]]]]
+    siblings: list[list[Choice[Signs]]]
     right: list[int | None]
-    shapes: list[tuple[tuple[str, ...], list[list[tuple[str, ...]]]]]
+    shapes: list[tuple[Signs, list[list[Signs]]]]
     weight: float
 
 
@@ -68,7 +69,7 @@ def case_of(document: Document, weight: float = 1.0) -> Case:
     return Case(siblings, right, shapes, weight)
 
 
-def priors_of(cases: Sequence[Case]) -> Weights:
+def priors_of(cases: Sequence[Case]) -> dict[str, float]:
     """The signs that several documents have, and all of the shapes, each with its prior."""
     counts: Counter[str] = Counter()
     always: set[str] = set()
@@ -80,124 +81,102 @@ def priors_of(cases: Sequence[Case]) -> Weights:
     return {sign: _SHAPE_PRIOR if sign in always else _PRIOR for sign in sorted(always | often)}
 
 
-def shares_of(case: Case, weights: Weights) -> tuple[list[float], list[list[list[float]]]]:
-    """The share of each shape, and of each choice within it."""
-    get = weights.get
-    plain = [[sum([get(sign, 0.0) for sign in one.signs]) for one in some] for some in case.siblings]
-    alike: dict[tuple[str, ...], float] = {}
-    scores, within = [], []
-    for own, likeness in case.shapes:
-        score = sum(get(sign, 0.0) for sign in own)
-        shares = []
-        for values, some in zip(plain, likeness, strict=True):
-            points = []
-            for value, signs in zip(values, some, strict=True):
-                if signs not in alike:
-                    alike[signs] = sum(get(sign, 0.0) for sign in signs)
-                points.append(value + alike[signs])
-            top = max(points)
-            parts = [exp(point - top) for point in points]
-            total = sum(parts)
-            score += top + log(total)
-            shares.append([part / total for part in parts])
-        scores.append(score)
-        within.append(shares)
-    top = max(scores)
-    parts = [exp(score - top) for score in scores]
-    whole = sum(parts)
-    return [part / whole for part in parts], within
+class Model:
+    """The likelihood of all cases as arrays.
+
+    An entry is one choice of one sibling under one shape. Entries of a sibling under a shape stand together (a group),
+    groups of a shape (a part), and parts of a case. ``places`` numbers the signs; others weigh nothing.
+    """
+
+    def __init__(self, cases: Sequence[Case], places: Mapping[str, int]) -> None:
+        self._numpy: Any = import_module("numpy")
+        kinds: dict[Signs, int] = {}
+        choices: list[Signs] = []
+        entries: list[tuple[int, int]] = []  # the choice, the kind of its likeness
+        groups: list[tuple[int, int, int]] = []  # its first entry, the right one or -1, the part
+        parts: list[tuple[int, int, int]] = []  # its first group, the kind of its shape's signs, the case
+        firsts: list[int] = []  # parts
+        for number, case in enumerate(cases):
+            starts = []
+            for some in case.siblings:
+                starts.append(len(choices))
+                choices += [one.signs for one in some]
+            firsts.append(len(parts))
+            for own, likeness in case.shapes:
+                parts.append((len(groups), kinds.setdefault(own, len(kinds)), number))
+                for start, some, right in zip(starts, likeness, case.right, strict=True):
+                    groups.append((len(entries), -1 if right is None else len(entries) + right, len(parts) - 1))
+                    entries += [(start + place, kinds.setdefault(one, len(kinds))) for place, one in enumerate(some)]
+        array = self._numpy.array
+        self._signs, self._kinds = self._table(choices, places), self._table(list(kinds), places)
+        self._choice, self._kind = array(entries).T
+        self._group, self._right, self._part_of = array(groups).T
+        self._part, self._shape, self._case_of = array(parts).T
+        self._case, self._counts = array(firsts), array([case.weight for case in cases])
+        sizes = self._numpy.diff(self._numpy.append(self._group, len(entries)))
+        self._group_of = self._numpy.repeat(self._numpy.arange(len(groups)), sizes)
+        self._known = self._right >= 0
+
+    @staticmethod
+    def _table(rows: Sequence[Signs], places: Mapping[str, int]) -> Any:
+        found = [(row, places[sign]) for row, signs in enumerate(rows) for sign in signs if sign in places]
+        where = tuple(zip(*found, strict=True)) if found else ((), ())
+        return import_module("scipy.sparse").csr_matrix(([1.0] * len(found), where), shape=(len(rows), len(places)))
+
+    def _shares(self, weights: Any) -> tuple[Any, Any]:
+        """The share of each entry in its group, and of each part in its case."""
+        numpy, likeness = self._numpy, self._kinds @ weights
+        points = (self._signs @ weights)[self._choice] + likeness[self._kind]
+        within, totals = self._softmax(points, self._group, self._group_of)
+        scores = likeness[self._shape] + numpy.add.reduceat(totals, self._part)
+        return within, self._softmax(scores, self._case, self._case_of)[0]
+
+    def _softmax(self, points: Any, starts: Any, group_of: Any) -> tuple[Any, Any]:
+        """The share of each in its group, and the logarithm of the group's sum."""
+        numpy = self._numpy
+        top = numpy.maximum.reduceat(points, starts)
+        odds = numpy.exp(points - top[group_of])
+        total = numpy.add.reduceat(odds, starts)
+        return odds / total[group_of], top + numpy.log(total)
+
+    def loss(self, weights: Any) -> tuple[float, Any]:
+        """Minus the log-likelihood of what is right, without its prior, and its gradient."""
+        numpy, known = self._numpy, self._known
+        within, shares = self._shares(weights)
+        chances = numpy.zeros(len(self._group))
+        chances[known] = numpy.log(within[self._right[known]] + 1e-300)
+        points = numpy.log(shares + 1e-300) + numpy.add.reduceat(chances, self._part)
+        wanted, likelihood = self._softmax(points, self._case, self._case_of)
+        wanted, given = wanted * self._counts[self._case_of], shares * self._counts[self._case_of]
+        pull = wanted[self._part_of]
+        slope = within * (numpy.where(known, 0.0, pull) - given[self._part_of])[self._group_of]
+        slope[self._right[known]] += pull[known]
+        kinds = numpy.bincount(self._kind, slope, self._kinds.shape[0])
+        kinds += numpy.bincount(self._shape, wanted - given, self._kinds.shape[0])
+        choices = numpy.bincount(self._choice, slope, self._signs.shape[0])
+        return -float(likelihood @ self._counts), -(self._signs.T @ choices + self._kinds.T @ kinds)
+
+    def chances(self, weights: Any) -> Any:
+        """The probability of each choice, in the order of cases, siblings and choices."""
+        within, shares = self._shares(weights)
+        return self._numpy.bincount(self._choice, within * shares[self._part_of][self._group_of], self._signs.shape[0])
 
 
-def loss_of(cases: Sequence[Case], weights: Weights, priors: Weights) -> tuple[float, Weights]:
-    """Minus the log-likelihood with its prior, and its gradient."""
-    slope: Weights = defaultdict(float)
-    loss = 0.0
-    for case in cases:
-        shapes, within = shares_of(case, weights)
-        chances = [
-            share
-            * prod(1.0 if right is None else values[right] for right, values in zip(case.right, some, strict=True))
-            for share, some in zip(shapes, within, strict=True)
-        ]
-        total = sum(chances) + 1e-300
-        loss -= case.weight * log(total)
-        wanted = [chance * case.weight / total for chance in chances]
-        _add_slope(slope, case, wanted, [share * case.weight for share in shapes], within)
-    for sign, weight in weights.items():
-        loss += priors[sign] * weight * weight / 2
-        slope[sign] -= priors[sign] * weight
-    return loss, {sign: -slope[sign] for sign in weights}
-
-
-def _add_slope(
-    slope: Weights, case: Case, wanted: Sequence[float], shapes: Sequence[float], within: Sequence[list[list[float]]]
-) -> None:
-    totals = [[0.0] * len(some) for some in case.siblings]
-    for (own, likeness), want, share, shares in zip(case.shapes, wanted, shapes, within, strict=True):
-        for sign in own:
-            slope[sign] += want - share
-        for item, (some, values) in enumerate(zip(likeness, shares, strict=True)):
-            right = case.right[item]
-            for choice, (signs, value) in enumerate(zip(some, values, strict=True)):
-                given = want * (value if right is None else choice == right) - share * value
-                if abs(given) > 1e-6:
-                    totals[item][choice] += given
-                    for sign in signs:
-                        slope[sign] += given
-    for given_each, some in zip(totals, case.siblings, strict=True):
-        for given, one in zip(given_each, some, strict=True):
-            if abs(given) > 1e-6:
-                for sign in one.signs:
-                    slope[sign] += given
-
-
-def fit(cases: Sequence[Case]) -> Weights:
-    """The weights that make the right cuts of the cases likeliest (L-BFGS, halving a step that is too long)."""
+def fit(cases: Sequence[Case]) -> dict[str, float]:
+    """The weights that make the right cuts of the cases likeliest."""
+    numpy: Any = import_module("numpy")
     priors = priors_of(cases)
-    weights = dict.fromkeys(priors, 0.0)
-    loss, slope = loss_of(cases, weights, priors)
-    pairs: deque[tuple[Weights, Weights]] = deque(maxlen=_MEMORY)
-    for _ in range(_ROUNDS):
-        direction = _direction(slope, pairs)
-        fall, size = _dot(direction, slope), 1.0 if pairs else 1.0 / max(1.0, sqrt(_dot(slope, slope)))
-        for _ in range(_HALVINGS):
-            tried = {sign: weight - size * direction[sign] for sign, weight in weights.items()}
-            tried_loss, tried_slope = loss_of(cases, tried, priors)
-            if tried_loss <= loss - 1e-4 * size * fall:
-                break
-            size /= 2
-        else:
-            return weights
-        step = {sign: -size * value for sign, value in direction.items()}
-        change = {sign: tried_slope[sign] - slope[sign] for sign in slope}
-        if _dot(step, change) > 0:
-            pairs.append((step, change))
-        done = loss - tried_loss < _ENOUGH * loss
-        weights, loss, slope = tried, tried_loss, tried_slope
-        if done:
-            break
-    return weights
+    model, prior = Model(cases, {sign: place for place, sign in enumerate(priors)}), numpy.array([*priors.values()])
 
+    def loss(weights: Any) -> tuple[float, Any]:
+        value, slope = model.loss(weights)
+        return value + float(prior @ (weights * weights)) / 2, slope + prior * weights
 
-def _direction(slope: Weights, pairs: Sequence[tuple[Weights, Weights]]) -> Weights:
-    """The slope times the inverse curvature that the last steps have shown (the two loops of Nocedal, 1980)."""
-    found, shares = dict(slope), []
-    for step, change in reversed(pairs):
-        share = _dot(step, found) / _dot(step, change)
-        shares.append(share)
-        found = {sign: value - share * change[sign] for sign, value in found.items()}
-    if pairs:
-        step, change = pairs[-1]
-        scale = _dot(step, change) / _dot(change, change)
-        found = {sign: scale * value for sign, value in found.items()}
-    for (step, change), share in zip(pairs, reversed(shares), strict=True):
-        rest = share - _dot(change, found) / _dot(step, change)
-        found = {sign: value + rest * step[sign] for sign, value in found.items()}
-    return found
-
-
-def _dot(one: Weights, other: Weights) -> float:
-    return sum([value * other[sign] for sign, value in one.items()])
+    options = {"maxiter": _ROUNDS, "maxcor": _MEMORY, "ftol": _ENOUGH}
+    found = import_module("scipy.optimize").minimize(
+        loss, numpy.zeros(len(prior)), jac=True, method="L-BFGS-B", options=options
+    )
+    return dict(zip(priors, map(float, found.x), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,16 +194,14 @@ class Verdict:
         )
 
 
-def judged(document: Document, case: Case, weights: Weights) -> Iterator[Verdict]:
-    """What a fit says of each sibling of a document."""
-    shapes, within = shares_of(case, weights)
-    for item, (choices, (heading, text)) in enumerate(zip(case.siblings, document, strict=True)):
-        shares = [
-            sum(share * one[item][number] for share, one in zip(shapes, within, strict=True))
-            for number in range(len(choices))
-        ]
-        best = max(range(len(choices)), key=shares.__getitem__)
-        yield Verdict(choices[best].place, shares[best], len(heading), heading + text)
+def judged(documents: Sequence[Document], cases: Sequence[Case], weights: Mapping[str, float]) -> Iterator[Verdict]:
+    """What a fit says of each sibling of each document."""
+    model = Model(cases, {sign: place for place, sign in enumerate(weights)})
+    chances = iter(model.chances(import_module("numpy").array([*weights.values()])).tolist())
+    for document, case in zip(documents, cases, strict=True):
+        for choices, (heading, text) in zip(case.siblings, document, strict=True):
+            share, choice = max(((next(chances), choice) for choice in choices), key=lambda one: one[0])
+            yield Verdict(choice.place, share, len(heading), heading + text)
 
 
 def print_curve(verdicts: Sequence[Verdict]) -> None:
@@ -277,8 +254,7 @@ def folds(documents: Sequence[Document], count: int) -> list[Verdict]:
     verdicts: list[Verdict] = []
     for fold in range(count):
         weights = fit([case for number, case in enumerate(cases) if number % count != fold])
-        for document, case in list(zip(documents, cases, strict=True))[fold::count]:
-            verdicts += judged(document, case, weights)
+        verdicts += judged(documents[fold::count], cases[fold::count], weights)
     return verdicts
 
 
@@ -289,24 +265,25 @@ def main() -> None:
     parser.add_argument("--without", choices=sorted({name.split("/")[0] for name in FITTED}))
     arguments = parser.parse_args()
     documents = [document for name in FITTED if name.split("/")[0] != arguments.without for document in outlines(name)]
-    real = [] if arguments.folds else [case_of(document, _REAL) for document in noticed()]
-    if arguments.without:
-        weights = fit([*map(case_of, documents), *real])
-        left = outlines(arguments.without)
-        verdicts = [one for document in left for one in judged(document, case_of(document), weights)]
-    elif arguments.folds:
+    if arguments.folds:
         verdicts = folds(documents, arguments.folds)
     else:
-        weights = fit([*map(case_of, documents), *real])
-        rows = (
-            f"{sign}\t{weight:.2f}\n" for sign, weight in sorted(weights.items()) if abs(weight) >= _SMALLEST_WEIGHT
-        )
-        TABLE.write_text(_HEAD + "".join(rows), encoding="utf-8")
-        return
+        weights = fit([*map(case_of, documents), *(case_of(document, _REAL) for document in noticed())])
+        if not arguments.without:
+            write(weights)
+            return
+        left = outlines(arguments.without)
+        verdicts = list(judged(left, [*map(case_of, left)], weights))
     for one in sorted(verdicts, key=lambda one: -one.share):
         if one.found and one.found != one.wanted:
             sys.stdout.write(f"{one}\n")
     print_curve(verdicts)
+
+
+def write(weights: Mapping[str, float]) -> None:
+    """Write the table."""
+    rows = (f"{sign}\t{weight:.2f}\n" for sign, weight in sorted(weights.items()) if abs(weight) >= _SMALLEST_WEIGHT)
+    TABLE.write_text(_HEAD + "".join(rows), encoding="utf-8")
 
 
 if __name__ == "__main__":
