@@ -17,11 +17,13 @@ from operator import mul, sub
 from typing import NamedTuple
 
 from reader.notice.cut_signs import Choice, Trait, clauses_of, trait_of, weighed
+from reader.notice.place_signs import takes_up
 from reader.notice.seams import Neighbours
 from reader.notice.weighing import UNIT, WEIGHTS
 
-# Shares of the probability: sure by itself; good enough to stand by others; sure by their side; worth a doubt.
-SURE, ANCHOR, AGREED, DOUBTFUL = 0.9, 0.8, 0.75, 0.25
+# Shares of the probability: sure by itself; good enough to stand by others; sure by their side, or as the text takes up
+# what the heading names; sure beside a certain heading of the same wording; worth a doubt.
+SURE, ANCHOR, AGREED, PARALLEL, DOUBTFUL = 0.85, 0.8, 0.7, 0.5, 0.25
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
 # Lists whose cuts are remembered (the editions of a notice come again and again), and the longest document of one.
@@ -88,12 +90,23 @@ def _cuts(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], docu
     cuts: list[Cut | None] = []
     for place, (choices, some, number) in enumerate(zip(siblings, shares, best, strict=True)):
         others = [*certain, *anchors[:place], *anchors[place + 1 :]]
-        least = AGREED if _agrees(choices[number].trait.clauses, others) else SURE
-        if choices[number].place and some[number] >= least:
-            cuts.append(Cut(choices[number].place, sure=True))
+        end, text = choices[number].place, texts[place]
+        if any(_parallel(text[:end], heading) for heading in known):
+            least = PARALLEL
+        elif _agrees(choices[number].trait.clauses, others) or takes_up(text[:end], text[end:]):
+            least = AGREED
+        else:
+            least = SURE
+        if end and some[number] >= least:
+            cuts.append(Cut(end, sure=True))
         else:
             cuts.append(_doubtful(choices, some))
     return cuts
+
+
+def _parallel(heading: str, known: str) -> bool:
+    """Whether two headings are as long and begin or end with the same two characters (防治目标, 防治措施)."""
+    return len(heading) == len(known) > 2 and (heading[:2] == known[:2] or heading[-2:] == known[-2:])
 
 
 def _agrees(clauses: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool:

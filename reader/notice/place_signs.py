@@ -118,6 +118,7 @@ def signs_of(lead: Lead[T], spot: Spot, read: Read[T]) -> T:
         *_clause_signs(lead, spot.place),
         *_form_signs(lead, spot, heading),
         *_text_signs(lead, spot, heading),
+        *_letter_signs(lead.text, spot.place),
     ]
     return read.sum(
         (
@@ -277,7 +278,7 @@ def _text_signs(lead: Lead[T], spot: Spot, heading: str) -> Iterator[str]:
         yield "document:last-again"
     if lead.text[place : place + 2] in heading:
         yield "document:first-before"
-    if lead.joins < place and _taken_up(heading, lead.text[place], lead.whole[place + 1 : place + _NEAR]):
+    if lead.joins < place and takes_up(heading, lead.whole[place : place + _NEAR]):
         yield "document:taken-up"
     soon = lead.whole[place : place + _SOON]
     yield _AGAIN[min(3, len([1 for word in words[:number] if len(word) > 1 and word in soon]))]
@@ -285,9 +286,21 @@ def _text_signs(lead: Lead[T], spot: Spot, heading: str) -> Iterator[str]:
         yield "again:start"
 
 
-def _taken_up(heading: str, after: str, near: str) -> bool:
-    """A heading made of two or more things which the text then speaks of one by one (防火期和戒严管制期)."""
+def _letter_signs(text: str, place: int) -> Iterator[str]:
+    """The characters on both sides, whatever words they were taken for."""
+    yield f"end-two:{text[place - 2 : place]}"
+    yield f"end-three:{text[max(0, place - 3) : place]}"
+    yield f"start-two:{text[place : place + 2]}"
+    yield f"start-three:{text[place : place + 3]}"
+    yield f"letters:{text[place - 1 : place + 1]}"
+
+
+def takes_up(heading: str, text: str) -> bool:
+    """Whether a heading names two or more things of which the text behind speaks one by one (防火期和戒严管制期)."""
+    if not _JOIN.search(heading):
+        return False
     parts = [part for part in _JOIN.split(heading) if part]
     if len(parts) < 2 or any(len(part) < 2 for part in parts):
         return False
-    return all(part in near for part in parts) and parts[-1] + after not in near
+    near = text[1:_NEAR]
+    return all(part in near for part in parts) and parts[-1] + text[:1] not in near

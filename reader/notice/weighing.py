@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import chain, repeat
 from typing import Generic, NamedTuple, TypeVar
 
-from reader.notice.rules import rows
+from reader.base.paths import resource
 
 UNIT = 100  # parts of a natural logarithm; sums of whole numbers do not depend on their order
 _MOST_GROUPS = 1 << 14  # remembered
@@ -29,7 +29,10 @@ class Read(NamedTuple, Generic[T]):
 
 @cache
 def _weights() -> Mapping[str, int]:
-    return {row[0]: round(float(row[1]) * UNIT) for row in rows("cuts")}
+    # Not by rows(), which keeps what it has read: this table is the largest by far.
+    lines = resource("rules", "notice_cuts.tsv").read_text(encoding="utf-8").splitlines()
+    cells = "\t".join(line for line in lines if not line.startswith("#")).split("\t")
+    return dict(zip(cells[::2], map(int, cells[1::2]), strict=True))
 
 
 def _weight_of(signs: Iterable[str]) -> int:

@@ -21,6 +21,7 @@ from reader.notice import Section, notices_of
 from reader.notice.cut_signs import Choice, named
 from reader.notice.glued import likeness_signs, shape_signs, shapes_of
 from reader.notice.seams import Neighbours
+from reader.notice.weighing import UNIT
 from tests.corpus.facts import SHARED
 from tests.corpus.outlines import FITTED, outlines
 from tests.corpus.truth import truths
@@ -28,13 +29,13 @@ from tests.corpus.truth import truths
 TABLE = Path(__file__).resolve().parents[2] / "resources" / "rules" / "notice_cuts.tsv"
 _LEAD = 200  # characters of a text that the signs look at
 _PRIOR, _SHAPE_PRIOR = 0.5, 0.1  # 1 / variance of a weight; there are few signs of shapes, and each list has them
-_REAL = 3.0  # how often a list of our own notices or of a real capture counts, an outline once
+_REAL = 20.0  # how often a list of our own notices or of a real capture counts, an outline once
 _LEAST_DOCUMENTS = 3  # a sign of fewer documents says more about them than about headings
 _ROUNDS, _MEMORY, _ENOUGH = 200, 12, 1e-6  # of L-BFGS; the last: the share of the loss that is worth one more round
-_SMALLEST_WEIGHT = 0.05
+_SMALLEST_WEIGHT = 0.15
 _THRESHOLDS = (0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
 _HEAD = """# How much each sign weighs that a glued heading ends at a place (reader/notice/cut_signs.py): sign, weight.
-# A natural logarithm. Fitted by tests/corpus/fit.py to tests/corpus/outlines*.txt; do not edit by hand.
+# Hundredths of a natural logarithm. Fitted by tests/corpus/fit.py to tests/corpus/outlines*.txt; do not edit by hand.
 """
 
 Document = list[tuple[str, str]]
@@ -282,7 +283,8 @@ def main() -> None:
 
 def write(weights: Mapping[str, float]) -> None:
     """Write the table."""
-    rows = (f"{sign}\t{weight:.2f}\n" for sign, weight in sorted(weights.items()) if abs(weight) >= _SMALLEST_WEIGHT)
+    kept = sorted((sign, weight) for sign, weight in weights.items() if abs(weight) >= _SMALLEST_WEIGHT)
+    rows = (f"{sign}\t{round(weight * UNIT)}\n" for sign, weight in kept)
     TABLE.write_text(_HEAD + "".join(rows), encoding="utf-8")
 
 

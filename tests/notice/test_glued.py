@@ -4,6 +4,7 @@ from math import log
 
 import pytest
 
+from reader.notice import glued
 from reader.notice.cut_signs import Trait, named, weighed
 from reader.notice.glued import cuts_of, likeness_signs, probabilities, shapes_of, shapes_with_factors
 from reader.notice.rules import rows
@@ -21,7 +22,7 @@ def test_the_shares_of_each_sibling_add_up_to_one() -> None:
 
 
 def test_a_choice_weighs_what_its_named_signs_weigh_in_the_table() -> None:
-    table = {row[0]: float(row[1]) for row in rows("cuts")}
+    table = {row[0]: float(row[1]) / UNIT for row in rows("cuts")}
     document = Neighbours("".join(LEADS))
     names = [one for some in named(LEADS, LEADS, document) for one in some]
     weights = [one for some in weighed(LEADS, LEADS, document) for one in some]
@@ -32,7 +33,7 @@ def test_a_choice_weighs_what_its_named_signs_weigh_in_the_table() -> None:
 
 
 def test_the_factors_of_a_shape_are_the_weights_of_what_is_alike() -> None:
-    table = {row[0]: float(row[1]) for row in rows("cuts")}
+    table = {row[0]: float(row[1]) / UNIT for row in rows("cuts")}
     lengths = [(4,), (5,), (6,), (7,), (12,), (4, 4), (4, 5), (7, 4), (3, 3, 3)]
     traits = [Trait(), *(Trait(one, form) for one in lengths for form in ("does", "names", "asks"))]
     siblings = [traits, traits[:8], traits[::2]]
@@ -69,3 +70,24 @@ def test_whole_sentences_are_not_cut() -> None:
     items = ["停水时间为5月8日22时至次日6时。", "请居民提前储水，关好水龙头。", "各小区应当张贴本通告。"]
     cuts = cuts_of(items, items, [], Neighbours("".join(items)))
     assert not any(cut is not None and cut.sure for cut in cuts)
+
+
+def _cut_where_only(share: str, lead: str, known: list[str], monkeypatch: pytest.MonkeyPatch) -> tuple[int, bool]:
+    """The likeliest cut, and whether it is made when no share of the probability is enough but that one."""
+    for name in ("SURE", "AGREED", "PARALLEL"):
+        monkeypatch.setattr(glued, name, 0.3 if name == share else 2.0)
+    (cut,) = cuts_of([lead], [lead], known, Neighbours(f"{lead}{share}"))
+    assert cut is not None
+    return cut.place, cut.sure
+
+
+def test_a_heading_worded_like_a_known_one_needs_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    lead = "养护目标到2027年全县古树名木保存率达到百分之百，抢救复壮濒危古树四十株。"
+    assert _cut_where_only("PARALLEL", lead, ["养护措施"], monkeypatch) == (4, True)
+    assert _cut_where_only("PARALLEL", lead, ["巡护措施表"], monkeypatch) == (4, False)
+
+
+def test_a_heading_whose_things_the_text_takes_up_needs_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    lead = "禁渔期和限渔期每年3月1日至6月30日为禁渔期，7月1日至8月15日为限渔期，限渔期内只准垂钓。"
+    assert _cut_where_only("AGREED", lead, [], monkeypatch) == (7, True)
+    assert _cut_where_only("AGREED", lead.replace("为限渔期，限渔期内", "期间"), [], monkeypatch) == (7, False)
