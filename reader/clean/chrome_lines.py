@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from reader.clean import shape
 from reader.clean.judged import judged_once
 from reader.clean.looks import BLANK, lines_with
-from reader.clean.words import any_of, pattern, words
+from reader.clean.words import any_of, pattern, spaced, words
 
 
 class Sort(Enum):
@@ -94,9 +94,8 @@ def _look() -> re.Pattern[str]:
     """
     letters = "".join({re.escape(letter) for word in words("chrome", "share") for letter in word})
     filling = _FILLER_SIGNS.replace(r"\s", BLANK)
-    spaced = [r"\s*".join(map(re.escape, word)) for word in words("chrome", "label")]
     first = "".join({re.escape(word[0]) for role in ("label", "navigation") for word in words("chrome", role)})
-    begun = rf"(?=[{first}])(?:{'|'.join(spaced)}|{any_of('chrome', 'navigation')})"
+    begun = rf"(?=[{first}])(?:{spaced(words('chrome', 'label'))}|{any_of('chrome', 'navigation')})"
     return re.compile(
         rf"[\n>＞»›→≫摄扫】\]页供.{_STROKES}](?:(?<=\n)(?:(?i:[{filling}{letters}]++)(?![^\n])|[^\w\n]*{begun})"
         rf"|(?<=[>＞»›→≫摄扫】\]页])|(?<=供)图|(?<=\.)(?i:{_SUFFIX})|(?<=[{_STROKES}])(?:\s?[{_STROKES}]){{5}})"
@@ -182,8 +181,7 @@ def _is_editor(text: str) -> bool:
 @cache
 def _editor_line() -> re.Pattern[str]:
     """The labels, with the gaps that pages put into them (编 辑：, 责任 编辑：)."""
-    spaced = "|".join(r"\s*".join(map(re.escape, word)) for word in words("chrome", "label"))
-    return re.compile(rf"[\[【(（]?\s*(?:{spaced})\s*{_AFTER_LABEL.pattern}")
+    return re.compile(rf"[\[【(（]?\s*{spaced(words('chrome', 'label'))}\s*{_AFTER_LABEL.pattern}")
 
 
 def _is_share(text: str) -> bool:

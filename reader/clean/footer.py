@@ -8,7 +8,7 @@ from reader.clean import shape
 from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, sort_of
 from reader.clean.judged import judged_once
 from reader.clean.looks import lines_with
-from reader.clean.words import any_of, pattern, words, words_in
+from reader.clean.words import any_of, pattern, spaced, words, words_in
 
 _DEPTH = 80
 _TAIL = 40
@@ -84,9 +84,8 @@ def _after_editor(lines: Sequence[str]) -> int:
 @cache
 def _opens_something() -> re.Pattern[str]:
     """What every line begins with, or has in it, that ``_opened_by`` knows: a look at many lines at once."""
-    spaced = "|".join(r"\s*".join(map(re.escape, word)) for word in words("chrome", "label"))
     heads = f"{any_of('chrome', 'related')}|{any_of('chrome', 'comments')}|the\\s|end|全文完|完"
-    return re.compile(rf"\n[^\w\n]*(?:{spaced}|{heads})|:\d{{1,2}}:\d", re.IGNORECASE)
+    return re.compile(rf"\n[^\w\n]*(?:{spaced(words('chrome', 'label'))}|{heads})|:\d{{1,2}}:\d", re.IGNORECASE)
 
 
 def _opened_by(text: str) -> str:

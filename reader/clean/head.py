@@ -195,12 +195,11 @@ def _is_entry(lines: Sequence[str], place: int) -> bool:
 def _heads_the_page(lines: Sequence[str]) -> bool:
     """Whether the first line names the site, or the office over a list of dated documents."""
     return _names_a_site(lines[0]) or (
-        is_day(lines[1])
+        len(lines) > _LIST
+        and is_day(lines[1])
         and shape.is_organ(lines[0])
         and sum(map(is_day, lines)) >= _LIST
         and shape.is_kind_title(lines[2])
-        if len(lines) > _LIST
-        else False
     )
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet
 from reader.clean.looks import BLANK, lines_with
-from reader.clean.words import pattern, words
+from reader.clean.words import pattern, spaced, words
 
 _DEPTH = 60  # lines looked at
 _FEWEST, _FEWEST_GLUED = 2, 3  # labels with a value
@@ -53,9 +53,8 @@ def _before_text(drafts: Sequence[Draft]) -> list[Draft]:
 @cache
 def _look() -> re.Pattern[str]:
     """A cell, or a label at the beginning of a line: some line of every table has one."""
-    spaced = "|".join(r"\s*".join(map(re.escape, label)) for label in _labels())
     first = "".join({re.escape(label[0]) for label in _labels()})
-    return re.compile(rf"\t|\n[{BLANK}:：\[\]【】|｜•·]*(?=[{first}])(?:{spaced})")
+    return re.compile(rf"\t|\n[{BLANK}:：\[\]【】|｜•·]*(?=[{first}]){spaced(_labels())}")
 
 
 def _label_of(text: str) -> str:

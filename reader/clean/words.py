@@ -41,6 +41,11 @@ def alternatives(found: Iterable[str]) -> str:
     return f"(?:{'|'.join(groups)})"
 
 
+def spaced(found: Iterable[str]) -> str:
+    """An expression for any of the words, in their order, with white space between their letters (来 源)."""
+    return "(?:" + "|".join(r"\s*".join(map(re.escape, word)) for word in found) + ")"
+
+
 def words_in(text: str, table: str, role: str) -> set[str]:
     """The words of a role that stand in a text, as they are written there."""
     chinese, latin = _searches(table, role)

@@ -10,7 +10,7 @@ heading is worse than text that stays whole (figures in docs/decisions/0007-glue
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import chain
 from math import exp, log
 from operator import mul, sub
@@ -58,9 +58,6 @@ _OTHER_FORM = {"near": "unlike:form", "same": "same:form"}
 FREE, NONE = Shape((), "any"), Shape((), "")
 
 
-_answers: dict[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], str], list[Cut | None]] = {}
-
-
 def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours) -> list[Cut | None]:
     """For each sibling's first paragraph a cut, or None when nothing speaks for a glued heading.
 
@@ -69,13 +66,14 @@ def cuts_of(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], do
     """
     if len(document.text) > _LONGEST_DOCUMENT:
         return _cuts(leads, texts, known, document)
-    key = tuple(leads), tuple(texts), tuple(known), document.text
-    cuts = _answers.get(key)
-    if cuts is None:
-        if len(_answers) >= _MOST_LISTS:
-            _answers.clear()
-        cuts = _answers[key] = _cuts(leads, texts, known, document)
-    return cuts
+    return _remembered(tuple(leads), tuple(texts), tuple(known), document.text)
+
+
+@lru_cache(maxsize=_MOST_LISTS)
+def _remembered(
+    leads: tuple[str, ...], texts: tuple[str, ...], known: tuple[str, ...], document: str
+) -> list[Cut | None]:
+    return _cuts(leads, texts, known, Neighbours(document))
 
 
 def _cuts(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours) -> list[Cut | None]:

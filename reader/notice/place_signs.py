@@ -297,8 +297,6 @@ def _letter_signs(text: str, place: int) -> Iterator[str]:
 
 def takes_up(heading: str, text: str) -> bool:
     """Whether a heading names two or more things of which the text behind speaks one by one (防火期和戒严管制期)."""
-    if not _JOIN.search(heading):
-        return False
     parts = [part for part in _JOIN.split(heading) if part]
     if len(parts) < 2 or any(len(part) < 2 for part in parts):
         return False
