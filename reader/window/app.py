@@ -17,6 +17,7 @@ from reader.base.settings import Settings
 from reader.base.wording import tr, unended
 from reader.library import Library
 from reader.window import first_page
+from reader.window.bridge import wait_for_threads
 from reader.window.fonts import reading_font
 from reader.window.language import Changing
 from reader.window.main_window import MainWindow
@@ -62,6 +63,7 @@ def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False, tra
             window.open_at_start()
         status = app.exec()
         windows.window.close()
+        wait_for_threads()
     return status
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from reader.base.paths import starter_captures
 from reader.base.settings import Settings
 from reader.library import Library
+from reader.window.bridge import wait_for_threads
 from reader.window.kiosk import KioskWindow
 from reader.window.language import Changing
 from reader.window.main_window import MainWindow
@@ -73,6 +74,7 @@ def run_kiosk(library_folder: Path) -> int:
         for number, handler in before.items():
             signal.signal(number, handler)
         windows.leave()
+        wait_for_threads()
     return status
 
 

@@ -1,11 +1,11 @@
 """What the window asks of speech, and the real thing: an engine in its worker process, heard through Qt."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from reader.base.settings import Settings
+from reader.window.bridge import on_a_thread
 
 Post = Callable[[Callable[[], None]], None]
 
@@ -113,7 +113,7 @@ def open_voice(post: Post, events: VoiceEvents, voice: str = "", *, quick_when_l
     source.start()
     player.warm()
     # Its rules take 0.2 s and more to load: while the processes start, and not before.
-    threading.Thread(target=_load_rules, name="speech-rules", daemon=True).start()
+    on_a_thread(_load_rules, "speech-rules")
     told = QueueEvents(
         state=lambda state: events.state(str(state)),
         sentence=events.sentence,

@@ -394,6 +394,24 @@ def test_a_signal_leaves_and_no_process_stays(library: Library, tmp_path: Path, 
     assert not living(process.pid)
 
 
+@pytest.mark.parametrize("run", ["hall.run_kiosk(library)", "app.run(library, ())"])
+def test_what_runs_on_a_thread_ends_before_the_process_does(library: Library, tmp_path: Path, run: str) -> None:
+    done = tmp_path / "done"
+    code = (
+        "import sys, time; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
+        "from reader.window import app, hall, voice\n"
+        "def load_slowly():\n"
+        "    QCoreApplication.exit(0)\n"
+        "    time.sleep(1)\n"
+        f"    Path({str(done)!r}).touch()\n"
+        "voice.load_parts = load_slowly\n"
+        f"library = Path({str(tmp_path / 'library')!r})\n"
+        f"sys.exit({run})\n"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=30)
+    assert done.exists()
+
+
 def living(group: int) -> bool:
     try:
         os.killpg(group, 0)
