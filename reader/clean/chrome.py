@@ -23,6 +23,12 @@ from reader.clean.script import beginning, has_rare, is_traditional, simplify, s
 
 View = Callable[[str], str]
 _ANNEX_LINK = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:：.．、]\s*\S")
+# 办法.pdf（1.2MB，下载次数：33）: what a page says of a file that hangs on a notice
+_SIZE = re.compile(
+    r"(?<=\.)(?:pdf|ofd|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|txt|jpe?g|png)(?P<said>\s*[（(\[【][^（）()\[\]【】]{0,20}?"
+    r"\d(?:\.\d+)?\s*(?:[KMG]i?B|[KMG]|bytes|字节)(?![A-Za-z])[^（）()\[\]【】]{0,24}[）)\]】])",
+    re.IGNORECASE,
+)
 _BETWEEN_PARTS = re.compile(r"[>＞»›/|]")
 _LONGEST, _LONGEST_LIST, _LONGEST_SEEN = 400, 300, 1000
 
@@ -51,6 +57,16 @@ def set_aside_chrome(sheet: Sheet) -> None:
         sheet.set_aside(draft, "footer")
     sheet.drop_empty()
     _set_aside_single_lines(sheet, view)
+    _take_out_sizes(sheet)
+
+
+def _take_out_sizes(sheet: Sheet) -> None:
+    if not _SIZE.search(sheet.whole()):
+        return
+    for draft in sheet.drafts:
+        spans = [found.span("said") for found in _SIZE.finditer(draft.text)]
+        if spans:
+            sheet.take_out(draft, spans, Sort.SHARE.value)
 
 
 def _set_aside_parts(sheet: Sheet) -> None:

@@ -44,6 +44,12 @@ _LONGEST_ENTRY = 14
 _SCAN = re.compile(
     r"\W*[^。；]{0,8}扫[一码描][^。；]{0,24}(?:本页|当前页|页面|网页|本文|(?:手机|移动)[^。；]{0,3}(?:浏览|查看|打开|阅读|访问))[^。；]{0,8}"
 )
+# 查看更多通知>>
+_MORE = re.compile(r"\W*(?:(?:查看|点击|阅读|浏览)更多[\u4e00-\u9fff]{0,6}|更多[\u4e00-\u9fff]{0,6}(?=\s*[>＞»…]))\W*")
+_CREDITS = re.compile(
+    r"[\[【(（]?(?:(?P<role>[\u4e00-\u9fff]{2,6})\s?[:：丨｜/]\s*(?:[\u4e00-\u9fff·]{2,8}(?:\s*[、\s]\s*|[)）\]】]?$)){1,4}){2,}"
+)
+_ROLE = re.compile(r"([\u4e00-\u9fff]{2,6})\s?[:：丨｜/]")
 _ENTRY_GAP = re.compile(r"\s*[|｜]\s*|\s+")
 _ENTRY = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _FEWEST_ENTRIES, _LONGEST_ROW, _USUAL_ENTRY = 4, 120, 5
@@ -55,7 +61,7 @@ _CREDIT = re.compile(
 _REPORTER = re.compile(r"(?:记者|通讯员|图)[^。；]{0,40}摄[)）。]?\s*$")
 # 首页 上一页 1 2 3 … 下一页 尾页, 共12页 转到 页, 共 236 条记录: signs of a list that is shown page by page.
 _PAGER = re.compile(
-    r"(?=.*(?:页|条|篇))(?:\s*(?:首页|[上下前后][一1]?页|[尾末]页|(?:当前)?第\s*\d*\s*页|共?\s*\d+\s*(?:页|[条篇](?:记录|数据|信息|结果))|共?\s*\d+\s*[条篇]"
+    r"(?=.*(?:页|条|篇))(?:\s*(?:首页|[上下前后][一1]?页|[尾末]页|(?:当前)?第\s*\d*\s*(?:/\s*\d+\s*)?页|共?\s*\d+\s*(?:页|[条篇](?:记录|数据|信息|结果))|共?\s*\d+\s*[条篇]"
     r"|每页(?:显示)?(?:\s*\d+\s*[条篇])?|(?:转|跳)[到至转]?(?:第)?|到|页|确定|GO|\d+(?:\s*/\s*\d+)?|[.…·]{1,6}|[<>«»‹›|,，/：:])\s*){2,}",
     re.I,
 )
@@ -94,8 +100,10 @@ def _look() -> re.Pattern[str]:
     """
     letters = "".join({re.escape(letter) for word in words("chrome", "share") for letter in word})
     filling = _FILLER_SIGNS.replace(r"\s", BLANK)
-    first = "".join({re.escape(word[0]) for role in ("label", "navigation") for word in words("chrome", role)})
-    begun = rf"(?=[{first}])(?:{spaced(words('chrome', 'label'))}|{any_of('chrome', 'navigation')})"
+    roles = ("label", "credit", "navigation")
+    first = "".join({re.escape(word[0]) for role in roles for word in words("chrome", role)})
+    known = f"{spaced(words('chrome', 'label'))}|{any_of('chrome', 'credit')}|{any_of('chrome', 'navigation')}"
+    begun = rf"(?=[{first}])(?:{known})"
     return re.compile(
         rf"[\n>＞»›→≫摄扫】\]页供.{_STROKES}](?:(?<=\n)(?:(?i:[{filling}{letters}]++)(?![^\n])|[^\w\n]*{begun})"
         rf"|(?<=[>＞»›→≫摄扫】\]页])|(?<=供)图|(?<=\.)(?i:{_SUFFIX})|(?<=[{_STROKES}])(?:\s?[{_STROKES}]){{5}})"
@@ -131,7 +139,7 @@ def is_breadcrumb(text: str) -> bool:
     led = pattern(r"{navigation}\s*[:：]?", "chrome").match(text)
     signs = len(_SEPARATOR.findall(text))
     if not signs:  # 您所在的位置：首页 / 新闻中心 / 公告
-        return bool(led and _SLASHED.fullmatch(text[led.end() :].lstrip(" /／|｜\\")))
+        return bool(led and _SLASHED.fullmatch(text[led.end() :].lstrip(" /／|｜\\-–—·")))
     parts = [part for part in _SEPARATOR.split(text[led.end() :] if led else text) if part]
     if max((len(part) for part in parts), default=0) > 60:
         return False
@@ -175,7 +183,18 @@ def is_menu_line(line: str) -> bool:
 def _is_editor(text: str) -> bool:
     if len(text) > _LONGEST_LABEL or "。" in text or not _AFTER_LABEL.search(text):
         return False
-    return bool(_editor_line().match(text))
+    return bool(_editor_line().match(text)) or _names_makers(text)
+
+
+def _names_makers(text: str) -> bool:
+    """记者：某某 视频：某某 剪辑：某某: two roles or more, each of them known, and nothing but names behind them."""
+    roles = [shape.compact(role) for role in _ROLE.findall(text)]
+    return len(roles) > 1 and set(roles) <= _makers() and _CREDITS.fullmatch(text) is not None
+
+
+@cache
+def _makers() -> frozenset[str]:
+    return frozenset((*words("chrome", "credit"), *words("chrome", "label")))
 
 
 @cache
@@ -190,6 +209,7 @@ def _is_share(text: str) -> bool:
         return False
     if (
         _BUTTONS.fullmatch(text)
+        or ("更多" in text and _MORE.fullmatch(text))
         or ("小" in text and _SIZES.fullmatch(text))
         or ("扫" in text and _SCAN.fullmatch(text))
     ):
@@ -238,7 +258,27 @@ def is_index_line(text: str) -> bool:
         return True
     # 编辑：某某 时间：2025/3/12
     dated = r"[\[【(（]?{label}[:：][^。]{0,40}(?<![\u4e00-\u9fff]){dated}[:：]\s*(?:19|20)\d\d[-/.年]"
-    return ("20" in text or "19" in text) and bool(pattern(dated, "chrome").match(text))
+    if not ("20" in text or "19" in text):
+        return False
+    return bool(pattern(dated, "chrome").match(text)) or day_before_source(text) is not None or _has_page_fields(text)
+
+
+def day_before_source(text: str) -> re.Match[str] | None:
+    """某某市人民政府门户网站 2023-05-18 来源：…: the day, with nothing but the name of a site before it."""
+    found = pattern(
+        r"[^。，；、:：《》]{2,60}?\s(?P<day>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?"
+        r"[\s|｜]+(?:{index}|{label})\s*[:：]",
+        "chrome",
+    ).match(text)
+    return None if found is None or "关于" in found[0] else found
+
+
+def _has_page_fields(text: str) -> bool:
+    """供稿单位：… 发布时间：2025/7/3 点击数：128: a day of publication and a count, whatever stands first."""
+    if "。" in text or "，" in text:
+        return False
+    dated = pattern(r"(?:^|[\s|｜])[\[【(（]?{dated}\s*[:：]\s*(?:19|20)\d\d[-/.年]", "chrome").search(text)
+    return dated is not None and pattern(r"[\s|｜\[【(（]{label}\s*[:：]", "chrome").search(text) is not None
 
 
 def is_counted(text: str) -> bool:

@@ -15,11 +15,17 @@ _HEAD = re.compile(r"\s*(?:本\s*期\s*)?目\s*[录次]\s*")
 _PAGE = re.compile(r"[\s.…·•\-—_/]*[（(\[]?\s*\d{1,4}\s*[)）\]]?\s*$")
 _TOP, _MOST = 6, 300  # lines: above the contents, of the contents
 _SHORT, _LONG = 24, 120
-_FEWEST = 2
+_FEWEST, _FEWEST_LED = 2, 3
+_LED = re.compile(r"\s*[^。；]{2,120}?\s*[.…·]{2,}[\s.…·]*[（(]?\s*\d{1,4}\s*[)）]?\s*")
 
 
 def set_aside_contents(sheet: Sheet) -> None:
-    """Set aside the contents with the name and the issue of the paper above them."""
+    """Set aside the contents with the name and the issue of the paper above them; a page of nothing else altogether."""
+    if _is_all([draft.text for draft in sheet.drafts] if len(sheet.drafts) <= _MOST else ()):
+        for draft in sheet.drafts:
+            sheet.set_aside(draft, KIND)
+        sheet.drop_empty()
+        return
     head = next((place for place, draft in enumerate(sheet.drafts[:_TOP]) if _HEAD.fullmatch(draft.text)), None)
     if head is None:
         return
@@ -30,6 +36,15 @@ def set_aside_contents(sheet: Sheet) -> None:
     for draft in sheet.drafts[:end]:
         sheet.set_aside(draft, KIND)
     sheet.drop_empty()
+
+
+def _is_all(lines: Sequence[str]) -> bool:
+    """Whether lines are titles with dots or strokes up to the number of a page, and short lines between them."""
+    if not any("…" in line or ".." in line or "··" in line for line in lines):
+        return False
+    led = [bool(_LED.fullmatch(line)) for line in lines]
+    others = [line for line, is_led in zip(lines, led, strict=True) if not is_led]
+    return sum(led) >= _FEWEST_LED and all(len(line) <= _SHORT and not shape.has_sentence(line) for line in others)
 
 
 def _length(lines: Sequence[str], whole: str) -> int:

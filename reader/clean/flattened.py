@@ -2,14 +2,19 @@
 
 Told by three signs together: there is hardly any other line, gaps stand behind many ends of sentences and hardly any
 comma (a scan has them behind both), and a field of a page (发布日期：…) stands before the first of them.
+
+Of a page whose text has no such gaps, the head is broken at its gaps all the same, up to the first sentence, where a
+field of the page with its day stands in it; and so is what follows the last sentence, where licences stand in it.
 """
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from reader.clean import shape
+from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
-from reader.clean.words import pattern
+from reader.clean.words import pattern, words_in
 
 _MOST_DRAFTS, _SHORTEST, _LONGEST = 3, 200, 200_000
 _ENDS = re.compile(r"[。；](?=([ \u3000]*)[^\s”’）)」』])")
@@ -22,6 +27,18 @@ _DEEP = 60  # characters: a bracket that is open for longer was never closed
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款]$")
 _POST = re.compile(r"(?:^|\s)[\u4e00-\u9fff]{0,4}(?:长|主任|主席)$")
 _NAME = re.compile(r"[\u4e00-\u9fff·]{2,4}(?=\s|$)")
+_TOP, _FEWEST_GAPS, _SHORTEST_TITLE = 3, 3, 8
+_SHORTEST_FOOT, _SURE = 40, 2
+_FIRST_SENTENCE = re.compile("[。；！]")
+_LICENCE = re.compile(r"ICP[备证]|公网安备|标识码")
+_HEAD_LINES, _LONGEST_HEAD_LINE = 30, 160
+_CLASS = re.compile(r"[（(]?[A-Z]\s?类?[）)]?")  # of the answer to a proposal
+_NUMBERED = re.compile(
+    rf"(?P<before>(?:^|[ \u3000]+))[\u4e00-\u9fff]{{1,14}}{shape.YEAR_IN_NUMBER}第?\s?\d{{1,5}}\s?号"
+    r"(?:(?P<behind>[ \u3000]+)|$)"
+)
+_GRADE = re.compile(r"(?:等\s*级)?\s*[:：]?\s*(?:特提|特急|加急|平急)")
+_SEPARATORS = frozenset(">＞»›→|｜/")
 _FIELD_LABEL = re.compile(r"[:：]$")
 
 
@@ -31,6 +48,82 @@ def part_flattened_pages(sheet: Sheet) -> None:
         return
     for draft in [one for one in sheet.drafts if _is_page(one)]:
         sheet.part(draft, list(_breaks(draft.text)), "flattened")
+
+
+def part_glued_heads(sheet: Sheet) -> None:
+    """Break the line at the top that holds a menu, a title and the page's fields, and the one with the footer."""
+    for place, draft in enumerate(sheet.drafts[:_TOP]):
+        head = _head_of(draft, first=not place) if draft.kind == "paragraph" else ""
+        if head:
+            sheet.part(draft, list(_breaks(head)), "flattened")
+            break
+    for draft in sheet.drafts[:_HEAD_LINES]:
+        gaps = _round_a_number(draft.text) if draft.kind == "paragraph" else []
+        if gaps:
+            sheet.part(draft, gaps, "flattened")
+    for draft in sheet.drafts[-1:]:
+        start = _foot_of(draft) if draft.kind == "paragraph" else len(draft.text)
+        gaps = [gap for gap in _breaks(draft.text) if gap[0] >= start]
+        if gaps:
+            sheet.part(draft, gaps, "flattened")
+
+
+def _head_of(draft: Draft, *, first: bool) -> str:
+    """The head of a page on one line, up to its first sentence; empty when the line is none.
+
+    A title stands before the day of publication: 某某网 发布时间：… 来源：… below a title has none, and is one line.
+    """
+    text = draft.text[:_HEAD]
+    if "\t" in text or len(_GAP.findall(text)) < _FEWEST_GAPS:
+        return ""
+    end = _FIRST_SENTENCE.search(text)
+    head = text[: end.start()] if end else text
+    dated = pattern(
+        r"(?:^|[\s【\[（(|｜>])[\u4e00-\u9fff]{0,2}{dated}\s*[:：]\s*(?:19|20)\d\d\s?[-/年.]", "chrome"
+    ).search(head)
+    above = _GAP.split(head[: dated.start()]) if dated else []
+    if not any(shape.is_kind_title(part) or first for part in above if shape.han(part) >= _SHORTEST_TITLE):
+        return ""
+    others = pattern(r"(?:{index}|{label}|次数)\s*[:：]|[>＞»›]|{navigation}\s|小\s*[】\]]", "chrome").search(head)
+    commas = _COMMAS.findall(head)
+    return head if others and sum(map(bool, commas)) * 2 <= len(commas) else ""
+
+
+def _round_a_number(text: str) -> list[tuple[int, int]]:
+    """The gaps between a 发文字号 and what stands on its line: a day, fields of the page, the head of a telegram."""
+    if len(text) > _LONGEST_HEAD_LINE or not shape.has_number(text) or "签发人" in text or "\t" in text:
+        return []
+    number = _NUMBERED.search(text)
+    if number is None or "关于" in text or shape.has_sentence(text):
+        return []
+    before, behind = text[: number.start()].strip(), text[number.end() :].strip()
+    graded = bool(_GRADE.match(before))
+    if before and not graded:
+        return []
+    gaps = [number.span("before")] if graded else []
+    if behind and (graded or _CLASS.fullmatch(behind) or _page_field().match(behind)):
+        gaps.append(number.span("behind"))
+    return gaps
+
+
+@cache
+def _page_field() -> re.Pattern[str]:
+    return pattern(r"(?:19|20)\d\d[-/.年]\d|[\[【(（]?(?:{dated}|{index}|{label})\s*[:：]", "chrome")
+
+
+def _foot_of(draft: Draft) -> int:
+    """Where the footer at the end of a line may begin; the length of the text when there is none."""
+    text = draft.text
+    last = max(text.rfind(sign) for sign in "。；！!") + 1
+    tail = text[last:]
+    if last and tail[:1].isspace() and sort_of(tail) in (Sort.SHARE, Sort.PAGER):
+        return last
+    if not last or len(tail) < _SHORTEST_FOOT or "\t" in tail or len(_GAP.findall(tail)) < _FEWEST_GAPS:
+        return len(text)
+    commas = _COMMAS.findall(text)
+    if sum(map(bool, commas)) * 2 > len(commas):
+        return len(text)  # a scan
+    return last if len(words_in(tail, "chrome", "legal")) + bool(_LICENCE.search(tail)) >= _SURE else len(text)
 
 
 def _is_page(draft: Draft) -> bool:
@@ -61,6 +154,8 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
         if depth and start - opened > _DEEP:
             depth = 0
         if not start or end == len(text) or depth or (text[start - 1].isascii() and text[end].isascii()):
+            continue
+        if text[start - 1] in _SEPARATORS or text[end] in _SEPARATORS:  # 首页 > 公告 > 正文
             continue
         if not _is_one(text, begun, start, end):
             yield start, end

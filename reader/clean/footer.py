@@ -22,7 +22,9 @@ _SOURCE = re.compile(r"\W*(?:[\u4e00-\u9fff]{0,4}来源|作者)\s*[:：丨｜|]"
 _AGO = re.compile(r"(?:\d{1,3}\s*(?:秒钟?|分钟|个?小时|天|周|个月)前|刚刚|昨天|前天)(?:\s*\d{1,2}:\d{2})?")
 _END = re.compile(r"\W*(?:(?:the\s+)?end|全文完|完)\W*", re.I)
 _SAYS_END = re.compile(r"\bend\b", re.I)
-_BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»]\s*[\w《“]")
+_BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»▶►▸▷➤➢※☆★▲△]\s*[\w《“]")
+_STATES = re.compile("[。；;]")
+_CONTACTS = re.compile(r"\s*联\s*系\s*(?:人|方式|电话|我们)")
 _TURNS = re.compile(r"[上下前后]一[篇条页则个][ \t\u3000]+\S")  # 上一条 关于…, with no colon
 _TAGS = re.compile(r"\W*(?:标签|关键[词字]|tags?|keywords?)\s*[:：]", re.I)
 _ACTS = re.compile(r"(?:[\u4e00-\u9fff]{2,6}(?:[（(]\d*[)）])?\s*[|｜]?\s*){2,6}")  # 我要留言 查看留言（0） 结果反馈
@@ -31,6 +33,7 @@ _SURE_LEGAL, _SENTENCES, _LONG_TEXT = 2, 3, 150
 _DECLARES = re.compile(r"\s*[【\[]?\s*[\u4e00-\u9fff]{0,6}声明")
 LOOKED_AT = _DEPTH + _TAIL + 1  # lines from the end: what stands above them changes nothing
 _CONTACT = re.compile(r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,6}", re.I)
+_KEEPER = re.compile(r"\W*(?:主办|主管|承办|协办|运维|维护|技术支持)(?:单位|部门)?\s*[:：][^。；]{2,40}$")  # of a site
 _LICENCE = re.compile(
     r"ICP[备证][^，。]{0,3}\d{6,}|许可证.{0,12}\d{5,}|备\s*\d{6,}号|备案.{0,8}\d{6,}|安备\D{0,4}\d{8,}|标识码\D{0,4}\d{8,}"
 )
@@ -52,13 +55,18 @@ def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: boo
         score = _signs(line, site) or _foreign_signs(line.strip(), lines)
         if score >= 2 or (score == 1 and start < end):
             start, below = index, 0
-        elif _is_official(line):
+        elif _is_official(line) and not (_CONTACTS.match(line) and _below_a_licence(lines, index)):
             break
         else:
             below += 1
             if below > _BRIDGE:
                 break
     return start if start or may_be_all else end
+
+
+def _below_a_licence(lines: Sequence[str], index: int) -> bool:
+    """Whether a licence stands right above: a footer may say whom to call, as notices do."""
+    return any(_LICENCE.search(line[:_LONGEST]) for line in lines[max(0, index - _BRIDGE) : index])
 
 
 def _after_editor(lines: Sequence[str]) -> int:
@@ -84,7 +92,8 @@ def _after_editor(lines: Sequence[str]) -> int:
 @cache
 def _opens_something() -> re.Pattern[str]:
     """What every line begins with, or has in it, that ``_opened_by`` knows: a look at many lines at once."""
-    heads = f"{any_of('chrome', 'related')}|{any_of('chrome', 'comments')}|the\\s|end|全文完|完"
+    hot = f"{any_of('chrome', 'hot')}{any_of('chrome', 'listed')}"
+    heads = f"{any_of('chrome', 'related')}|{hot}|{any_of('chrome', 'comments')}|the\\s|end|全文完|完"
     return re.compile(rf"\n[^\w\n]*(?:{spaced(words('chrome', 'label'))}|{heads})|:\d{{1,2}}:\d", re.IGNORECASE)
 
 
@@ -124,7 +133,8 @@ def _related() -> re.Pattern[str]:
 
 @cache
 def _head_pattern(role: str) -> re.Pattern[str]:
-    return pattern(rf"\W*{{{role}}}[\W\d]*(?:共?有?\s*\d+\s*[条个][\u4e00-\u9fff]{{0,3}}\W*)?$", "chrome")
+    known = "(?:{related}|{hot}{listed})" if role == "related" else f"{{{role}}}"
+    return pattern(rf"\W*{known}[\W\d]*(?:共?有?\s*\d+\s*[条个][\u4e00-\u9fff]{{0,3}}\W*)?$", "chrome")
 
 
 def _is_post(text: str) -> bool:
@@ -143,11 +153,12 @@ def _menu_start(lines: Sequence[str]) -> int:
 
 @judged_once
 def _is_text(line: str) -> bool:
-    if len(line) <= _LONGEST_LINK and (_BULLET.match(line) or _is_listed(line)) and not shape.has_sentence(line):
+    if len(line) <= _LONGEST_LINK and (_BULLET.match(line) or _is_listed(line)) and not _STATES.search(line):
         return False  # a link to other news, with its date
     if shape.DATE.match(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
         return not _signs(line, ())
-    return (len(line) > 60 or shape.has_sentence(line)) and not _signs(line, ())
+    # 秋季怎么防寒？看这里！ is a headline: only whole sentences are text here
+    return (len(line) > 60 or _STATES.search(line) is not None) and not _signs(line, ())
 
 
 def _is_listed(line: str) -> bool:
@@ -180,6 +191,8 @@ def _signs_of(text: str, names_site: bool) -> int:
     signs = 2 * legal + (("." in text or "://" in text) and _CONTACT.search(text) is not None) + 2 * licensed
     signs += names_site
     if sort_of(text) is not Sort.NONE or _SOURCE.match(text) or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
+        signs += 1
+    if _KEEPER.match(text):
         signs += 1
     if "留言" in text and _ACTS.fullmatch(text):
         signs += 1

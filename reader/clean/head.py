@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from reader.clean import shape
+from reader.clean.beside_day import set_aside_beside_day
 from reader.clean.chrome_lines import (
     CLOCKED,
     COUNTED,
     Sort,
+    day_before_source,
     has_no_word,
     is_byline,
     is_counted,
@@ -42,10 +44,11 @@ _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
 _FIELDS = 6  # lines that such a field may stand above the title
 _LIST = 2  # lines that begin with a date make a list
 _ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
-# [转载] 关于停水的通知 [复制链接]: what a page puts round a title.
+# [转载] 关于停水的通知 [复制链接], 权威发布丨关于停水的通知: what a page puts round a title.
 _TAGGED = re.compile(
-    r"(?:[\[【][\u4e00-\u9fff]{2,6}[\]】]\s*)?(?P<title>[^\[\]【】]+?)\s*(?:[\[【][\u4e00-\u9fff]{2,6}[\]】])?"
+    r"(?:[\[【][\u4e00-\u9fff]{2,6}[\]】]\s*|[\u4e00-\u9fff]{2,6}\s?[丨｜|]\s*)?(?P<title>[^\[\]【】]+?)\s*(?:[\[【][\u4e00-\u9fff]{2,6}[\]】])?"
 )
+_MAY_BE_TAGGED = re.compile(r"^[\[【]|[\]】]$|^[\u4e00-\u9fff]{2,6}\s?[丨｜|]")
 _ISO = re.compile(
     r"(?P<day>(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)"
 )
@@ -86,6 +89,7 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
         if not taken:
             break
         place += taken
+    set_aside_beside_day(sheet, lines, place)
     text = next((at for at in range(place, len(lines)) if _begins_text(lines[at])), len(lines))
     _set_aside_index(sheet, lines, place, text)
     _set_aside_bylines(sheet, lines, range(place, min(text, place + _INDEX_DEPTH)))
@@ -311,7 +315,7 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
             sheet.set_aside(draft, "blurb")
     for place in places:
         draft = sheet.drafts[place]
-        tagged = _TAGGED.fullmatch(draft.text) if draft.text[:1] in "[【" or draft.text[-1:] in "]】" else None
+        tagged = _TAGGED.fullmatch(draft.text) if _MAY_BE_TAGGED.search(draft.text) else None
         if (
             tagged
             and tagged["title"] != draft.text
@@ -341,4 +345,5 @@ def _date_of(draft: Draft) -> re.Match[str] | None:
         return None  # from then till then: no day of publication
     if is_counted(draft.text.strip()):
         return COUNTED.search(draft.text)
+    found = found or day_before_source(draft.text)
     return found or (CLOCKED.search(draft.text) if is_byline(draft.text) or is_foreign(draft.text) else None)

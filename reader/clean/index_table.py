@@ -96,9 +96,10 @@ def _set_aside_in_line(sheet: Sheet, draft: Draft) -> None:
     fields = _fields(draft.text)
     if len(fields) < _FEWEST:
         return
-    if any(not draft.text[label.end() : end].strip(_EDGES) for label, end, _ in fields):
-        return
     colons = all(not draft.text[label.end(1) : label.end()].isspace() for label, _, _ in fields)
+    empty = sum(not draft.text[label.end() : end].strip(_EDGES) for label, end, _ in fields)
+    if empty and (not colons or empty == len(fields)):
+        return
     roles = {_label_of(label[1]) for label, _, _ in fields}
     if colons and "fact" not in roles and "dated" in roles:
         return  # 发布时间：2025-03-12 来源：…: see head

@@ -9,7 +9,7 @@ from reader.clean.breaks import heal_breaks
 from reader.clean.chrome import set_aside_chrome
 from reader.clean.damage import mend_damage
 from reader.clean.draft import Sheet, sheet_of
-from reader.clean.flattened import part_flattened_pages
+from reader.clean.flattened import part_flattened_pages, part_glued_heads
 from reader.clean.model import CleanText
 from reader.clean.script import simplify_script
 from reader.clean.spacing import close_gaps, narrow_letters
@@ -26,6 +26,7 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("flattened", part_flattened_pages),
+    Rule("glued-head", part_glued_heads),
     Rule("chrome", set_aside_chrome),
     Rule("damage", mend_damage),
     Rule("annotation", strip_annotations),

@@ -26,6 +26,7 @@ NUMBER = re.compile(
     rf"|[（(]\d{{4}}[)）][\u4e00-\u9fff]{{1,2}}\d{{0,6}}[\u4e00-\u9fff]{{1,6}}\d{{1,7}}号"
 )
 RECIPIENTS = re.compile(r"[：:]\s*$")
+YEAR_IN_NUMBER = rf"{_GAP}[〔\[（(【]{_GAP}(?:19|20)\d\d{_GAP}[〕\]）)】]{_GAP}"
 _YEAR_IN_BRACKETS = re.compile(rf"[〔\[（(【]{_GAP}(?:19|20)\d\d")
 _SENTENCE_END = re.compile(r"[。！？；!?;]")
 CLOSING = frozenset("。！？；：…!?;:.”’」』）)》〉】〕]")

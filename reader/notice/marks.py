@@ -11,7 +11,12 @@ _CLASS = r"(?:绝密|机密|秘密)(?:\s*[★☆*]\s*[\d一二三四五六七八
 _URGENT = r"(?:特急|加急|平急|特提|急件|特急件)(?:\s*[·.•]?\s*明电)?"
 _INTERNAL = r"内部(?:资料|文件|情况)|注意保存|不得外传"
 _SIGNER = r"(?:签发人|会签人)\s*[:：]?\s*[\u4e00-\u9fff·]{1,8}(?:[ \u3000、，][\u4e00-\u9fff·]{1,8}){0,5}"
-_MARK = re.compile(rf"\s*(?:(?:{_COPY}|{_CLASS}|{_URGENT}|{_INTERNAL}|{_SIGNER}|★)\s*)+", re.IGNORECASE)
+# The head of a telegram: 发电单位, 签批盖章, 等级, 明电, the number of the machine that sent it.
+_TELEGRAM = (
+    r"发[电报](?:单位|机关)\s*[:：]?\s*[\u4e00-\u9fff]{2,30}|签批(?:盖章|人)?\s*[:：]\s*[\u4e00-\u9fff·]{0,8}"
+    rf"|等\s*级\s*[:：]?\s*(?:{_URGENT})|[\u4e00-\u9fff]{{1,3}}机号?\s*(?:第\s*)?\d{{1,6}}\s*号?"
+)
+_MARK = re.compile(rf"\s*(?:(?:{_COPY}|{_CLASS}|{_TELEGRAM}|{_URGENT}|{_INTERNAL}|{_SIGNER}|★)\s*)+", re.IGNORECASE)
 _LONGEST, _LINES = 60, 8
 
 

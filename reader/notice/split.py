@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from reader.capture import Block
 from reader.notice.boards import documents
 from reader.notice.dates import NUMERIC, WRITTEN, date_of, found_at_years
-from reader.notice.organs import split_recipients
+from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
 
 # 2025-03-10T09:15:00+08:00 in a feed
@@ -82,7 +82,8 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
         rest = 0
         found = _marks_in(block.text)
         if not found:
-            found = _written_mark(block.text, alone=written and block is blocks[-1])
+            signed = place > 0 and is_organ(blocks[place - 1].text)
+            found = _written_mark(block.text, alone=written and block is blocks[-1] and not signed)
             written = written or bool(found)
         for start, end, iso in found:
             if block.text[rest:start].strip():

@@ -339,3 +339,57 @@ def test_the_day_beside_a_count_of_readers_stays() -> None:
 
 def test_a_box_for_comments_without_any() -> None:
     assert texts(cleaned(*NOTICE, "网友评论: 共有0条评论", "用户名: 密码: 匿名发表", "新ICP备20250001号-1")) == NOTICE
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["热点推荐", "1老旧小区改造的公示", "2冬天怎么取暖？看这里！"],
+        ["本周排行", "▶ 清河两会时间定了！", "▶ 春游攻略来了"],
+        ["政策解读", "图解：供暖这样做", "您对本文是否满意？ 满意 一般 不满意 提交"],
+        ["记者：钟某 视频：何某某 剪辑：谭某 海报：罗某", "一审：石某 二审：白某 三审：江某"],
+        ["主办：清河市住建局", "新ICP备20250001号", "联系电话：0799-6612345", "地址：清河市建设路1号"],
+        ["您访问的链接即将离开“清河市住建局”网站，是否继续？", "继续访问 放弃"],
+        ["查看更多通知>>"],
+        ["共2条 第1/1页 首页 上一页 下一页 尾页 转到 页"],
+    ],
+)
+def test_feet_of_sites_never_seen_go(foot: list[str]) -> None:
+    assert texts(cleaned(*NOTICE, *foot)) == NOTICE
+
+
+def test_a_notice_that_ends_with_whom_to_call_keeps_it() -> None:
+    end = ["投诉举报平台网址：www.qinghe.example", "联系电话：0799-6612345"]
+    assert texts(cleaned(*NOTICE, *end)) == [*NOTICE, *end]
+
+
+def test_names_behind_roles_that_no_page_has_stay() -> None:
+    row = "组长：钟某 副组长：何某某 成员：谭某"
+    assert row in texts(cleaned(*NOTICE[:7], row, *NOTICE[7:]))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "清河市人民政府门户网站 www.qinghe.example 2025-10-09 来源：清河市人民政府",
+        "供稿单位：客服中心 发布时间：2025-10-09 14:20:11 点击数：128",
+    ],
+)
+def test_the_day_of_publication_is_found_behind_whatever_stands_first(line: str) -> None:
+    result = texts(cleaned(NOTICE[0], line, *NOTICE[1:]))
+    assert result[1].split(" ")[0] == "2025-10-09"
+    assert result[2:] == NOTICE[1:]
+
+
+def test_the_name_of_a_series_before_a_title_goes() -> None:
+    assert texts(cleaned("权威发布丨" + NOTICE[0], *NOTICE[1:])) == NOTICE
+
+
+def test_the_size_of_a_file_goes_and_what_a_notice_asks_of_files_stays() -> None:
+    result = cleaned(*NOTICE, "附件：供暖区域图.pdf（1.2MB，下载次数：33）", "照片为jpg格式（不超过200KB）。")
+    assert texts(result)[-2:] == ["附件：供暖区域图.pdf", "照片为jpg格式（不超过200KB）。"]
+
+
+def test_a_label_without_value_in_an_index_table_does_not_keep_the_others() -> None:
+    result = cleaned("文 号：清民发〔2025〕5号　　主 题 词：", *NOTICE[:1], *NOTICE[2:])
+    assert texts(result)[0] == "文号：清民发〔2025〕5号"

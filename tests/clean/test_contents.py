@@ -109,3 +109,17 @@ def test_the_way_to_the_next_page_without_a_colon() -> None:
 def test_a_bare_kind_of_document_is_an_entry_of_a_menu() -> None:
     page = "首页\n机构\n公告\n服务\n关于封闭大桥的通告\n因大桥维修，明日起封闭。\n青石养护中心\n2026年9月9日"
     assert cleaned(page).blocks[0].text == "关于封闭大桥的通告"
+
+
+def test_a_page_of_nothing_but_contents_holds_no_notice() -> None:
+    page = [
+        "清河公报 2026年第6期",
+        "目录",
+        "市政府文件",
+        "关于修路的通知……… 3",
+        "关于供暖的决定 ....... 9",
+        "任免名单…… 31",
+    ]
+    assert clean(plain_blocks("\n".join(page))).blocks == ()
+    kept = clean(plain_blocks("\n".join([*page, "以上目录供查阅，全文见市政府网站，请各单位对照执行。"])))
+    assert len(kept.blocks) > 1

@@ -41,3 +41,52 @@ def test_gaps_of_a_scan_and_a_text_without_a_page_round_it_break_nothing() -> No
     bare = PAGE[PAGE.index("青政发") : PAGE.index(" 扫一扫")]
     for text in (scanned, bare):
         assert "flattened" not in cleaned(text).repair_counts()
+
+
+GLUED = (
+    "青石交易网 设为首页 加入收藏 首页 > 公告 > 出让 青石市自然资源局土地使用权出让公告 "
+    "发布时间：2026-03-08 阅读次数：[ 51 ] "
+    "青自然告〔2026〕7号 各竞买人：经批准，决定出让一宗土地，现将有关事项公告如下。一、地块在城东，面积两万平方米。"
+    "二、可在网上报名。"
+    "青石市自然资源局 2026年3月5日 本公告由本局解释。 分享到： 微信 微博 上一篇：关于停牌的公告 主办：青石市自然资源局 "
+    "网站标识码：4100000099 甲ICP备12034567号"
+)
+
+
+def test_head_and_foot_of_a_page_in_one_line_are_broken_though_its_text_has_no_gaps() -> None:
+    result = cleaned(GLUED)
+    lines = [block.text for block in result.blocks]
+    assert lines[:3] == ["青石市自然资源局土地使用权出让公告", "2026-03-08", "青自然告〔2026〕7号"]
+    assert lines[-1].endswith("本公告由本局解释。")
+    assert len(lines) == 4
+    assert "首页 > 公告 > 出让" in {part.text for part in result.chrome}
+    assert printed([GLUED]) - accounted(result) == {}
+    assert [block.text for block in clean(result.blocks).blocks] == lines
+
+
+def test_buttons_behind_the_last_sentence_go() -> None:
+    text = "青石市人民政府将继续努力，同志们，让我们一起加油！"
+    assert [block.text for block in cleaned(text + " 上一页 下一页 打印 关闭").blocks] == [text]
+
+
+def test_a_gap_inside_of_an_open_text_breaks_nothing() -> None:
+    for text in (
+        "关于报名的通知 报名时间：2026-03-08 至 2026-03-09 地点：文化馆 二楼 大厅 请带 证件。",
+        "现将有关事项通知如下。 联系人：王某 电话：123 地址：城东 邮编：400000",
+    ):
+        assert "flattened" not in cleaned(text).repair_counts()
+
+
+def test_what_stands_beside_a_number_is_parted_from_it() -> None:
+    def first(line: str) -> list[str]:
+        return [block.text for block in cleaned(f"{line}\n关于修路的通知\n各乡镇：\n请修路。").blocks][:-3]
+
+    assert first("柳卫函〔2026〕117号 发布日期：2026-06-05 编辑：某科 浏览：1.2万") == [
+        "柳卫函〔2026〕117号",
+        "2026-06-05",
+    ]
+    assert first("柳财建〔2026〕41号  2026-03-28") == ["柳财建〔2026〕41号", "2026-03-28"]
+    assert first("柳教函〔2026〕88号      A类") == ["柳教函〔2026〕88号", "A类"]
+    assert first("等级 特提·明电  柳应急明电〔2026〕46号  柳机号 1187")[1] == "柳应急明电〔2026〕46号"
+    assert first("柳政发〔2026〕12号        签发人：王某") == ["柳政发〔2026〕12号签发人：王某"]
+    assert len(first("根据柳政发〔2026〕12号  文件")) == 1

@@ -23,3 +23,14 @@ def test_other_figures_and_words_of_the_text_are_no_marks() -> None:
     notice = notice_of_lines("12329", *TEXT[:3], "特急", "秘密", *TEXT[3:])
     assert notice.marks == ()
     assert "特急" in opening(notice)
+
+
+def test_the_head_of_a_telegram_is_no_text() -> None:
+    head = ["发电单位：清河市应急管理局　　签批盖章：赵某", "等级 特提·明电", "清应急明电〔2026〕6号", "清机号 1187"]
+    notice = notice_of_lines(
+        *head, "关于做好防汛工作的紧急通知", "各县应急管理局：", "请做好防汛工作。", "2026年8月1日"
+    )
+    assert (notice.title, notice.number) == ("关于做好防汛工作的紧急通知", "清应急明电〔2026〕6号")
+    assert (notice.recipients, notice.issuer) == ("各县应急管理局", "清河市应急管理局")
+    assert [text for section in notice.sections for text in section.paragraphs] == ["请做好防汛工作。"]
+    assert notice.marks == (head[0], head[1], head[3])

@@ -1,7 +1,8 @@
 """Pages of kinds that no table of words was made for: what comes out of them as a notice, and what does not.
 
 The pages in pages/ are our own: a county, a hospital, a school district, a court, a site with English labels, a phone,
-a feed, a print with stamps, a forum, an account, a text layer, a scan, and lists that hold no notice at all.
+a feed, a print with stamps, a forum, accounts, a text layer, a scan, a page on one line, a telegram, and lists that
+hold no notice at all.
 """
 
 import random
@@ -66,6 +67,22 @@ FACTS = {
     "markdown.md": (
         "关于公布2024年度市级企业技术中心名单的通知",
         "东经信〔2024〕66号", "东风市经济和信息化局", "2024-10-09", None,
+    ),
+    "oneline.txt": (
+        "澄阳市人民政府办公室关于印发澄阳市城镇老旧电梯更新改造实施方案的通知",
+        "澄府办发〔2024〕31号", "澄阳市人民政府办公室", "2024-06-18", "2024-06-21",
+    ),
+    "cookies.txt": (
+        "柳州湾市人民政府办公厅关于进一步规范行政执法检查行为的通知",
+        "柳湾政办发〔2024〕19号", "柳州湾市人民政府办公厅", "2024-04-29", "2024-05-06",
+    ),
+    "telegram.txt": (
+        "关于做好第9号台风“海葵”防御工作的紧急通知",
+        "桂应急明电〔2025〕46号", "桂岭省应急管理厅", "2025-08-16", None,
+    ),
+    "account.txt": (
+        "江夏洲市卫生健康委员会关于开展2025年度基本公共卫生服务项目绩效评价的通知",
+        "江卫基层函〔2025〕117号", "江夏洲市卫生健康委员会", "2025-06-03", "2025-06-05",
     ),
     "meta.html": ("关于进一步加强养犬管理的通告", "南政通〔2023〕3号", "南坪区人民政府", "2023-05-16", None),
 }  # fmt: skip

@@ -96,3 +96,8 @@ def test_rows_that_begin_with_a_day_are_no_marks() -> None:
     )  # fmt: skip
     assert (notice.issued, notice.published) == ("2025-05-28", None)
     assert notice.sections[0].paragraphs[1:3] == ("2025-06-03 上午 东岭村委会", "2025-06-10 全天 清河中学")
+
+
+def test_a_signing_day_below_its_office_is_no_mark_though_the_day_of_publication_is_written_out() -> None:
+    lines = ["关于修路的通知", "2026年4月2日 17:06", "各乡镇：", "请抓紧修路。", "柳溪县交通局", "2026年4月1日"]
+    assert [date for _, date in parts(*lines)] == ["2026-04-02"]

@@ -1,0 +1,151 @@
+"""What a page puts above a title and between it and the text, told by the line of the day of publication.
+
+That line (发布时间：… 来源：…) stands right below the title of a page, and no printed document has one. So short lines
+above the title are the page's, whatever their words: names of sites, menus, the weather. What may be the office's
+stays: the office over its title, the beginning of a broken title, a number, a mark of urgency, a longer line.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from reader.clean import shape
+from reader.clean.chrome_lines import Sort, is_byline, is_foreign, is_index_line, sort_of
+from reader.clean.draft import Sheet
+from reader.clean.link_lists import is_day
+from reader.clean.words import pattern, words, words_in
+
+_DEPTH, _REACH = 40, 3  # lines: down to the day, from the day up to the title
+_SHORT, _LONGEST_PART, _LONGEST, _LONGEST_TITLE = 14, 12, 60, 120
+_FEWEST_PARTS, _FEWEST_LETTERS = 3, 5
+_GAPS = re.compile(r"\s*[|｜/／>＞»\-·]\s*|\s+")
+_BAR = re.compile(r"\s*[|｜·]\s*")
+_DATED = re.compile(r"(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}")
+_MARKED = re.compile(r"机密|秘密|绝密|特急|加急|平急|特提|急件|★|文\s*件\s*$|^\s*0?\d{5,8}\s*$")
+_BARE_KIND = 4
+_COUNT = re.compile(r"\W*\d{1,7}\W*")
+_READING_TIME = re.compile(r"[^。；]{0,24}(?:阅读|读完|需)[^。；\d]{0,6}\d{1,3}\s*分钟[^。；]{0,12}")
+_TICKER = re.compile(r"[（(]?[^。；，]{0,30}[+＋\-－]\d{1,2}(?:\.\d+)?[%％]\s*[)）]?")
+_LEAST_KNOWN = 0.55  # of the letters of a line of the page's own tools are known words
+
+
+def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None:
+    """Set aside what is of the page, from the line ``start`` on; ``lines`` are the texts of the first drafts."""
+    day = _day_at(lines, start)
+    if day is None:
+        return
+    title = _title_above(lines, start, day)
+    if title is None:
+        return
+    first = title
+    while first > start and _belongs_to(lines[first - 1], lines[first]):
+        first -= 1
+    above = [place for place in range(start, first) if sheet.drafts[place].text]
+    if above and above[-1] == first - 1 and _may_be_text(lines[first - 1]):
+        above.pop()
+    others = [place for place in above if not _repeats(lines[place], lines[title])]
+    if all(is_of_page(lines[place]) for place in others):
+        for place in others:
+            sheet.set_aside(sheet.drafts[place], "navigation")
+    for place in range(day + 1, min(len(lines), day + 1 + _REACH)):
+        if not sheet.drafts[place].text:
+            continue
+        if not _is_tool(lines[place]):
+            break
+        sheet.set_aside(sheet.drafts[place], Sort.SHARE.value)
+
+
+def _day_at(lines: Sequence[str], start: int) -> int | None:
+    for place in range(start, min(len(lines), start + _DEPTH)):
+        line = lines[place].strip()
+        if place > start and _carries_day(line) and not shape.has_label(line):
+            above = lines[place - 1]
+            if not is_day(line) or (shape.is_kind_title(above) and "关于" in above):
+                return place
+        if (shape.has_sentence(line) or len(line) > _LONGEST_TITLE) and not is_of_page(line):
+            return None
+    return None
+
+
+def _carries_day(line: str) -> bool:
+    if not ("20" in line or "19" in line) or not _DATED.search(line):
+        return False
+    return is_byline(line) or is_index_line(line) or is_day(line)
+
+
+def _title_above(lines: Sequence[str], start: int, day: int) -> int | None:
+    for place in range(day - 1, max(start, day - _REACH) - 1, -1):
+        line = lines[place].strip()
+        if not line or (shape.has_number(line) and "关于" not in line) or sort_of(line) is not Sort.NONE:
+            continue
+        may_be = shape.han(line) > _FEWEST_LETTERS and len(line) <= _LONGEST_TITLE and not shape.has_label(line)
+        if not may_be or "。" in line or line.endswith(("：", ":")) or is_index_line(line):
+            return None
+        return place
+    return None
+
+
+def _belongs_to(above: str, line: str) -> bool:
+    """Whether a line is the office over a title, or the beginning of the title."""
+    plain = shape.compact(line)
+    if shape.is_organ(above) and plain.startswith(("关于", "印发", "转发", "批转")):
+        return True
+    if "关于" in above and not shape.is_kind_title(above) and not shape.has_sentence(above):
+        return shape.is_kind_title(line)
+    return len(plain) <= _BARE_KIND and shape.is_kind_title(line)
+
+
+def _may_be_text(line: str) -> bool:
+    """The line right above a title: an office, or a line longer than those of menus, without their gaps."""
+    if shape.is_organ(line) and len(line.split()) == 1:
+        return True
+    return shape.han(line) > _SHORT and not shape.has_sentence(line) and len(_parts(line)) < _FEWEST_PARTS
+
+
+def _repeats(line: str, title: str) -> bool:
+    """The title once more with the name of the site behind it, as browsers show it."""
+    return title.strip() in line
+
+
+def is_of_page(line: str) -> bool:
+    """Whether a line above a title is the page's own: short, or of short parts, or with words that only pages have."""
+    text = line.strip()
+    if shape.has_number(text) or shape.ELEMENT.match(text) or _MARKED.search(text):
+        return False
+    if pattern(r"{fact}\s*[:：]", "chrome").match(text) or ("关于" in text and shape.is_kind_title(text)):
+        return False
+    legal, tools = (len(words_in(text, "chrome", role)) for role in ("legal", "tool"))
+    if shape.has_sentence(text):
+        return legal > 0 or tools > 1
+    parts, barred = _parts(text), _BAR.split(text)
+    return (
+        len(text) <= _SHORT
+        or is_foreign(text)
+        or (len(parts) >= _FEWEST_PARTS and sum(len(part) > _LONGEST_PART for part in parts) * 4 <= len(parts))
+        or (len(text) <= _LONGEST and legal + tools > 0)
+        or (len(barred) > 1 and all(len(part) <= _LONGEST_PART for part in barred))
+    )
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in _GAPS.split(text.strip()) if part]
+
+
+def _is_tool(line: str) -> bool:
+    """A line between the day and the text: a bare count, sizes of letters, calls to share, how long one reads."""
+    text = line.strip()
+    if len(text) > _LONGEST or shape.has_number(text) or shape.is_organ(text) or text.endswith(("：", ":")):
+        return False
+    if any(test.fullmatch(text) for test in (_COUNT, _READING_TIME, _TICKER)):
+        return True
+    letters = re.findall(r"[\u4e00-\u9fffA-Za-z]", text)
+    if not letters or shape.has_sentence(text) or shape.is_kind_title(text):
+        return False
+    rest = re.findall(r"[\u4e00-\u9fff]|[A-Za-z]{2,}", _tool_words().sub("", text))
+    return len("".join(rest)) <= (1 - _LEAST_KNOWN) * len(letters)
+
+
+@cache
+def _tool_words() -> re.Pattern[str]:
+    found = {word for role in ("share", "tool", "label") for word in words("chrome", role)}
+    return re.compile("|".join(map(re.escape, sorted(found, key=len, reverse=True))), re.IGNORECASE)

@@ -1,0 +1,83 @@
+"""What stands above a title and below the day of publication is told by that day, whatever its words."""
+
+import pytest
+
+from reader.capture.plain import plain_blocks
+from reader.clean import CleanText, clean
+
+TITLE = "柳溪县人民政府关于修复乡村道路的通知"
+DAY = "2026-04-02 09:15 来源：县政府办 阅读：210"
+TEXT = [
+    "各乡镇人民政府：",
+    "为方便群众出行，现就修复乡村道路有关事项通知如下。",
+    "一、摸清底数。各乡镇要逐路登记。",
+    "柳溪县人民政府",
+    "2026年4月1日",
+]
+
+
+def cleaned(*lines: str) -> CleanText:
+    return clean(plain_blocks("\n".join(lines)))
+
+
+def texts(*lines: str) -> list[str]:
+    return [block.text for block in cleaned(*lines).blocks]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["今日提示：", "夏粮长势良好"],
+        ["四月二日 周四 小雨 9~14℃", "走近柳溪", "下载“柳溪办事”软件"],
+        ["我们使用Cookie改善您的体验。继续浏览即表示同意。 好的 拒绝"],
+        ["Skip to content", "柳溪在线讯"],
+        ["柳溪潮 | 要闻"],
+        ["柳溪县人民政府 English 日本語 邮箱 今天是：2026年4月3日 星期五 晴 机构 要闻 公告"],
+        ["柳溪县交通运输局", "机构概况", "办事"],
+    ],
+)
+def test_short_lines_above_a_title_with_its_day_are_the_page_s(above: list[str]) -> None:
+    assert texts(*above, TITLE, DAY, *TEXT) == [TITLE, "2026-04-02 09:15", *TEXT]
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        "字号 T | T",
+        "0",
+        "本文约1800字，阅读约需5分钟 展开全文",
+        "收藏 留言 听全文 下载文字版",
+        "（600XXX 柳溪银行 5.21 +0.97%）",
+    ],
+)
+def test_tools_between_the_day_and_the_text_go(tool: str) -> None:
+    assert texts(TITLE, DAY, tool, *TEXT) == [TITLE, "2026-04-02 09:15", *TEXT]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["柳溪县人民政府办公室"],  # the office over a title
+        ["深入学习会议精神推动乡村振兴取得新的成效"],  # a longer line over a headline
+        ["柳政发〔2026〕9号"],
+        ["特急"],
+        ["附件1"],
+        ["柳溪县交通局关于道路养护的公告"],
+    ],
+)
+def test_what_may_be_the_office_s_stays_above_a_title(above: list[str]) -> None:
+    assert texts(*above, TITLE, DAY, *TEXT)[:2] == [*above, TITLE]
+
+
+def test_without_a_day_short_lines_above_a_title_stay() -> None:
+    assert texts("夏粮长势良好", TITLE, *TEXT) == ["夏粮长势良好", TITLE, *TEXT]
+
+
+def test_a_title_over_two_lines_stays_whole() -> None:
+    broken = ["柳溪县人民政府关于修复乡村道路、桥梁", "和涵洞的通知"]
+    assert "".join(texts("柳溪潮 | 要闻", *broken, DAY, *TEXT)).startswith("".join(broken))
+
+
+def test_the_first_lines_of_a_text_below_the_day_stay() -> None:
+    for line in ("柳政发〔2026〕9号", "柳溪县人民政府", "全体居民：", "（征求意见稿）", "修路为民"):
+        assert texts(TITLE, DAY, line, *TEXT)[2] == line
