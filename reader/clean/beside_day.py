@@ -22,6 +22,7 @@ _GAPS = re.compile(r"\s*[|｜/／>＞»\-·]\s*|\s+")
 _BAR = re.compile(r"\s*[|｜·]\s*")
 _DATED = re.compile(r"(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}")
 _MARKED = re.compile(r"机密|秘密|绝密|特急|加急|平急|特提|急件|★|文\s*件\s*$|^\s*0?\d{5,8}\s*$")
+_SAID = frozenset("—-－“‘《（(")  # ——写在秋收之际: a second title
 _BARE_KIND = 4
 _COUNT = re.compile(r"\W*\d{1,7}\W*")
 _READING_TIME = re.compile(r"[^。；]{0,24}(?:阅读|读完|需)[^。；\d]{0,6}\d{1,3}\s*分钟[^。；]{0,12}")
@@ -97,7 +98,7 @@ def _belongs_to(above: str, line: str) -> bool:
 
 def _may_be_text(line: str) -> bool:
     """The line right above a title: an office, or a line longer than those of menus, without their gaps."""
-    if shape.is_organ(line) and len(line.split()) == 1:
+    if (shape.is_organ(line) and len(line.split()) == 1) or line.lstrip()[:1] in _SAID:
         return True
     return shape.han(line) > _SHORT and not shape.has_sentence(line) and len(_parts(line)) < _FEWEST_PARTS
 
@@ -110,7 +111,7 @@ def _repeats(line: str, title: str) -> bool:
 def is_of_page(line: str) -> bool:
     """Whether a line above a title is the page's own: short, or of short parts, or with words that only pages have."""
     text = line.strip()
-    if shape.has_number(text) or shape.ELEMENT.match(text) or _MARKED.search(text):
+    if shape.has_number(text) or shape.ELEMENT.match(text) or _MARKED.search(text) or text[:1] in _SAID:
         return False
     if pattern(r"{fact}\s*[:：]", "chrome").match(text) or ("关于" in text and shape.is_kind_title(text)):
         return False

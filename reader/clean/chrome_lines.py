@@ -46,6 +46,7 @@ _SCAN = re.compile(
 )
 # 查看更多通知>>
 _MORE = re.compile(r"\W*(?:(?:查看|点击|阅读|浏览)更多[\u4e00-\u9fff]{0,6}|更多[\u4e00-\u9fff]{0,6}(?=\s*[>＞»…]))\W*")
+_FOLLOW = re.compile(r"\W*(?:欢迎|扫[描码]|点击|长按|微信|请){0,3}关注[“\"「【][^。；]{2,14}[”\"」】][^。；]{0,10}")
 _CREDITS = re.compile(
     r"[\[【(（]?(?:(?P<role>[\u4e00-\u9fff]{2,6})\s?[:：丨｜/]\s*(?:[\u4e00-\u9fff·]{2,8}(?:\s*[、\s]\s*|[)）\]】]?$)){1,4}){2,}"
 )
@@ -98,7 +99,8 @@ def _look() -> re.Pattern[str]:
 
     Or a line of the letters that share words have. One class of characters comes first, which is found fast.
     """
-    letters = "".join({re.escape(letter) for word in words("chrome", "share") for letter in word})
+    shared = [word for role in ("share", "does", "part") for word in words("chrome", role)]
+    letters = "".join({re.escape(letter) for word in (*shared, "此该本", "关注“”") for letter in word})
     filling = _FILLER_SIGNS.replace(r"\s", BLANK)
     roles = ("label", "credit", "navigation")
     first = "".join({re.escape(word[0]) for role in roles for word in words("chrome", role)})
@@ -210,12 +212,13 @@ def _is_share(text: str) -> bool:
     if (
         _BUTTONS.fullmatch(text)
         or ("更多" in text and _MORE.fullmatch(text))
+        or ("关注" in text and _FOLLOW.fullmatch(text))
         or ("小" in text and _SIZES.fullmatch(text))
         or ("扫" in text and _SCAN.fullmatch(text))
     ):
         return True
     rest = _FILLER.sub("", text)
-    return len(rest) >= 2 and bool(pattern("{share}+", "chrome").fullmatch(rest))
+    return len(rest) >= 2 and bool(pattern("(?:{does}[此该本]?{part}|{share})+", "chrome").fullmatch(rest))
 
 
 def _is_pager(text: str) -> bool:

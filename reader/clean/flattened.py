@@ -38,6 +38,7 @@ _NUMBERED = re.compile(
     r"(?:(?P<behind>[ \u3000]+)|$)"
 )
 _GRADE = re.compile(r"(?:等\s*级)?\s*[:：]?\s*(?:特提|特急|加急|平急)")
+_DAY = re.compile(r"\s(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=\s)")
 _SEPARATORS = frozenset(">＞»›→|｜/")
 _FIELD_LABEL = re.compile(r"[:：]$")
 
@@ -137,7 +138,10 @@ def _is_page(draft: Draft) -> bool:
     commas = _COMMAS.findall(text)
     if sum(map(bool, commas)) > _RARE * len(commas):
         return False
-    return pattern(r"(?:{dated}|{index})\s*[:：]", "chrome").search(text, 0, min(_HEAD, text.index("。"))) is not None
+    head = min(_HEAD, text.index("。"))
+    if pattern(r"(?:{dated}|{index})\s*[:：]", "chrome").search(text, 0, head):
+        return True
+    return _DAY.search(text, 0, head) is not None and _LICENCE.search(text[-_HEAD:]) is not None
 
 
 def _breaks(text: str) -> Iterator[tuple[int, int]]:

@@ -82,7 +82,7 @@ def _after_editor(lines: Sequence[str]) -> int:
                 return index
         elif (
             opened == "comments"
-            and any(_is_text(line) for line in lines[:index])
+            and any(_STATES.search(line) and _is_text(line) for line in lines[:index])  # a subtitle is none
             and not any(_is_no_comment(line.strip()) for line in lines[index + 1 :])
         ):
             return index

@@ -24,7 +24,10 @@ from reader.notice.split import Part, split
 from reader.notice.titles import Head, take_head
 
 # 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
-_SUBTITLE = re.compile(r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）])\s*")
+_SUBTITLE = re.compile(
+    r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）]"
+    r"|[（(]\s*[12一二][^（）()，,]{7,10}日\s*[，,、\s][^（）()]{2,30}[)）])\s*"  # （2025年3月6日，根据录音整理）
+)
 _APPOINTS = re.compile("(?:任免|任命|任职|免职)$")  # 清河市人民代表大会常务委员会任免名单
 _ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*(?:关于|[印转]发《|批转《|令$)")
 

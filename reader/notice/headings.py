@@ -34,6 +34,8 @@ _DEMANDS = re.compile(
     r"(?<![重主需必摘纪概简扼紧首])要(?![求素点闻务件领害塞道]|紧)|(?<![申聘邀提呈])请(?!示)|应(?=当|按|于|在|及时|依|由)"
 )
 _SAYS_HOW_MUCH = re.compile(r"[为是达至]\D{0,8}\d+(?:\.\d+)?\s*[万亿]?(?:元|%|人|户|个|天|日|年|公顷|亩|吨)")
+# What closes a document says nothing more of its last item.
+_FORMULA = re.compile(r"\s*(?:(?:特此|专此|此)[\u4e00-\u9fff]{1,6}|[妥当]否，请[\u4e00-\u9fff]{2,6})\s*[。！]?\s*")
 _NOTE = re.compile(r"[（(][^（）()]{2,80}[)）]。?")
 _NAMED = re.compile(r"【[^【】。，]{2,16}】\s*")
 _SHORTEST_SENTENCE = 5
@@ -110,7 +112,7 @@ def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:
     if not chunk.paragraphs:
         return "", (), ""
     first, others = chunk.paragraphs[0], chunk.paragraphs[1:]
-    followed = bool(others) or has_children
+    followed = not all(map(_FORMULA.fullmatch, others)) or has_children
     if len(first) <= _LONGEST_PRINTED and not _INNER.search(first) and not first.endswith(("，", ",", "、")):
         if followed or chunk.level < _LIST_LEVEL:
             return first, others, "printed"
@@ -124,7 +126,7 @@ def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:
     )  # a sentence and a note to it: 新增学位3000个。（牵头单位：市教育局）
     if (
         stop > 0
-        and (rest or followed)
+        and ((rest and not _FORMULA.fullmatch(rest)) or followed)
         and not noted
         and len(sentence) <= (_LONGEST_ARTICLE if chunk.label.endswith("条") else _LONGEST_RUN_IN)
         and _reads_as_heading(sentence)

@@ -13,7 +13,7 @@ _SIGNED_NUMBER = r"[\u4e00-\u9fff]{2,12}\s*[〔\[【]\s*\d{4}\s*[〕\]】]\s*第
 NUMBER_ABOVE = re.compile(rf"\s*({_SIGNED_NUMBER})\s*(?=[\u4e00-\u9fff]{{0,40}}关于)")
 _NUMBER_LINE = re.compile(
     rf"\s*[（(]?\s*(?:[\u4e00-\u9fff]{{0,8}}[文编字]号\s*[:：\s]\s*)?({NUMBER})\s*[)）]?"
-    r"(?P<rest>\s*签发人\s*[:：].*|\s*[（(][^（）()\d]{1,12}[)）]|\s*《?.{4,80})?"
+    r"(?P<rest>\s*签发人?\s*[:：].*|\s*[（(][^（）()\d]{1,12}[)）]|\s*《?.{4,80})?"
 )
 _NUMBER_AT_END = re.compile(rf"(?P<title>.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
 # （2025）京01民终123号: the year, the court's sign, the sort of case (最高人民法院 法〔2015〕137号, 案号的若干规定).
@@ -83,7 +83,7 @@ def _number_of_line(text: str, before: str) -> tuple[str, str]:
         return "", ""
     line = _NUMBER_LINE.fullmatch(text)
     rest = (line["rest"] or "").strip() if line else ""
-    if line and (not rest or rest.startswith(("签发人", "（", "(")) or ends_with_kind(rest.strip("《》"))):
+    if line and (not rest or rest.startswith(("签发", "（", "(")) or ends_with_kind(rest.strip("《》"))):
         return re.sub(r"\s", "", line[1]), rest
     at_end = _NUMBER_AT_END.fullmatch(text)
     if at_end and ends_with_kind(at_end["title"].strip("《》")):

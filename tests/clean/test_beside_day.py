@@ -61,6 +61,7 @@ def test_tools_between_the_day_and_the_text_go(tool: str) -> None:
         ["深入学习会议精神推动乡村振兴取得新的成效"],  # a longer line over a headline
         ["柳政发〔2026〕9号"],
         ["特急"],
+        ["——写在春耕之际"],  # a second title
         ["附件1"],
         ["柳溪县交通局关于道路养护的公告"],
     ],

@@ -351,6 +351,11 @@ def test_a_box_for_comments_without_any() -> None:
         ["主办：清河市住建局", "新ICP备20250001号", "联系电话：0799-6612345", "地址：清河市建设路1号"],
         ["您访问的链接即将离开“清河市住建局”网站，是否继续？", "继续访问 放弃"],
         ["查看更多通知>>"],
+        ["打印此文 返回上页 【收藏】", "[本期目录] [上一篇] [TOP]"],
+        ["赞 102 分享 88 推荐 40"],
+        ["下载附件 收藏此页", "共有 0 条评论"],
+        ["扫描关注“清河发布”"],
+        ["便民热线12345 纠错平台 无障碍声明", "党政机关 事业单位"],
         ["共2条 第1/1页 首页 上一页 下一页 尾页 转到 页"],
     ],
 )
@@ -393,3 +398,10 @@ def test_the_size_of_a_file_goes_and_what_a_notice_asks_of_files_stays() -> None
 def test_a_label_without_value_in_an_index_table_does_not_keep_the_others() -> None:
     result = cleaned("文 号：清民发〔2025〕5号　　主 题 词：", *NOTICE[:1], *NOTICE[2:])
     assert texts(result)[0] == "文号：清民发〔2025〕5号"
+
+
+def test_a_time_to_the_second_under_a_second_title_opens_no_comments() -> None:
+    text = ["处处是丰收的景象。", "全市秋粮总产突破46亿斤。", "上一篇：新学期的第一课"]
+    result = cleaned("——写在秋收之际", "黄土地上话丰年", "2025-09-29 06:41:02 来源：清河日报 编辑：任某", *text)
+    assert texts(result)[-2:] == text[:2]
+    assert texts(result)[0].startswith("——写在秋收之际")

@@ -64,6 +64,18 @@ def test_head_and_foot_of_a_page_in_one_line_are_broken_though_its_text_has_no_g
     assert [block.text for block in clean(result.blocks).blocks] == lines
 
 
+def test_a_bare_day_and_a_licence_tell_a_page_on_one_line_too() -> None:
+    page = (
+        "青石新区 2026-03-18 青石新区建设局 关于启用电子保函的通知 各投标人、招标代理机构： 为减轻负担，可用电子保函。 "
+        "一、电子保函与纸质保函具有同等效力，各单位应当受理，不得另外设置条件或者要求提供其他材料。 "
+        "二、担保机构应当在新区备案，并公布费率，建设局每半年检查一次，检查结果向社会公布。 三、咨询电话88120066。 "
+        "特此通知。 青石新区建设局 2026年3月17日 返回上页 打印此文 技术支持：某某公司 甲ICP备20990001号-1"
+    )
+    lines = [block.text for block in cleaned(page).blocks]
+    assert {"2026-03-18", "青石新区建设局关于启用电子保函的通知", "特此通知。", "2026年3月17日"} <= set(lines)
+    assert not any("打印" in line or "ICP" in line for line in lines)
+
+
 def test_buttons_behind_the_last_sentence_go() -> None:
     text = "青石市人民政府将继续努力，同志们，让我们一起加油！"
     assert [block.text for block in cleaned(text + " 上一页 下一页 打印 关闭").blocks] == [text]

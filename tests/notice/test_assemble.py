@@ -33,3 +33,10 @@ def test_what_is_handed_on_below_a_day_under_the_title() -> None:
         "落实税费。",
     )  # fmt: skip
     assert (notice.issuer, notice.annex_title) == ("中共清河县委 清河县人民政府", "关于发展民营经济的措施")
+
+
+def test_the_day_of_a_speech_stands_below_its_title_with_a_note() -> None:
+    notice = notice_of_lines("在全县会议上的讲话", "（2026年3月6日，根据录音整理）", "同志们：", "再讲三句话。")
+    assert notice.issued == "2026-03-06"
+    other = notice_of_lines("在全县会议上的讲话", "同志们：", "（2026年3月6日，某地受灾）再讲三句话。")
+    assert other.issued is None

@@ -111,3 +111,11 @@ def test_a_subject_is_not_cut_from_its_predicate() -> None:
     whole = "二、中华人民共和国境内外的法人、自然人和其他组织均可申请参加。"
     found = sections("一、地块的基本情况和规划指标要求：", "见下表。", whole, "三、联系方式与银行帐户", "滨河路66号。")
     assert (found[1].heading, found[1].paragraphs) == ("", (whole[2:],))
+
+
+def test_a_closing_formula_makes_no_heading_of_the_last_item() -> None:
+    for end in ("特此通告。", "此复。", "妥否，请批示。"):
+        found = sections("关于缴费的通告", "全体居民：", "现通告如下。", "1.在网上缴费。2.到村服务站缴费。" + end)
+        assert [section.heading for section in found if section.label] == ["", ""]
+    found = sections("关于缴费的通告", "全体居民：", "现通告如下。", "一、加强领导。此项工作由各村负责落实到位。")
+    assert found[-1].heading == "加强领导"

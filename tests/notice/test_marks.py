@@ -34,3 +34,8 @@ def test_the_head_of_a_telegram_is_no_text() -> None:
     assert (notice.recipients, notice.issuer) == ("各县应急管理局", "清河市应急管理局")
     assert [text for section in notice.sections for text in section.paragraphs] == ["请做好防汛工作。"]
     assert notice.marks == (head[0], head[1], head[3])
+
+
+def test_who_signs_may_be_said_in_short() -> None:
+    notice = notice_of_lines("清水字〔2025〕44号 签发：周某", *TEXT)
+    assert (notice.number, notice.marks) == ("清水字〔2025〕44号", ("签发：周某",))
