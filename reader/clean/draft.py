@@ -204,7 +204,7 @@ class Sheet:
             part = replace(draft, text="", anchors=[(0, line, offset)], indented=False, printed=text[begun:start])
             self._change(part, text[begun:start])
             parts.append(part)
-            if end > start:
+            if start < len(text):
                 self.repairs.append(Repair(kind, draft.source_of(start), text[start:end], "\n"))
             begun = end
         place = next(at for at, one in enumerate(self.drafts) if one is draft)

@@ -247,7 +247,7 @@ def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[La
         elif label.number == 1 and (len(chain) == 1 or label.stand == Stand.PARAGRAPH) and label.stand != Stand.INSIDE:
             chain = [label] if len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH else [*chain, label]
     lonely = len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH
-    if lonely and (chain[0].number == 1 or carry == 0):
+    if lonely and (chain[0].number == 1 or carry == 0) and not _heads_a_list(text, chain[0]):
         return []
     return chain
 
@@ -286,6 +286,11 @@ def _stands_between_headings(text: str, last: Label, segment: Sequence[Label], p
     following = segment[place + 1] if place + 1 < len(segment) else None
     if following is not None and following.number == label.number + 1:
         return _HEADING_ONLY.fullmatch(text, label.end, following.start) is not None
+    return _heads_a_list(text, label)
+
+
+def _heads_a_list(text: str, label: Label) -> bool:
+    """Whether a label has nothing but a heading before the first label below it: 一、主要任务（一）..."""
     heading = _HEADING_ONLY.match(text, label.end)
     return heading is not None and _FIRST_BELOW.match(text, heading.end()) is not None
 

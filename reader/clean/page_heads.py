@@ -1,0 +1,156 @@
+"""The head of a page in one line: 首页 > 通知公告 关于停水的通知 发布时间：2025-03-06 来源：市水务局 各单位：...
+
+Pages print the breadcrumb, the title, a line about the page and the text one below the other; where a capture ran them
+together, a line ends before the title and on both sides of the fields of the page. Told by those fields (a day with a
+label that only pages use, or beside a source or a count) or by the breadcrumb, never by the title alone.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.clean import shape
+from reader.clean.chrome_lines import Sort, sort_of
+from reader.clean.draft import Draft, Sheet
+from reader.clean.words import pattern
+
+_DEPTH, _MOST = 25, 2  # lines looked at; more such lines are the rows of a list
+_HEAD = 500  # characters
+_SHORTEST_TITLE, _LONGEST_LEAF, _LONGEST_ENTRY, _FEWEST_ENTRIES, _LONGEST_OFFICE = 8, 12, 8, 3, 24
+_SENTENCE = re.compile("[。；！？;!?]")
+_GAP = re.compile(r"[ \t\u3000]+")
+_CRUMB_SIGN = re.compile(r"\s*[>＞»›→]{1,3}\s*")
+_DAY = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?!\s*[至到~～—-])"
+)
+_VALUE = re.compile(r"[^\s。；，：:|｜】\])）<>《]{1,30}(?:\s*次)?")
+_BETWEEN = re.compile(r"[\s|｜\]】)）]*")
+_TOKEN = re.compile(r"[\[【(（][^\[\]【】()（）。；，]{1,24}[\]】)）]|[^\s\[【(（]+")
+_PROVES = re.compile("来源|浏览|阅读|点击|人气|编辑")
+_GOES_ON = ("：", ":", "，", "。", "；")
+_VAGUE = 2  # characters of 时间, 日期
+
+
+class _Fields(NamedTuple):
+    start: int
+    end: int
+
+
+def part_page_heads(sheet: Sheet) -> None:
+    """Break such lines; each break is recorded as repaired."""
+    found = [(draft, gaps) for draft in sheet.drafts[:_DEPTH] if (gaps := list(_breaks(draft, sheet)))]
+    for draft, gaps in found if len(found) <= _MOST else ():
+        sheet.part(draft, gaps, "flattened")
+
+
+def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
+    """The gaps (perhaps without any white space) at which a line ended."""
+    text = draft.text
+    if draft.kind != "paragraph" or len(text) < 2 * _SHORTEST_TITLE:
+        return
+    stop = _SENTENCE.search(text, 0, _HEAD)
+    end = stop.start() if stop else min(len(text), _HEAD)
+    fields = _fields_in(text, end)
+    if fields is None and (stop or len(text) > _HEAD):
+        return
+    above = text[: fields.start if fields else end].rstrip()
+    title = _title_start(above, sure=fields is not None)
+    if title is not None and (fields or sheet.whole().count(above[title[1] :]) == 1):
+        yield title
+    if fields is None:
+        return
+    if above and (title is not None or len(above) >= _SHORTEST_TITLE):
+        yield len(above), fields.start
+    elif above:
+        return
+    below = len(text) - len(text[fields.end :].lstrip())
+    if len(text) - below >= _SHORTEST_TITLE:
+        yield fields.end, below
+
+
+def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:
+    """Where the title begins behind a breadcrumb or a menu; ``sure``: fields of the page follow, so that it has one."""
+    signs = list(_CRUMB_SIGN.finditer(above))
+    led = pattern(r"\W*{navigation}", "chrome").match(above)
+    if signs and (led or len(signs) > 1):
+        last = signs[-1].end()
+        for gap in _GAP.finditer(above, last):
+            if gap.start() - last <= _LONGEST_LEAF and _is_title(above[gap.end() :], sure=sure):
+                return gap.span()
+        return (last, last) if "关于" in above[last:] and _is_title(above[last:], sure=False) else None
+    found = None
+    for entries, gap in enumerate(_GAP.finditer(above), start=1):
+        entry = _GAP.split(above[: gap.start()])[-1]
+        if not entry.isalpha() or len(entry) > _LONGEST_ENTRY or (found and shape.is_organ(entry)):
+            break
+        title = above[gap.end() :]
+        if entries >= _FEWEST_ENTRIES and title.find("关于", 0, _LONGEST_OFFICE) >= 0 and _is_title(title, sure=False):
+            found = gap.span()
+    return found
+
+
+def _is_title(text: str, *, sure: bool) -> bool:
+    return len(text) >= _SHORTEST_TITLE and (sure or shape.is_kind_title(text))
+
+
+def _fields_in(text: str, end: int) -> _Fields | None:
+    """The first run of fields of the page in the first ``end`` characters."""
+    field = _field()
+    for match in re.finditer(rf"{field.pattern}|{_DAY.pattern}", text[:end], re.IGNORECASE):
+        start = match.start()
+        beside = start == 0 or text[start - 1] in " \t\u3000】]）)|｜" or shape.is_kind_title(text[:start])
+        if beside and (stop := _run_end(text, start, end)):
+            return _Fields(start, stop)
+    return None
+
+
+def _field() -> re.Pattern[str]:
+    return pattern(
+        r"(?:[\[【(（]\s*)?(?:(?P<dated>{dated})|(?P<other>{index}|{fact}|{label}))(?:次数|数|量)?\s*[:：]\s*", "chrome"
+    )
+
+
+def _run_end(text: str, start: int, end: int) -> int:
+    """Where a run of fields ends that begins at ``start``; 0 when nothing proves that they are the page's."""
+    place, stop, labels, day = start, 0, list[str](), ""
+    bare = _DAY.match(text, place)
+    if bare:
+        place = _BETWEEN.match(text, bare.end()).end()  # type: ignore[union-attr]
+        if not _field().match(text, place):
+            return 0
+        day = "bare"
+    while place < end:
+        found = _field().match(text, place)
+        if found:
+            value = (_DAY if found["dated"] else _VALUE).match(text, found.end())
+            if value is None:
+                break
+            finish = (
+                value.end() if text[value.end() : value.end() + 1] not in _GOES_ON else _office_end(text, *value.span())
+            )
+            if not finish:
+                break
+            labels.append(found["other"] or found["dated"])
+            day = found["dated"] or day
+            stop = finish
+        elif (token := _TOKEN.match(text, place)) and _is_tool(token[0]):
+            stop = token.end()
+        else:
+            break
+        place = _BETWEEN.match(text, stop).end()  # type: ignore[union-attr]
+    known = len(day) > _VAGUE and day != "bare"
+    if not day or not (known or any(map(_PROVES.search, labels))):
+        return 0
+    closing = re.compile(r"\s*[\]】)）]+").match(text, stop)
+    return closing.end() if closing else stop
+
+
+def _office_end(text: str, start: int, end: int) -> int:
+    """来源：市水务局各学校：为...: where the office ends, when the line goes on behind it without a gap; or 0."""
+    return next((place for place in range(end - 2, start + 2, -1) if shape.is_organ(text[start:place])), 0)
+
+
+def _is_tool(token: str) -> bool:
+    """【字体：大 中 小】, 打印, 分享到："""
+    inside = token.strip("[]【】()（）")
+    return sort_of(inside) is Sort.SHARE or bool(pattern(r"(?:{share}|[\s:：|｜])+", "chrome").fullmatch(inside))

@@ -1,0 +1,70 @@
+"""Breadcrumb, title, fields of the page and text that were run together into one line."""
+
+import pytest
+
+from reader.capture import Block
+from reader.clean import CleanText, clean
+from tests.notice.one import notice_of_lines
+
+TITLE = "平川县水务局关于启用新取水口的通告"
+TEXT = "各用水单位：新取水口已经完工，现将有关事项通告如下。一、启用时间为3月1日。二、请各单位检查阀门。"
+
+
+def cleaned(*lines: str) -> CleanText:
+    return clean([Block(line, number, "paragraph", 0) for number, line in enumerate(lines, start=1)])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"首页 > 政务公开 > 通知公告 > 正文 {TITLE} 发布时间：2025-02-11 10:22 浏览次数：33 次 信息来源：县水务局 {TEXT}",
+        f"您现在的位置：首页>公开>文件 {TITLE} 来源：县水务局 时间：2025年2月11日 【字体：大 中 小】 {TEXT}",
+        f"首页>公开>文件>{TITLE} 发布日期：2025-02-11 {TEXT}",
+        f"{TITLE}发布日期：2025-02-11 09:00:12点击数：1024{TEXT}",
+        f"{TITLE} 2025-02-11 09:00 来源：县水务局{TEXT}",
+        f"首页 政务公开 办事服务 互动交流 {TITLE} 来源：县水务局 发布时间：2025-02-11 打印 关闭 {TEXT}",
+    ],
+)
+def test_each_part_stands_on_a_line_of_its_own(head: str) -> None:
+    notice = notice_of_lines(head, "平川县水务局", "2025年2月10日")
+    assert (notice.title, notice.title_source) == (TITLE, "printed")
+    assert (notice.published, notice.issued) == ("2025-02-11", "2025-02-10")
+    assert notice.recipients == "各用水单位"
+    assert [section.label for section in notice.sections if section.level] == ["一、", "二、"]
+
+
+def test_a_title_that_only_the_breadcrumb_has_is_kept() -> None:
+    text = cleaned(f"首页 > 公开 > 通知公告 > {TITLE}", "发布时间：2025-02-11 来源：县水务局", TEXT)
+    assert [part.text for part in text.chrome if part.kind == "breadcrumb"] == ["首页 > 公开 > 通知公告 >"]
+    assert text.blocks[0].text == TITLE
+    again = cleaned(f"首页 > 公开 > 通知公告 > {TITLE}", TITLE, "发布时间：2025-02-11 来源：县水务局", TEXT)
+    assert [part.text for part in again.chrome if part.kind == "breadcrumb"] == [f"首页 > 公开 > 通知公告 > {TITLE}"]
+
+
+def test_the_breaks_are_recorded() -> None:
+    text = cleaned(f"{TITLE} 发布时间：2025-02-11 来源：县水务局 {TEXT}", "平川县水务局")
+    assert [(one.where, one.before, one.after) for one in text.repairs if one.kind == "flattened"] == [
+        ((1, 17), " ", "\n"),
+        ((1, 42), " ", "\n"),
+    ]
+    glued = cleaned(f"{TITLE}发布时间：2025-02-11{TEXT}", "平川县水务局")
+    assert [(one.before, one.after) for one in glued.repairs if one.kind == "flattened"] == [("", "\n"), ("", "\n")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "关于举办急救培训班的通知 时间：2025-03-01 地点：县文化馆二楼",
+        "报名时间：2025-03-01至2025-03-05 资料来源：县人社局网站",
+        "关于资金来源：由县财政局按年度安排预算解决的通知",
+        "流程为网上报名 > 资格审查 > 关于面试名单的公告发布后领取准考证",
+    ],
+)
+def test_lines_of_a_notice_stay_whole(line: str) -> None:
+    text = cleaned("平川县水务局关于培训的通知", line, "请按时参加，不得缺席。")
+    assert not [one for one in text.repairs if one.kind == "flattened"]
+
+
+def test_rows_of_a_list_stay_whole() -> None:
+    rows = [f"关于公布第{number}批名单的公告 发布时间：2025-02-1{number} 来源：县水务局" for number in range(4)]
+    assert not [one for one in cleaned(*rows).repairs if one.kind == "flattened"]
