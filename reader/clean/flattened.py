@@ -40,6 +40,7 @@ _NUMBERED = re.compile(
 _GRADE = re.compile(r"(?:等\s*级)?\s*[:：]?\s*(?:特提|特急|加急|平急)")
 _DAY = re.compile(r"\s(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=\s)")
 _SEPARATORS = frozenset(">＞»›→|｜/")
+_TIMES = ("次", "人次")  # 浏览次数：33 次
 _FIELD_LABEL = re.compile(r"[:：]$")
 
 
@@ -172,6 +173,8 @@ def _is_one(text: str, begun: int, start: int, end: int) -> bool:
     if _ARTICLE.search(before) or (_POST.search(before) and _NAME.match(text, end)) or _FIELD_LABEL.search(before):
         return not shape.is_organ(before.rstrip("：:"))  # 各县人民政府： is a line
     behind = _GAP.split(text[end : end + 60], maxsplit=1)[0]
+    if behind in _TIMES and before[-1:].isdigit():
+        return True
     if not shape.is_organ(text[begun:start]) or behind.startswith("关于"):
         return False
     return shape.is_organ(behind) or "关于" in behind

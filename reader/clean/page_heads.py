@@ -19,11 +19,15 @@ _HEAD = 500  # characters
 _SHORTEST_TITLE, _LONGEST_LEAF, _LONGEST_ENTRY, _FEWEST_ENTRIES, _LONGEST_OFFICE = 8, 12, 8, 3, 24
 _SENTENCE = re.compile("[。；！？;!?]")
 _GAP = re.compile(r"[ \t\u3000]+")
+_YEAR = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
+_MENU = re.compile(r"[>＞»›→]|\S[ \t\u3000]+\S")
+_COMMA = re.compile(r"，([ \u3000]?)")
 _CRUMB_SIGN = re.compile(r"\s*[>＞»›→]{1,3}\s*")
 _DAY = re.compile(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?!\s*[至到~～—-])"
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?!\d|\s*[至到~～—-])"
 )
 _VALUE = re.compile(r"[^\s。；，：:|｜】\])）<>《]{1,30}(?:\s*次)?")
+_COUNT = re.compile(r"\d[\d.,]*万?\+?(?:\s*人?次)?")
 _BETWEEN = re.compile(r"[\s|｜\]】)）]*")
 _TOKEN = re.compile(r"[\[【(（][^\[\]【】()（）。；，]{1,24}[\]】)）]|[^\s\[【(（]+")
 _PROVES = re.compile("来源|浏览|阅读|点击|人气|编辑")
@@ -50,8 +54,15 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
         return
     stop = _SENTENCE.search(text, 0, _HEAD)
     end = stop.start() if stop else min(len(text), _HEAD)
-    fields = _fields_in(text, end)
-    if fields is None and (stop or len(text) > _HEAD):
+    dated = _YEAR.search(text, 0, end) and (":" in text[:end] or "：" in text[:end])
+    whole = not stop and len(text) <= _HEAD
+    if not dated and not (whole and _MENU.search(text)):
+        return
+    commas = _COMMA.findall(text, 0, _HEAD)
+    if sum(map(bool, commas)) * 2 > len(commas):
+        return  # a scan has gaps everywhere
+    fields = _fields_in(text, end) if dated else None
+    if fields is None and not whole:
         return
     above = text[: fields.start if fields else end].rstrip()
     title = _title_start(above, sure=fields is not None)
@@ -59,10 +70,10 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
         yield title
     if fields is None:
         return
-    if above and (title is not None or len(above) >= _SHORTEST_TITLE):
+    if above and title is None and not _is_title(above, sure=False):
+        return  # 某某网 2025-02-11 来源：... is one line
+    if above:
         yield len(above), fields.start
-    elif above:
-        return
     below = len(text) - len(text[fields.end :].lstrip())
     if len(text) - below >= _SHORTEST_TITLE:
         yield fields.end, below
@@ -122,12 +133,13 @@ def _run_end(text: str, start: int, end: int) -> int:
     while place < end:
         found = _field().match(text, place)
         if found:
-            value = (_DAY if found["dated"] else _VALUE).match(text, found.end())
+            counted = not found["dated"] and _COUNT.match(text, found.end())
+            value = counted or (_DAY if found["dated"] else _VALUE).match(text, found.end())
             if value is None:
                 break
-            finish = (
-                value.end() if text[value.end() : value.end() + 1] not in _GOES_ON else _office_end(text, *value.span())
-            )
+            finish = value.end()
+            if not counted and text[finish : finish + 1] in _GOES_ON:
+                finish = _office_end(text, *value.span())
             if not finish:
                 break
             labels.append(found["other"] or found["dated"])
