@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.clean import shape
-from reader.clean.chrome_lines import Sort, is_byline, is_foreign, is_index_line, sort_of
+from reader.clean.chrome_lines import Sort, is_foreign, names_makers, sort_of
 from reader.clean.draft import Sheet
 from reader.clean.link_lists import is_day
+from reader.clean.page_fields import is_byline, is_index_line
 from reader.clean.words import pattern, words, words_in
 
 _DEPTH, _REACH = 40, 3  # lines: down to the day, from the day up to the title
@@ -137,7 +138,7 @@ def _is_tool(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST or shape.has_number(text) or shape.is_organ(text) or text.endswith(("：", ":")):
         return False
-    if any(test.fullmatch(text) for test in (_COUNT, _READING_TIME, _TICKER)):
+    if any(test.fullmatch(text) for test in (_COUNT, _READING_TIME, _TICKER)) or names_makers(text):
         return True
     letters = re.findall(r"[\u4e00-\u9fffA-Za-z]", text)
     if not letters or shape.has_sentence(text) or shape.is_kind_title(text):

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from reader.clean import shape
 from reader.clean.annotations import ANNOTATION
-from reader.clean.chrome_lines import Sort, sort_of, sorted_lines
+from reader.clean.chrome_lines import Sort, is_led_breadcrumb, sort_of, sorted_lines
 from reader.clean.contents import set_aside_contents
 from reader.clean.draft import Draft, Sheet
 from reader.clean.footer import LOOKED_AT, footer_start
@@ -121,6 +121,8 @@ def _set_aside_single_lines(sheet: Sheet, view: View) -> None:
         draft, above = drafts[place], drafts[place - 1] if place - 1 > last else above
         if draft.kind in ("paragraph", "list"):
             sort = sort_of(view(lines[place]))
+            if sort is Sort.BREADCRUMB and not is_led_breadcrumb(view(lines[place])):
+                sort = Sort.NONE
             if sort is not Sort.NONE:
                 sheet.set_aside(draft, sort.value)
                 if sort in (Sort.PAGER, Sort.SHARE) and above is not None:  # 上一页 1 2 下一页 may stand in a sentence

@@ -71,17 +71,7 @@ _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _NO_WORD = re.compile(r"[^\w]+")
 _LONGEST_COUNT = 20
 _LONGEST_IMAGES = 400
-_TIME_OF = re.compile(r"[\u4e00-\u9fff]*(?:时间|日期)\s*$")
 _LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT, _LONGEST_SHARE = 100, 60, 150, 120
-_DATED = re.compile(r"\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}")
-COUNTED = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,8}\s+)?(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})"
-    r"(?:\s+[\u4e00-\u9fff]{2,4}\s*[:：]?\s*\d[\d.,]*万?\+?\s*次?){1,3}"
-)
-CLOCKED = re.compile(
-    r"(?P<day>(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}\s?日?)\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
-)
-_SENTENCE_MARK = re.compile(r"[。，；！？、,;]|(?<!\d)[:：]|[:：](?!\d)")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _AFTER_LABEL = re.compile("[:：丨｜|]")  # 编辑丨某某, as accounts of offices write it
 _FILLER_SIGNS = r"\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&"
@@ -102,9 +92,9 @@ def _look() -> re.Pattern[str]:
     shared = [word for role in ("share", "does", "part") for word in words("chrome", role)]
     letters = "".join({re.escape(letter) for word in (*shared, "此该本", "关注“”") for letter in word})
     filling = _FILLER_SIGNS.replace(r"\s", BLANK)
-    roles = ("label", "credit", "navigation")
+    roles = ("label", "navigation")
     first = "".join({re.escape(word[0]) for role in roles for word in words("chrome", role)})
-    known = f"{spaced(words('chrome', 'label'))}|{any_of('chrome', 'credit')}|{any_of('chrome', 'navigation')}"
+    known = f"{spaced(words('chrome', 'label'))}|{any_of('chrome', 'navigation')}"
     begun = rf"(?=[{first}])(?:{known})"
     return re.compile(
         rf"[\n>＞»›→≫摄扫】\]页供.{_STROKES}](?:(?<=\n)(?:(?i:[{filling}{letters}]++)(?![^\n])|[^\w\n]*{begun})"
@@ -131,6 +121,13 @@ def _sort_of(text: str) -> Sort:
 
 def _is_image(text: str) -> bool:
     return "." in text and len(text) <= _LONGEST_IMAGES and bool(_IMAGE.fullmatch(text))
+
+
+def is_led_breadcrumb(line: str) -> bool:
+    """A breadcrumb with a word that says so, at one of its ends; 申请 > 受理 > 发证 has none and may be a procedure."""
+    text = _LEADING_SIGNS.sub("", line.strip(), count=1)
+    named = pattern(r"{navigation}|[A-Za-z]", "chrome").match(text)
+    return named is not None or _ends_with_leaf([part for part in _SEPARATOR.split(text) if part])
 
 
 def is_breadcrumb(text: str) -> bool:
@@ -185,11 +182,17 @@ def is_menu_line(line: str) -> bool:
 def _is_editor(text: str) -> bool:
     if len(text) > _LONGEST_LABEL or "。" in text or not _AFTER_LABEL.search(text):
         return False
-    return bool(_editor_line().match(text)) or _names_makers(text)
+    return bool(_editor_line().match(text))
 
 
-def _names_makers(text: str) -> bool:
-    """记者：某某 视频：某某 剪辑：某某: two roles or more, each of them known, and nothing but names behind them."""
+@judged_once
+def names_makers(text: str) -> bool:
+    """记者：某某 视频：某某 剪辑：某某: two roles or more, each of them known, and nothing but names behind them.
+
+    So ends a piece of news; a list of prizes has such rows too.
+    """
+    if len(text) > _LONGEST_LABEL or not _AFTER_LABEL.search(text):
+        return False
     roles = [shape.compact(role) for role in _ROLE.findall(text)]
     return len(roles) > 1 and set(roles) <= _makers() and _CREDITS.fullmatch(text) is not None
 
@@ -247,64 +250,6 @@ def _is_credit(text: str) -> bool:
     if len(text) > _LONGEST_CREDIT or not ("摄" in text[-20:] or "供图" in text[-6:]):
         return False
     return bool(_REPORTER.search(text) or _CREDIT.fullmatch(text))
-
-
-@judged_once
-def is_index_line(text: str) -> bool:
-    """A line of a portal's index table or of an article's head: 索引号：…, 发布时间：… 来源：…"""
-    if len(text) > 200 or not (":" in text or "：" in text):
-        return False
-    head = "".join(text[:30].split())
-    if _DATED.match(text) and pattern("(?:{index}|{label})[:：]", "chrome").search(text):
-        return True  # 2025-03-12 09:15 来源：… 编辑：…
-    if pattern(r"[\[【(（]?(?:{index}|{dated})[:：]", "chrome").match(head):
-        return True
-    # 编辑：某某 时间：2025/3/12
-    dated = r"[\[【(（]?{label}[:：][^。]{0,40}(?<![\u4e00-\u9fff]){dated}[:：]\s*(?:19|20)\d\d[-/.年]"
-    if not ("20" in text or "19" in text):
-        return False
-    return bool(pattern(dated, "chrome").match(text)) or day_before_source(text) is not None or _has_page_fields(text)
-
-
-def day_before_source(text: str) -> re.Match[str] | None:
-    """某某市人民政府门户网站 2023-05-18 来源：…: the day, with nothing but the name of a site before it."""
-    found = pattern(
-        r"[^。，；、:：《》]{2,60}?\s(?P<day>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?"
-        r"[\s|｜]+(?:{index}|{label})\s*[:：]",
-        "chrome",
-    ).match(text)
-    return None if found is None or "关于" in found[0] else found
-
-
-def _has_page_fields(text: str) -> bool:
-    """供稿单位：… 发布时间：2025/7/3 点击数：128: a day of publication and a count, whatever stands first."""
-    if "。" in text or "，" in text:
-        return False
-    dated = pattern(r"(?:^|[\s|｜])[\[【(（]?{dated}\s*[:：]\s*(?:19|20)\d\d[-/.年]", "chrome").search(text)
-    return dated is not None and pattern(r"[\s|｜\[【(（]{label}\s*[:：]", "chrome").search(text) is not None
-
-
-def is_counted(text: str) -> bool:
-    """Whether a line is a day and how often the page was read."""
-    return ("20" in text or "19" in text) and bool(COUNTED.fullmatch(text))
-
-
-@judged_once
-def is_byline(line: str) -> bool:
-    """A line with a day and a time of day: 松溪交警 2024年05月20日 17:45 云南. No label, no mark of a sentence.
-
-    Or with a day and how often the page was read: 招聘信息 2025/9/12 浏览 3021.
-    """
-    text = line.strip()
-    if len(text) > _LONGEST_LABEL:
-        return False
-    if is_counted(text):
-        return True
-    clocked = CLOCKED.search(text)
-    if clocked is None or _SENTENCE_MARK.search(text):
-        return False
-    label = _TIME_OF.search(text, 0, clocked.start())  # 报名时间 2025-05-06 09:00 is a fact of the text
-    return label is None or pattern("{dated}", "chrome").fullmatch(label[0].rstrip()) is not None
 
 
 _TESTS = (

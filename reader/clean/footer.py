@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from reader.clean import shape
-from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, sort_of
+from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, names_makers, sort_of
 from reader.clean.judged import judged_once
 from reader.clean.looks import lines_with
 from reader.clean.words import any_of, pattern, spaced, words, words_in
@@ -93,7 +93,8 @@ def _after_editor(lines: Sequence[str]) -> int:
 def _opens_something() -> re.Pattern[str]:
     """What every line begins with, or has in it, that ``_opened_by`` knows: a look at many lines at once."""
     hot = f"{any_of('chrome', 'hot')}{any_of('chrome', 'listed')}"
-    heads = f"{any_of('chrome', 'related')}|{hot}|{any_of('chrome', 'comments')}|the\\s|end|全文完|完"
+    known = "|".join(any_of("chrome", role) for role in ("related", "comments", "credit"))
+    heads = rf"{known}|{hot}|the\s|end|全文完|完"
     return re.compile(rf"\n[^\w\n]*(?:{spaced(words('chrome', 'label'))}|{heads})|:\d{{1,2}}:\d", re.IGNORECASE)
 
 
@@ -107,6 +108,7 @@ def _opened_by(text: str) -> str:
         or _TURNS.match(text)
         or (short and _is_head(text, "related"))
         or _names_related(text)
+        or names_makers(text)
     ):
         return "related"
     return "comments" if (_is_head(text, "comments") or _END.fullmatch(text) if short else _is_post(text)) else ""

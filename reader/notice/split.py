@@ -33,7 +33,7 @@ _SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
 _YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七八九]{3}")  # every date has one: a quick look
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _THIN = 40  # Han characters; the shortest real notice of the captures has 250, a headline at most 60 and no 。
-_LONGEST_TITLE, _LONGEST_ROW = 80, 80
+_LONGEST_TITLE, _LONGEST_ROW, _FEWEST_ROWS = 80, 80, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +173,10 @@ def _without_thin_pieces(pieces: list[list[Block]], marks: list[_Mark]) -> tuple
     if len(marks) < 2:
         return pieces, marks
     kept_pieces, kept_marks = [pieces[0]], list[_Mark]()
+    rows = len(marks) > _FEWEST_ROWS and all(map(_is_thin, pieces[-_FEWEST_ROWS - 1 : -1]))  # titles with their days
     for mark, piece in zip(marks, pieces[1:], strict=True):
         last = mark.before == len(pieces) - 1
-        if _is_thin(piece) and not (last and not piece):
+        if _is_thin(piece) and not (last and not piece and not rows):
             kept_pieces[-1] = [*kept_pieces[-1], mark.block, *piece]
         else:
             kept_marks.append(_Mark(len(kept_pieces), mark.iso, mark.block))

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.capture.plain import plain_blocks
-from reader.clean import CleanText, clean
+from reader.clean import CleanText, clean, shape
 
 NOTICE = [
     "清河市人民政府关于加强冬季供暖工作的通知",
@@ -405,3 +405,52 @@ def test_a_time_to_the_second_under_a_second_title_opens_no_comments() -> None:
     result = cleaned("——写在秋收之际", "黄土地上话丰年", "2025-09-29 06:41:02 来源：清河日报 编辑：任某", *text)
     assert texts(result)[-2:] == text[:2]
     assert texts(result)[0].startswith("——写在秋收之际")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "记者：佟某 编辑：姬某 摄影：雷某",  # of a list of prizes
+        "一审：由编辑部筛选；",
+        "二审：由专家评分；",
+        "申请 > 受理 > 现场核查 > 审核 > 发证",
+        "阅读：每天三十分钟",
+        "推荐单位：清河市文化馆",
+    ],
+)
+def test_lines_inside_of_a_text_that_pages_have_at_their_edges_stay(line: str) -> None:
+    assert shape.compact(line) in map(shape.compact, texts(cleaned(*NOTICE[:7], line, *NOTICE[7:])))
+
+
+def test_a_breadcrumb_between_two_pages_goes() -> None:
+    result = texts(cleaned(*NOTICE, "首页 > 公告公示 > 更多", *NOTICE))
+    assert not any("公告公示" in line for line in result)
+
+
+FIELDS = [
+    "主题：书香满城",
+    "时间：2025年5月1日上午9时",
+    "日期：2025年5月1日",
+    "来源：自有资金",
+    "分类：A组、B组",
+    "关键词：读书",
+]
+
+
+def test_fields_of_a_text_are_none_of_an_index_table() -> None:
+    result = cleaned(NOTICE[0], "发布时间：2025-10-09 来源：市住建局", *NOTICE[1:4], *FIELDS, *NOTICE[6:])
+    assert texts(result) == [NOTICE[0], "2025-10-09", *NOTICE[1:4], *FIELDS, *NOTICE[6:]]
+    assert [part.text for part in result.chrome] == ["发布时间：", "来源：市住建局"]
+
+
+def test_a_field_right_below_a_title_is_text_unless_another_one_stands_beside_it() -> None:
+    event = ["关于举办读书活动的通知", "主题：书香满城", "时间：2025年5月1日上午9时", "地点：文化馆", "请准时参加。"]
+    assert texts(cleaned(*event)) == event
+    table = ["索引号：0123/2025-001", "主题：文化", "公开方式：主动公开"]
+    assert texts(cleaned(event[0], *table, *event[2:])) == [event[0], *event[2:]]
+
+
+def test_an_index_table_with_a_field_without_value_goes_to_its_end() -> None:
+    table = ["索引号：0123/2025-001", "主题词：", "内容概述：为做好供暖，制定本通知。", "公开方式：主动公开"]
+    assert texts(cleaned(*table, *NOTICE))[-len(NOTICE) :] == NOTICE
+    assert "公开方式：主动公开" not in texts(cleaned(*table, *NOTICE))

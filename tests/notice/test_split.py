@@ -101,3 +101,15 @@ def test_rows_that_begin_with_a_day_are_no_marks() -> None:
 def test_a_signing_day_below_its_office_is_no_mark_though_the_day_of_publication_is_written_out() -> None:
     lines = ["关于修路的通知", "2026年4月2日 17:06", "各乡镇：", "请抓紧修路。", "柳溪县交通局", "2026年4月1日"]
     assert [date for _, date in parts(*lines)] == ["2026-04-02"]
+
+
+def test_the_day_behind_the_last_title_of_a_list_is_none_of_publication() -> None:
+    rows = [f"{place}.关于第{place}项工作的通知（柳政发〔20{place}〕3号） 201{place}-01-15" for place in range(1, 5)]
+    head = [
+        "柳溪县关于宣布失效一批文件的决定",
+        "各乡镇：",
+        "经研究，决定对下列文件宣布失效。",
+        "柳溪县人民政府",
+        "2023年12月4日",
+    ]
+    assert [date for _, date in parts(*head, "失效文件目录", *rows)] == [None]

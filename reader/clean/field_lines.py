@@ -1,0 +1,142 @@
+"""Setting aside the lines of a portal's index table and the line under a title (发布时间：… 来源：…); the day stays."""
+
+import re
+from collections.abc import Sequence
+
+from reader.clean import shape
+from reader.clean.chrome_lines import Sort, is_foreign
+from reader.clean.draft import Draft, Sheet
+from reader.clean.link_lists import is_day
+from reader.clean.page_fields import (
+    CLOCKED,
+    COUNTED,
+    day_before_source,
+    is_byline,
+    is_counted,
+    is_index_line,
+    is_sure_index_line,
+)
+from reader.clean.words import pattern
+
+_SHORT = 14
+DEPTH = 25
+_LONGEST_INDEX = 200
+_VAGUE = 2  # characters of 时间, 日期
+_FIELDS = 6  # lines that such a field may stand above the title
+_NEAR = 2  # lines
+_NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
+_RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
+_ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
+DAY = re.compile(
+    r"(?P<day>(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)"
+)
+
+
+def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: int) -> None:
+    """Lines of the index table and the line under a title (发布时间：… 来源：…), near the top; the last date stays.
+
+    The text begins at the line ``text``.
+    """
+    found = [
+        place
+        for place in range(start, min(start + DEPTH, len(lines)))
+        if (":" in lines[place] or "：" in lines[place] or is_counted(lines[place]))
+        and sheet.drafts[place].text
+        and (is_index_line(lines[place]) or (place < text and _is_of_the_page(lines, place)))
+        and (place < text or _is_of_no_text(sheet.drafts, place, lines[place]))
+        and not shape.has_sentence(lines[place].rstrip("。"))
+    ]
+    found = [place for place in found if not _is_lone_word(sheet, lines, place, found)]
+    dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
+    for place in found:
+        _set_aside_but_day(sheet, sheet.drafts[place], keep=bool(dated) and place == dated[-1])
+
+
+def set_aside_later_fields(sheet: Sheet, text: int) -> None:
+    """The line under the title of a second page and of all that follow it, in a file that holds several."""
+    for place in range(text + 1, len(sheet.drafts)):
+        line = sheet.drafts[place].text
+        if len(line) <= _LONGEST_INDEX and (":" in line or "：" in line) and is_index_line(line.strip()):
+            dated = _date_of(sheet.drafts[place]) is not None
+            if dated and not shape.has_sentence(line) and _is_under_a_title(sheet.drafts, place):
+                _set_aside_but_day(sheet, sheet.drafts[place], keep=True)
+
+
+def waits_for_value(line: str) -> bool:
+    """A field of the page that has no value, or whose value is a sentence: 内容概述：为规范管理，制定本办法。"""
+    label = pattern(r"[\[【]?(?:{index}|{dated}|{fact})[\]】]?[:：]", "chrome").match(shape.compact(line[:40]))
+    return label is not None
+
+
+def _is_lone_word(sheet: Sheet, lines: Sequence[str], place: int, found: Sequence[int]) -> bool:
+    """Whether a field such as 主题：…, which texts have too, stands by itself: no other field of the page near it."""
+    if not _may_be_text(lines[place]):
+        return False
+    near = [at for at in range(max(0, place - _NEAR), min(len(lines), place + _NEAR + 1)) if at != place]
+    return not any(
+        not sheet.drafts[at].text or is_day(lines[at]) or (at in found and not _may_be_text(lines[at])) for at in near
+    )
+
+
+def _may_be_text(line: str) -> bool:
+    return bool(pattern(r"[\[【]?{common}[\]】]?[:：][^:：]*$", "chrome").match(shape.compact(line)))
+
+
+def _is_of_no_text(drafts: Sequence[Draft], place: int, line: str) -> bool:
+    return is_sure_index_line(line) and line[0] not in "（(" and not _is_under_a_title(drafts, place)
+
+
+def _is_under_a_title(drafts: Sequence[Draft], place: int) -> bool:
+    above = drafts[place - 1].text if place else ""
+    return len(above) > _SHORT and not shape.has_sentence(above) and shape.is_kind_title(above)
+
+
+def _set_aside_but_day(sheet: Sheet, draft: Draft, *, keep: bool) -> None:
+    date = _date_of(draft) if keep else None
+    if date is None:
+        sheet.set_aside(draft, Sort.INDEX.value)
+    else:
+        sheet.cut_to(draft, _start_of(draft, date), date.end("day"), Sort.INDEX.value)
+
+
+def _start_of(draft: Draft, date: re.Match[str]) -> int:
+    """A day in figures stands for itself; one written out could be that of signing, and keeps its label."""
+    label = pattern(r"{dated}\s*[:：]\s*$", "chrome").search(draft.text, 0, date.start("day"))
+    written = label is not None and "年" in date["day"] and len(label[0].rstrip(" :：")) > _VAGUE
+    return label.start() if label and written else date.start("day")
+
+
+def _is_of_the_page(lines: Sequence[str], place: int) -> bool:
+    return is_byline(lines[place]) or _is_english(lines[place]) or _is_field_of_page(lines, place)
+
+
+def _is_field_of_page(lines: Sequence[str], place: int) -> bool:
+    """征集主题：关于…的公告 over that very title, and what stands between the two: fields that the page fills in.
+
+    Those that say something of the document (文号) are taken as fields later.
+    """
+    if pattern(r"{fact}\s*[:：]", "chrome").match(lines[place]):
+        return False
+    for above in range(max(0, place - _FIELDS), place + 1):
+        named = _NAMED.fullmatch(lines[above])
+        below = lines[place + 1 : above + 2 + _FIELDS]
+        if named and len(named["value"]) > _SHORT and named["value"] in below:
+            return _NAMED.fullmatch(lines[place]) is not None
+    return False
+
+
+def _is_english(line: str) -> bool:
+    """Release time: 2025-03-12 Views: 39; Font size: Large Medium Small. A title in English has no colon."""
+    return ":" in line and is_foreign(line) and bool(_ENGLISH_LABEL.match(line))
+
+
+def _date_of(draft: Draft) -> re.Match[str] | None:
+    """The publication date of an index line: right after 发布时间：, or at its beginning."""
+    label = pattern(r"{dated}\s*[:：]\s*", "chrome").search(draft.text)
+    found = DAY.match(draft.text, label.end() if label else len(draft.text) - len(draft.text.lstrip()))
+    if found and _RANGE.match(draft.text, found.end()):
+        return None  # from then till then: no day of publication
+    if is_counted(draft.text.strip()):
+        return COUNTED.search(draft.text)
+    found = found or day_before_source(draft.text)
+    return found or (CLOCKED.search(draft.text) if is_byline(draft.text) or is_foreign(draft.text) else None)

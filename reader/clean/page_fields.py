@@ -1,0 +1,99 @@
+"""Lines with fields of a page: the day of publication, who wrote, how often it was read (发布时间：… 来源：…)."""
+
+import re
+
+from reader.clean import shape
+from reader.clean.judged import judged_once
+from reader.clean.words import pattern
+
+_LONGEST = 60
+_VAGUE = 2  # characters of 时间, 日期
+_DAY_FIELD = re.compile(
+    r"[:：]\s*(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+    r"(?=\s*$|\s*[|｜\[【(（]|\s+[\u4e00-\u9fff]+\s*[:：])"
+)
+_TIME_OF = re.compile(r"[\u4e00-\u9fff]*(?:时间|日期)\s*$")
+_DATED = re.compile(r"\s*(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}")
+COUNTED = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,8}\s+)?(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})"
+    r"(?:\s+[\u4e00-\u9fff]{2,4}\s*[:：]?\s*\d[\d.,]*万?\+?\s*次?){1,3}"
+)
+CLOCKED = re.compile(
+    r"(?P<day>(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}\s?日?)\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+)
+_SENTENCE_MARK = re.compile(r"[。，；！？、,;]|(?<!\d)[:：]|[:：](?!\d)")
+
+
+@judged_once
+def is_index_line(text: str) -> bool:
+    """A line of a portal's index table or of an article's head: 索引号：…, 发布时间：… 来源：…"""
+    if len(text) > 200 or not (":" in text or "：" in text):
+        return False
+    head = "".join(text[:30].split())
+    if _DATED.match(text) and pattern("(?:{index}|{label})[:：]", "chrome").search(text):
+        return True  # 2025-03-12 09:15 来源：… 编辑：…
+    labelled = pattern(r"[\[【(（]?(?:{index}|(?P<dated>{dated}))[:：]", "chrome").match(head)
+    if labelled:  # 时间：5月1日上午 is of an event
+        return len(labelled["dated"] or "") != _VAGUE or _DAY_FIELD.search(text) is not None
+    # 编辑：某某 时间：2025/3/12
+    dated = r"[\[【(（]?{label}[:：][^。]{0,40}(?<![\u4e00-\u9fff]){dated}[:：]\s*(?:19|20)\d\d[-/.年]"
+    if not ("20" in text or "19" in text):
+        return False
+    return bool(pattern(dated, "chrome").match(text)) or day_before_source(text) is not None or _has_page_fields(text)
+
+
+def is_sure_index_line(line: str) -> bool:
+    """An index line that no text has: with a day of publication, alone or beside other fields of the page.
+
+    主题：…, 时间：…, 分类：… stand in a text as well.
+    """
+    text = line.strip()
+    alone = pattern(r"[\[【(（]?[\u4e00-\u9fff]{2}{dated}[:：]|[\[【(（]?{dated}[:：]", "chrome").match(
+        shape.compact(text)
+    )
+    if alone and len(alone[0].strip("[【(（:：")) > _VAGUE and _DAY_FIELD.search(text):
+        return True
+    begun = _DATED.match(text) and pattern(r"(?:{label}|来源|作者)\s*[:：]", "chrome").search(text)
+    return bool(begun) or day_before_source(text) is not None or _has_page_fields(text) or is_counted(text)
+
+
+def day_before_source(text: str) -> re.Match[str] | None:
+    """某某市人民政府门户网站 2023-05-18 来源：…: the day, with nothing but the name of a site before it."""
+    found = pattern(
+        r"[^。，；、:：《》]{2,60}?\s(?P<day>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?"
+        r"[\s|｜]+(?:{index}|{label})\s*[:：]",
+        "chrome",
+    ).match(text)
+    return None if found is None or "关于" in found[0] else found
+
+
+def _has_page_fields(text: str) -> bool:
+    """供稿单位：… 发布时间：2025/7/3 点击数：128: a day of publication and a count, whatever stands first."""
+    if "。" in text or "，" in text:
+        return False
+    dated = pattern(r"(?:^|[\s|｜])[\[【(（]?{dated}\s*[:：]\s*(?:19|20)\d\d[-/.年]", "chrome").search(text)
+    others = pattern(r"(?:^|[\s|｜\[【(（])(?:{label}|[\u4e00-\u9fff]{0,2}来源|作者)\s*[:：]", "chrome")
+    return dated is not None and others.search(text) is not None
+
+
+def is_counted(text: str) -> bool:
+    """Whether a line is a day and how often the page was read."""
+    return ("20" in text or "19" in text) and bool(COUNTED.fullmatch(text))
+
+
+@judged_once
+def is_byline(line: str) -> bool:
+    """A line with a day and a time of day: 松溪交警 2024年05月20日 17:45 云南. No label, no mark of a sentence.
+
+    Or with a day and how often the page was read: 招聘信息 2025/9/12 浏览 3021.
+    """
+    text = line.strip()
+    if len(text) > _LONGEST:
+        return False
+    if is_counted(text):
+        return True
+    clocked = CLOCKED.search(text)
+    if clocked is None or _SENTENCE_MARK.search(text):
+        return False
+    label = _TIME_OF.search(text, 0, clocked.start())  # 报名时间 2025-05-06 09:00 is a fact of the text
+    return label is None or pattern("{dated}", "chrome").fullmatch(label[0].rstrip()) is not None
