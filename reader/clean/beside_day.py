@@ -46,7 +46,9 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
     if above and above[-1] == first - 1 and _may_be_text(lines[first - 1]):
         above.pop()
     others = [place for place in above if not _repeats(lines[place], lines[title])]
-    if all(is_of_page(lines[place]) for place in others):
+    # 政府工作报告 over 市长 某某: the line beside the day is not the title
+    named = not shape.is_kind_title(lines[title]) and any(shape.is_kind_title(lines[place]) for place in others[-1:])
+    if not named and all(is_of_page(lines[place]) for place in others):
         for place in others:
             sheet.set_aside(sheet.drafts[place], "navigation")
     for place in range(day + 1, min(len(lines), day + 1 + _REACH)):
@@ -79,6 +81,8 @@ def _title_above(lines: Sequence[str], start: int, day: int) -> int | None:
     for place in range(day - 1, max(start, day - _REACH) - 1, -1):
         line = lines[place].strip()
         if not line or (shape.has_number(line) and "关于" not in line) or sort_of(line) is not Sort.NONE:
+            continue
+        if line[0] in _SAID:  # （2024年8月30日通过）, ——在全省会议上
             continue
         may_be = shape.han(line) > _FEWEST_LETTERS and len(line) <= _LONGEST_TITLE and not shape.has_label(line)
         if not may_be or "。" in line or line.endswith(("：", ":")) or is_index_line(line):

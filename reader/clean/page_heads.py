@@ -117,7 +117,8 @@ def _fields_in(text: str, end: int) -> _Fields | None:
 
 def _field() -> re.Pattern[str]:
     return pattern(
-        r"(?:[\[【(（]\s*)?(?:(?P<dated>{dated})|(?P<other>{index}|{fact}|{label}))(?:次数|数|量)?\s*[:：]\s*", "chrome"
+        r"(?:[\[【(（]\s*)?(?:(?P<dated>{dated})|(?P<other>{index}|{fact}|{label}|{credit}))(?:次数|数|量)?\s*[:：]\s*",
+        "chrome",
     )
 
 

@@ -82,3 +82,15 @@ def test_a_title_over_two_lines_stays_whole() -> None:
 def test_the_first_lines_of_a_text_below_the_day_stay() -> None:
     for line in ("柳政发〔2026〕9号", "柳溪县人民政府", "全体居民：", "（征求意见稿）", "修路为民"):
         assert texts(TITLE, DAY, line, *TEXT)[2] == line
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["政府工作报告", "柳溪县人民政府县长袁某某同志"],
+        ["柳溪县燃气设施保护办法", "（2026年3月30日县人民政府第3次常务会议通过）"],
+        ["停水通知", "——城北水厂检修"],
+    ],
+)
+def test_a_short_title_over_a_second_line_of_its_own_stays(head: list[str]) -> None:
+    assert texts(*head, DAY, *TEXT)[:2] == head

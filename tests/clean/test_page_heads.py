@@ -3,6 +3,7 @@
 import pytest
 
 from reader.capture import Block
+from reader.capture.plain import plain_blocks
 from reader.clean import CleanText, clean
 from tests.corpus.measure import notices_in
 
@@ -66,3 +67,10 @@ def test_lines_of_a_notice_stay_whole(line: str) -> None:
 def test_rows_of_a_list_stay_whole() -> None:
     rows = [f"关于公布第{number}批名单的公告 发布时间：2025-02-1{number} 来源：县水务局" for number in range(4)]
     assert not [one for one in cleaned(*rows).repairs if one.kind == "flattened"]
+
+
+def test_the_line_below_a_title_that_names_who_wrote_is_one_line() -> None:
+    lines = ["黄土地上话丰年", "2026-09-29 06:41:02 来源：柳溪日报 记者：贾某某 编辑：任某", "秋分前后，处处丰收。"]
+    result = clean(plain_blocks("\n".join(lines)))
+    assert "flattened" not in result.repair_counts()
+    assert [block.text for block in result.blocks][-1] == lines[-1]
