@@ -16,6 +16,8 @@ _NUMBER_LINE = re.compile(
     r"(?P<rest>\s*签发人?\s*[:：].*|\s*[（(][^（）()\d]{1,12}[)）]|\s*《?.{4,80})?"
 )
 _NUMBER_AT_END = re.compile(rf"(?P<title>.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
+_END = re.compile(r"(?P<sign>[\u4e00-\u9fff]{2,12})(?P<year>\s*[〔\[【]\s*\d{4}\s*[〕\]】]\s*第?\s*\d{1,5}\s*号)\s*$")
+_SHORTEST_SIGN, _LONGEST_NUMBERED = 2, 140
 # （2025）京01民终123号: the year, the court's sign, the sort of case (最高人民法院 法〔2015〕137号, 案号的若干规定).
 _CASE_LINE = re.compile(
     r"\s*([（(〔]\s*\d{4}\s*[）)〕]\s*[\u4e00-\u9fff]{1,2}\d{0,6}[\u4e00-\u9fff]{1,6}\d{1,7}号(?:之[一二三四五六七八九十]+)?)\s*"
@@ -88,12 +90,25 @@ def _number_of_line(text: str, before: str) -> tuple[str, str]:
     at_end = _NUMBER_AT_END.fullmatch(text)
     if at_end and ends_with_kind(at_end["title"].strip("《》")):
         return re.sub(r"\s", "", at_end[2]), at_end["title"]
+    glued = _glued_at_end(text)
+    if glued:
+        return re.sub(r"\s", "", text[glued:]), text[:glued].rstrip()
     order = _ORDER_LINE.fullmatch(text) or _CASE_LINE.fullmatch(text) or _YEAR_LINE.fullmatch(text)
     if order is None and before.rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
         order = _ORDER_NUMBER.fullmatch(text)
     if order is None and re.sub(r"\s", "", before).endswith(("纪要", "公报", "简报", "通报")):
         order = _ISSUE_NUMBER.fullmatch(text)
     return (re.sub(r"\s", "", order[1]), "") if order else ("", "")
+
+
+def _glued_at_end(text: str) -> int:
+    """Where the number behind a title begins when nothing parts them: …的通知清政任〔2024〕18号; 0 when there is none.
+
+    The sign of the office has two letters at least; the shortest that leaves a title with its kind is taken.
+    """
+    end = _END.search(text) if len(text) <= _LONGEST_NUMBERED else None
+    starts = range(end.start("year") - _SHORTEST_SIGN, end.start("sign") - 1, -1) if end else ()
+    return next((at for at in starts if at > _SHORTEST_SIGN * 3 and ends_with_kind(text[:at])), 0)
 
 
 @cache

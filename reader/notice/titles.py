@@ -29,6 +29,8 @@ _ORDER_START = re.compile(
     r"\s*(?P<office>[\u4e00-\u9fff]{3,30}?)令\s*[（(]?(?P<number>第?\s*[\d一二三四五六七八九十百零〇]{1,6}\s*号)[)）]?\s*(?=[《为现经\s])"
 )
 _SENTENCE = re.compile(r"[。；;！!？?]")
+# A question or a call as the headline of a page: 灵活就业人员如何参保？
+_HEADLINE = re.compile(r"\s*(?!同志|各位|尊敬|亲爱|[你您]好)[\u4e00-\u9fff“《][^。；;]{6,40}[？！?!]\s*")
 _FIELD = re.compile(r"\S{2,6}[:：]")
 _CONFERENCE = re.compile(r"[\u4e00-\u9fff\d（）()、“”]{2,40}(?:会议|会|工作)")
 _STRAY_LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,6}\s*[:：]\s*")  # of a button that is a picture, above the title
@@ -150,6 +152,8 @@ def _body_start(paragraphs: Sequence[str]) -> int:
         if _SENTENCE.search(text) or text.rstrip().endswith(("：", ":", "，", ",")):
             if place == 0 and _STRAY_LABEL.fullmatch(text) and any(map(_heads, paragraphs[1:3])):
                 continue
+            if place == 0 and _HEADLINE.fullmatch(text) and len(paragraphs) > 1:
+                continue
             return place
     return min(len(paragraphs), _HEAD_LINES)
 
@@ -245,7 +249,11 @@ def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, lis
             return text.strip(), lines[:place] + lines[place + 1 :]
     if len(lines) > 1 or (lines and not _LABEL.match(lines[0])):
         first = lines[0]
-        if _may_be_title(first) and not is_organ(unspaced(first)) and len(re.findall(r"[\u3400-\u9fff]", first)) >= 4:
+        if (
+            (_may_be_title(first) or _HEADLINE.fullmatch(first))
+            and not is_organ(unspaced(first))
+            and len(re.findall(r"[\u3400-\u9fff]", first)) >= 4
+        ):
             return first.strip(), lines[1:]
     return "", lines
 

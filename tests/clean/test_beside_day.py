@@ -94,3 +94,8 @@ def test_the_first_lines_of_a_text_below_the_day_stay() -> None:
 )
 def test_a_short_title_over_a_second_line_of_its_own_stays(head: list[str]) -> None:
     assert texts(*head, DAY, *TEXT)[:2] == head
+
+
+def test_a_day_in_brackets_with_a_vague_label_is_one_of_publication() -> None:
+    line = "【 时间：2026-04-02 】 【 字号： 大 | 中 | 小 】 【 打印 】"
+    assert texts("保护视力色：", TITLE, line, *TEXT) == [TITLE, "2026-04-02", *TEXT]

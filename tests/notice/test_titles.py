@@ -219,3 +219,23 @@ def test_a_document_that_a_report_announces_below_its_headline() -> None:
     assert (notice.title, notice.kind) == ("清河市公安局关于部分道路禁行的通告", "通告")
     assert opening(notice)[0] == "明起这些路段禁行"
     assert notice_of_lines("今日要闻", "会议听取了报告。", "清河市公安局关于部分道路禁行的通告").title == "今日要闻"
+
+
+@pytest.mark.parametrize("sign", ["清政任", "清办函", "清发改价格"])
+def test_a_number_glued_to_the_end_of_its_title(sign: str) -> None:
+    title = "清河市人民政府关于印发通知规则的决定"
+    notice = notice_of_lines(f"{title}{sign}〔2025〕18号", "各县人民政府：", "现印发给你们。")
+    assert (notice.title, notice.number) == (title, f"{sign}〔2025〕18号")
+
+
+def test_a_number_that_a_line_cites_is_none_of_the_document() -> None:
+    notice = notice_of_lines("关于停止执行清政发〔2025〕18号的通知", "各县人民政府：", "停止执行该文。")
+    assert notice.number == ""
+
+
+def test_a_question_is_the_headline_of_a_page() -> None:
+    lines = ("问：可以参加哪些保险？", "答：可以参加养老保险。")
+    for title in ("灵活就业人员如何参保？", "政策问答：灵活就业人员如何参保？", "秋季学期如何缴费？看这里！"):
+        notice = notice_of_lines(title, *lines)
+        assert (notice.title, notice.title_source, opening(notice)) == (title, "printed", lines)
+    assert notice_of_lines("各位代表，同志们，朋友们！", "现在报告工作。").title_source == "derived"
