@@ -8,14 +8,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, compress
 from typing import Generic, NamedTuple
 
 from reader.notice.breaks import break_points
-from reader.notice.place_signs import FIGURES, SAYS, Spot, form_of, lead_of, signs_of
+from reader.notice.place_signs import FIGURES, SAYS, form_of, lead_of, signs_of
 from reader.notice.rules import word_at_start, words
+from reader.notice.seam_signs import Spot, seam_signs
 from reader.notice.seams import Neighbours, Words, begins, words_of
 from reader.notice.weighing import NAMES, WEIGHTS, Read, T
+from reader.notice.word_signs import told_by
 
 SHORTEST, LONGEST = 2, 46
 _AHEAD = 16  # characters behind the longest heading that are still cut into words
@@ -136,13 +138,18 @@ def _judged(lead: str, text: str, read: Read[T]) -> _Judged[T]:
     spots = list(_spots(lead, reach, cut))
     breaks = break_points(cut.texts, cut.tags, [number for number, *_ in spots])
     found = sorted([(sum(parts), *spot, parts) for spot, parts in zip(spots, breaks, strict=True)], reverse=True)
-    view = lead_of(lead, text, cut, reach, read)
+    told = told_by(cut.texts, read)
+    near = [
+        Spot(place, number, clauses, form_of(lead[:place]), parts, rank, found[0][0] - points)
+        for rank, (points, number, place, clauses, parts) in enumerate(found[:_MOST_CHOICES])
+    ]
+    seams = [seam_signs(lead, cut, told, spot, read) for spot in near]
+    view = lead_of(lead, text, cut, reach)
     places = []
-    for rank, (points, number, place, clauses, parts) in enumerate(found[:_MOST_CHOICES]):
-        heading = lead[:place]
-        trait = Trait(clauses, form_of(heading))
-        spot = Spot(place, number, *trait, parts, rank, found[0][0] - points)
-        places.append(_Place(place, signs_of(view, spot, read), trait, tuple(_echoes(heading, clauses))))
+    for spot, signs in compress(zip(near, seams, strict=True), read.worth(seams)):
+        echoes = tuple(_echoes(lead[: spot.place], spot.clauses))
+        closer = read.sum((signs, signs_of(view, spot, read)))
+        places.append(_Place(spot.place, closer, Trait(spot.clauses, spot.form), echoes))
     return _Judged(whole, tuple(sorted(places)), frozenset(echo for place in places for echo in place.echoes))
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from reader.notice.glued import Cut, cuts_of
 from reader.notice.model import Section
 from reader.notice.outline import Chunk
+from reader.notice.place_signs import form_of
 from reader.notice.rules import words
 from reader.notice.seams import Neighbours
 
@@ -74,8 +75,11 @@ def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
 
 
 def _ends_at_once(text: str, place: int) -> bool:
-    """Whether the sentence ends right behind a cut: 实行村账|乡代理。 is one sentence, no heading and a sentence."""
-    return 0 <= text.find("。", place) - place < _SHORTEST_SENTENCE
+    """Whether the sentence ends right behind a cut: 实行村账|乡代理。 is one sentence, no heading and a sentence.
+
+    Only a question may have so short an answer: 补贴由谁申请|农户。
+    """
+    return 0 <= text.find("。", place) - place < _SHORTEST_SENTENCE and form_of(text[:place]) != "asks"
 
 
 def _siblings(chunks: Sequence[Chunk]) -> dict[tuple[int, int], list[int]]:
@@ -168,7 +172,8 @@ def _glued(
             for cut, lead in zip(cuts_of(leads, texts, known, document), leads, strict=True)
         ]
         sure = len(known) + sum(1 for cut in results if cut is not None and cut.sure)
-        if sure * 2 < len(places) and level == 1 and sure < 2:
+        whole = len(plain) - len(known) + results.count(None)
+        if sure < 2 and level == 1 and whole * 2 >= len(places) > sure * 2:
             continue  # whole sentences, one of which happens to look like a heading with its text
         cuts |= {place: cut for place, cut in zip(open_places, results, strict=True) if cut is not None}
     return cuts

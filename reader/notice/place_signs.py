@@ -1,4 +1,4 @@
-"""The signs that speak for or against a place where a glued heading may end: its words, its form, what follows.
+"""The signs of a place where a glued heading may end that want a closer look: its form, what follows, what comes again.
 
 A sign is a name; how much it weighs is the matter of ``weighing.py``. What can be found once for all places of a text
 stands in its ``Lead``.
@@ -8,15 +8,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import repeat
-from typing import Generic, NamedTuple
+from itertools import chain
+from typing import NamedTuple
 
-from reader.notice.breaks import PARTS
-from reader.notice.breaks import UNIT as BREAK_UNIT
 from reader.notice.rules import is_word, word_at_end, word_at_start
+from reader.notice.seam_signs import Spot
 from reader.notice.seams import Words, begins, first_kind
 from reader.notice.weighing import Read, T
-from reader.notice.word_signs import Told, told_by, word_signs
 
 FIGURES = frozenset("0123456789")
 # What makes a clause a sentence: a modal, a copula, a figure that is reached.
@@ -34,13 +32,10 @@ _FORMED = 12  # characters of a heading that tell its form
 _AHEAD = 60  # characters behind the longest heading in which marks and modals are looked for
 _NEAR, _SOON = 400, 60  # characters behind a heading
 _MOST_FORMS = 1 << 14  # remembered
-_LEAST_BREAK, _LARGEST_BREAK, _LARGEST_LAG, _LAST_RANK = -7, 5, 6, 5
 _AGAIN = ("again:0", "again:1", "again:2", "again:3")  # words of a heading; three are many
-_LENGTHS = (2, 3, 4, 5, 6, 7, 8, 10, 13, 17)
-_BUCKETS = tuple(str(next((most for most in _LENGTHS if size <= most), "more")) for size in range(_LENGTHS[-1] + 2))
 
 
-class Lead(NamedTuple, Generic[T]):
+class Lead(NamedTuple):
     """The beginning of a text with what is found in it once for all places.
 
     ``text`` is the first paragraph, ``whole`` all of them; ``joins`` and ``takes`` are where the first such character
@@ -50,7 +45,6 @@ class Lead(NamedTuple, Generic[T]):
     text: str
     whole: str
     words: Words
-    told: list[Told[T]]
     marks: tuple[int, ...]
     says: tuple[int, ...]
     joins: int
@@ -60,22 +54,7 @@ class Lead(NamedTuple, Generic[T]):
     enders: tuple[str, ...]
 
 
-class Spot(NamedTuple):
-    """A place in a lead: in characters, in words, with the lengths of the heading's clauses and its form.
-
-    ``parts`` are its points as a break; ``rank`` and ``lag`` say how many places have more, and how much the best has.
-    """
-
-    place: int
-    number: int
-    clauses: tuple[int, ...]
-    form: str
-    parts: tuple[int, ...]
-    rank: int
-    lag: int
-
-
-def lead_of(text: str, whole: str, words: Words, reach: int, read: Read[T]) -> Lead[T]:
+def lead_of(text: str, whole: str, words: Words, reach: int) -> Lead:
     """The lead whose headings are ``reach`` characters long at most."""
     end = reach + _AHEAD
     joins, takes = _JOIN.search(text, 0, reach), _TAKES.search(text, 0, reach)
@@ -83,7 +62,6 @@ def lead_of(text: str, whole: str, words: Words, reach: int, read: Read[T]) -> L
         text,
         whole,
         words,
-        told_by(words.texts, read),
         tuple([match.start() for match in _MARK.finditer(text, 0, end)]),
         tuple([match.start() for match in SAYS.finditer(text, 0, end)]),
         joins.start() if joins else reach,
@@ -106,62 +84,21 @@ def _does(heading: str) -> bool:
     return bool(word_at_start("headings", "opener", heading)) or first_kind(heading) in ("verb", "adverb")
 
 
-def signs_of(lead: Lead[T], spot: Spot, read: Read[T]) -> T:
-    """The signs of a place, but for those that only its document or its siblings tell."""
-    kinds, number = lead.words.kinds, spot.number
-    before = kinds[number - 2] if number > 1 else ""
-    follows = kinds[number + 1] if number + 1 < len(kinds) else ""
+def signs_of(lead: Lead, spot: Spot, read: Read[T]) -> T:
+    """The signs of a place that its seam does not tell (seam_signs.py), nor its document or its siblings."""
     heading = lead.text[: spot.place]
-    signs = [
-        *_end_signs(lead, spot, heading),
-        *_start_signs(lead, spot),
-        *_clause_signs(lead, spot.place),
-        *_form_signs(lead, spot, heading),
-        *_text_signs(lead, spot, heading),
-        *_letter_signs(lead.text, spot.place),
-    ]
-    return read.sum(
-        (
-            read.signs(signs),
-            word_signs(lead.told, number, read),
-            read.group(_kind_signs, before, kinds[number - 1], kinds[number], follows),
-            read.group(_length_signs, spot.form, spot.clauses),
-            # The seam as a break between sentences.
-            read.group(_break_signs, sum(spot.parts)),
-            read.group(_rank_signs, min(_LAST_RANK, spot.rank), spot.lag),
-            *map(read.group, repeat(_part_signs), PARTS, spot.parts),
+    return read.signs(
+        chain(
+            _end_signs(lead, spot, heading),
+            _start_signs(lead, spot),
+            _clause_signs(lead, spot.place),
+            _form_signs(lead, spot, heading),
+            _text_signs(lead, spot, heading),
         )
     )
 
 
-def _break_signs(points: int) -> Iterator[str]:
-    """What all groups of words say of a break together."""
-    yield f"break:{max(_LEAST_BREAK, min(_LARGEST_BREAK, round(points / BREAK_UNIT)))}"
-
-
-def _rank_signs(rank: int, lag: int) -> Iterator[str]:
-    """How the break stands beside the other places."""
-    yield f"break:rank-{rank}"
-    yield f"break:lag-{min(_LARGEST_LAG, round(lag / BREAK_UNIT))}"
-
-
-def _part_signs(name: str, points: int) -> Iterator[str]:
-    """What one group of words says of the break."""
-    yield f"break:{name}-{round(points / BREAK_UNIT)}"
-
-
-def _kind_signs(before: str, last: str, word: str, follows: str) -> Iterator[str]:
-    """The kinds of the last words of the heading (``before`` may be empty) and of the first behind it."""
-    yield f"end:{last}"
-    yield f"end:{before}-{last}" if before else "end:one-word"
-    yield f"start:{word}"
-    yield f"seam:{last}-{word}"
-    yield f"start:{word}-{follows}"
-    if follows in ("link", "mark") and word in ("verb", "act"):
-        yield "start:verb-as-noun"
-
-
-def _end_signs(lead: Lead[T], spot: Spot, heading: str) -> Iterator[str]:
+def _end_signs(lead: Lead, spot: Spot, heading: str) -> Iterator[str]:
     """How the heading ends."""
     texts, number = lead.words.texts, spot.number
     last = texts[number - 1]
@@ -182,7 +119,7 @@ def _end_signs(lead: Lead[T], spot: Spot, heading: str) -> Iterator[str]:
         yield "end:takes-object"
 
 
-def _start_signs(lead: Lead[T], spot: Spot) -> Iterator[str]:
+def _start_signs(lead: Lead, spot: Spot) -> Iterator[str]:
     """How the text behind begins."""
     text, words, place, number = lead.text, lead.words, spot.place, spot.number
     if word_at_start("headings", "ender", text, place):
@@ -215,7 +152,7 @@ def _opener_signs(text: str, place: int) -> Iterator[str]:
         yield "start:before-beginning"  # 民生|建设坚持...: the verb is still a noun of the heading
 
 
-def _clause_signs(lead: Lead[T], place: int) -> Iterator[str]:
+def _clause_signs(lead: Lead, place: int) -> Iterator[str]:
     """The first clause of the text: long enough, a list, a sentence, with figures, a question."""
     text, marks, says = lead.text, lead.marks, lead.says
     next_mark = bisect_left(marks, place)
@@ -241,19 +178,7 @@ def _clause_signs(lead: Lead[T], place: int) -> Iterator[str]:
         yield "start:asks"
 
 
-def _length_signs(form: str, clauses: tuple[int, ...]) -> Iterator[str]:
-    """Length and clauses of the heading."""
-    last = clauses[-1]
-    bucket = _BUCKETS[min(last, len(_BUCKETS) - 1)]
-    yield f"{form}:{bucket}" if len(clauses) == 1 else f"later:{bucket}"
-    yield f"clauses:{len(clauses)}"
-    if len(clauses) > 1:
-        yield "clauses:even" if last == clauses[-2] else "clauses:uneven"
-        if abs(last - clauses[-2]) > 5:
-            yield "clauses:unlike"
-
-
-def _form_signs(lead: Lead[T], spot: Spot, heading: str) -> Iterator[str]:
+def _form_signs(lead: Lead, spot: Spot, heading: str) -> Iterator[str]:
     """What the heading is like."""
     if len(spot.clauses) > 1 and form_of(heading[-spot.clauses[-1] :]) == "names":
         yield "clauses:noun"
@@ -271,7 +196,7 @@ def _form_signs(lead: Lead[T], spot: Spot, heading: str) -> Iterator[str]:
         yield "form:says"
 
 
-def _text_signs(lead: Lead[T], spot: Spot, heading: str) -> Iterator[str]:
+def _text_signs(lead: Lead, spot: Spot, heading: str) -> Iterator[str]:
     """What the text behind takes up of the heading."""
     place, words, number = spot.place, lead.words.texts, spot.number
     if lead.whole.find(heading[-2:], place, place + _NEAR) >= 0:
@@ -284,15 +209,6 @@ def _text_signs(lead: Lead[T], spot: Spot, heading: str) -> Iterator[str]:
     yield _AGAIN[min(3, len([1 for word in words[:number] if len(word) > 1 and word in soon]))]
     if len(words[number]) > 1 and words[number] in words[:number]:
         yield "again:start"
-
-
-def _letter_signs(text: str, place: int) -> Iterator[str]:
-    """The characters on both sides, whatever words they were taken for."""
-    yield f"end-two:{text[place - 2 : place]}"
-    yield f"end-three:{text[max(0, place - 3) : place]}"
-    yield f"start-two:{text[place : place + 2]}"
-    yield f"start-three:{text[place : place + 3]}"
-    yield f"letters:{text[place - 1 : place + 1]}"
 
 
 def takes_up(heading: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from reader.notice.cut_signs import Trait, named, weighed
 from reader.notice.glued import cuts_of, likeness_signs, probabilities, shapes_of, shapes_with_factors
 from reader.notice.rules import rows
 from reader.notice.seams import Neighbours
-from reader.notice.weighing import UNIT
+from reader.notice.weighing import NAMES, UNIT, WEIGHTS
 
 HEADINGS = ["规范停车秩序", "优化公交网络", "严查交通违法"]
 TEXTS = ["各区要在年内施划泊位四千个。", "各有关单位要新辟线路六条。", "对酒驾一律从严处罚，货车不得闯入禁区。"]
@@ -24,12 +24,20 @@ def test_the_shares_of_each_sibling_add_up_to_one() -> None:
 def test_a_choice_weighs_what_its_named_signs_weigh_in_the_table() -> None:
     table = {row[0]: float(row[1]) / UNIT for row in rows("cuts")}
     document = Neighbours("".join(LEADS))
-    names = [one for some in named(LEADS, LEADS, document) for one in some]
-    weights = [one for some in weighed(LEADS, LEADS, document) for one in some]
-    assert len(names) > 10
-    for one, other in zip(names, weights, strict=True):
-        assert other.signs / UNIT == pytest.approx(sum(table.get(sign, 0.0) for sign in one.signs))
-        assert (one.place, one.trait) == (other.place, other.trait)
+    siblings = list(zip(named(LEADS, LEADS, document), weighed(LEADS, LEADS, document), strict=True))
+    for (names, weights), heading in zip(siblings, HEADINGS, strict=True):
+        by_place = {one.place: one for one in names}
+        assert {0, len(heading)} <= {one.place for one in weights}
+        for one in weights:
+            other = by_place[one.place]
+            assert one.signs / UNIT == pytest.approx(sum(table.get(sign, 0.0) for sign in other.signs))
+            assert one.trait == other.trait
+    assert sum(map(len, (names for names, _ in siblings))) > sum(map(len, (weights for _, weights in siblings)))
+
+
+def test_what_is_far_behind_the_best_seam_has_no_closer_look() -> None:
+    assert list(WEIGHTS.worth([500, 1200, -300, 601])) == [False, True, False, True]
+    assert list(NAMES.worth([("a",), ("b", "c")])) == [True, True]
 
 
 def test_the_factors_of_a_shape_are_the_weights_of_what_is_alike() -> None:

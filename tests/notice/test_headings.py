@@ -46,6 +46,18 @@ def test_glued_headings_are_cut_where_siblings_and_words_agree() -> None:
     ]
 
 
+def test_only_a_question_is_answered_by_a_word() -> None:
+    found = sections(
+        "一、补贴由谁申请农户。二、补贴申请到哪里提交村委会。三、补贴什么时候发放每年12月底前，直接打卡到户。"
+    )
+    assert [(one.heading, one.paragraphs) for one in found] == [
+        ("补贴由谁申请", ("农户。",)),
+        ("补贴申请到哪里提交", ("村委会。",)),
+        ("补贴什么时候发放", ("每年12月底前，直接打卡到户。",)),
+    ]
+    assert not any(one.heading for one in sections("一、实行村账乡代理。二、推行三务全公开。"))
+
+
 def test_a_heading_before_the_next_label_needs_no_mark() -> None:
     found = sections(
         "一、总体要求坚持节水优先。二、重点任务(一)改造管网1.更换旧管。今年完成。2.安装水表。明年完成。(二)宣传引导3.进社区。发放手册。"
