@@ -149,6 +149,8 @@ def _reads_as_heading(sentence: str) -> bool:
         return False
     if _SAYS_HOW_MUCH.search(sentence):
         return False
+    if len(sentence) > _LONGEST_SURE_RUN_IN and form_of(sentence) != "does":
+        return False  # 县文物保护所负责日常管理，履行巡查、养护和档案建立等职责。
     return _norm_pattern().search(sentence) is None and _DEMANDS.search(sentence) is None
 
 
@@ -162,8 +164,8 @@ def _glued(
         open_places = [place for place in places if _may_be_glued(chunks[place], found[place], places, found)]
         plain = [found[place] for place in places if place not in open_places]
         known = [parts[0] for parts in plain if parts and parts[0]]
-        if not open_places or (level > 1 and not known):
-            continue  # below 一、 a list of whole sentences is just that
+        if not open_places:
+            continue
         document = document or Neighbours("".join([text for chunk in chunks for text in chunk.paragraphs]))
         texts = ["".join(chunks[place].paragraphs) for place in open_places]
         leads = [chunks[place].paragraphs[0] for place in open_places]
@@ -173,6 +175,8 @@ def _glued(
         ]
         sure = len(known) + sum(1 for cut in results if cut is not None and cut.sure)
         whole = len(plain) - len(known) + results.count(None)
+        if level > 1 and not known and (sure < 2 or sure * 2 < len(places)):
+            continue  # below 一、 most lists are of whole sentences: one or two that look like headings prove nothing
         if sure < 2 and level == 1 and whole * 2 >= len(places) > sure * 2:
             continue  # whole sentences, one of which happens to look like a heading with its text
         cuts |= {place: cut for place, cut in zip(open_places, results, strict=True) if cut is not None}

@@ -29,3 +29,7 @@ OUTLINES = {
     "outlines_speeches/kept": (0.98, 0.88),
     "outlines_stock/kept": (0.94, 0.91),
 }
+# The same figures for all that is kept back, printed as （一）, （二） below a section.
+BELOW = (0.92, 0.82)
+# A ceiling, which may only fall: the share of whole sentences (the outlines without their headings) that are cut.
+SENTENCES = {1: 0.033, 2: 0.026}

@@ -1,4 +1,4 @@
-"""Documents whose level-1 headings are glued to their text: our own outlines, and how many headings are found."""
+"""Documents whose headings are glued to their text: our own outlines, and how many headings are found."""
 
 from pathlib import Path
 
@@ -24,6 +24,8 @@ FITTED = (
     "outlines_services",
     *(f"outlines_{name}/fitted" for name in (*_BY_OTHERS, *_BY_SUBJECT)),
 )
+# What no fit may look at.
+KEPT = ("outlines_unseen", *(f"outlines_{name}/kept" for name in (*_BY_OTHERS, *_BY_SUBJECT)))
 
 
 def outlines(name: str) -> list[list[tuple[str, str]]]:
@@ -39,17 +41,20 @@ def outlines(name: str) -> list[list[tuple[str, str]]]:
     return [one for place, one in enumerate(found) if not part or (part == "kept") == (place % every == every - 1)]
 
 
-def flattened(outline: list[tuple[str, str]]) -> str:
-    """One line, as portals print it."""
-    sections = (f"{NUMERALS[place]}、{heading}{text}" for place, (heading, text) in enumerate(outline))
-    return "各单位：现就有关工作通知如下。" + "".join(sections) + "2025年3月6日（此件公开发布）"
+def flattened(outline: list[tuple[str, str]], level: int = 1) -> str:
+    """One line, as portals print it; at level 2 the outline is the second section's."""
+    label = "{}、{}{}" if level == 1 else "（{}）{}{}"
+    sections = "".join(label.format(NUMERALS[place], *item) for place, item in enumerate(outline))
+    if level > 1:
+        sections = f"一、总体要求坚持问题导向，分级分类施策。二、主要任务{sections}三、工作要求各单位要按时上报情况。"
+    return f"各单位：现就有关工作通知如下。{sections}2025年3月6日（此件公开发布）"
 
 
-def found_headings(name: str) -> tuple[int, int, int, list[str]]:
+def found_headings(name: str, level: int = 1) -> tuple[int, int, int, list[str]]:
     """(right, wrong, missed, one line for each that is not right) over all outlines of a file."""
     right, wrong, missed, faults = 0, 0, 0, []
     for outline in outlines(name):
-        sections = [section for section in notices_in(flattened(outline))[0].sections if section.level == 1]
+        sections = [one for one in notices_in(flattened(outline, level))[0].sections if one.level == level]
         found = [section.heading for section in sections] + [""] * (len(outline) - len(sections))
         for heading, (wanted, _) in zip(found, outline, strict=False):
             right += bool(wanted) and heading == wanted
@@ -60,7 +65,20 @@ def found_headings(name: str) -> tuple[int, int, int, list[str]]:
     return right, wrong, missed, faults
 
 
-def figures(name: str) -> tuple[float, float]:
-    """Precision and F1."""
-    right, wrong, missed, _ = found_headings(name)
+def figures(*names: str, level: int = 1) -> tuple[float, float]:
+    """Precision and F1 over some files."""
+    counts = [found_headings(name, level)[:3] for name in names]
+    right, wrong, missed = (sum(column) for column in zip(*counts, strict=True))
     return right / max(1, right + wrong), 2 * right / (2 * right + wrong + missed)
+
+
+def cut_sentences(*names: str, level: int) -> float:
+    """The share of whole sentences that are taken for a heading with its text: the outlines without their headings."""
+    cut = every = 0
+    for outline in (one for name in names for one in outlines(name)):
+        sentences = [("", text) for _, text in outline]
+        cut += sum(
+            1 for one in notices_in(flattened(sentences, level))[0].sections if one.level == level and one.heading
+        )
+        every += len(sentences)
+    return cut / every

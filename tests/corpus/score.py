@@ -8,10 +8,10 @@ from reader.clean import clean
 from reader.notice import notices_of
 from tests.corpus.damage import MAKERS
 from tests.corpus.facts import CAPTURES, SHARED, differences
-from tests.corpus.floors import CORPUS, OUTLINES
+from tests.corpus.floors import BELOW, CORPUS, OUTLINES, SENTENCES
 from tests.corpus.floors import SHARED as SHARED_FLOORS
 from tests.corpus.measure import measure
-from tests.corpus.outlines import figures
+from tests.corpus.outlines import KEPT, cut_sentences, figures
 from tests.corpus.truth import truths
 
 SEEDS = 20
@@ -39,12 +39,19 @@ def corpus_below(seeds: int = SEEDS) -> bool:
 
 
 def outlines_below() -> bool:
-    """Print how well glued level-1 headings of the outlines are found; True below a floor."""
+    """Print how well glued headings of the outlines are found; True below a floor."""
     below = False
     for name, (least_precision, least_f1) in OUTLINES.items():
         precision, f1 = figures(name)
         _say(f"glued headings of {name}: precision {precision:.4f}, F1 {f1:.4f}")
         below |= precision < least_precision or f1 < least_f1
+    precision, f1 = figures(*KEPT, level=2)
+    _say(f"the same as second level, all that is kept back: precision {precision:.4f}, F1 {f1:.4f}")
+    below |= precision < BELOW[0] or f1 < BELOW[1]
+    for level, most in SENTENCES.items():
+        share = cut_sentences(*KEPT, level=level)
+        _say(f"whole sentences at level {level} that are cut: {share:.4f}")
+        below |= share > most
     return below
 
 

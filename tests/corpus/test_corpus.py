@@ -5,9 +5,9 @@ import random
 import pytest
 
 from tests.corpus.damage import MAKERS, Maker, portal
-from tests.corpus.floors import CORPUS, OUTLINES
+from tests.corpus.floors import BELOW, CORPUS, OUTLINES, SENTENCES
 from tests.corpus.measure import Figures, add, measure, notices_in
-from tests.corpus.outlines import figures, found_headings
+from tests.corpus.outlines import KEPT, cut_sentences, figures, found_headings
 from tests.corpus.truth import printed_lines, truths
 
 TRUTHS = truths()
@@ -36,6 +36,18 @@ def test_glued_headings_of_outlines_are_found_and_seldom_wrong(name: str) -> Non
 
     assert precision >= OUTLINES[name][0], found_headings(name)[3]
     assert f1 >= OUTLINES[name][1], found_headings(name)[3]
+
+
+def test_glued_headings_are_found_below_a_section_too() -> None:
+    precision, f1 = figures(*KEPT, level=2)
+
+    assert precision >= BELOW[0]
+    assert f1 >= BELOW[1]
+
+
+@pytest.mark.parametrize("level", sorted(SENTENCES))
+def test_whole_sentences_are_seldom_cut(level: int) -> None:
+    assert cut_sentences(*KEPT, level=level) <= SENTENCES[level]
 
 
 def test_the_same_seed_makes_the_same_capture() -> None:

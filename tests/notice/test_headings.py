@@ -46,6 +46,31 @@ def test_glued_headings_are_cut_where_siblings_and_words_agree() -> None:
     ]
 
 
+def test_glued_headings_are_cut_below_a_section_too_but_not_a_single_one() -> None:
+    glued = "（一）强化责任包保各乡镇要把山头地块落实到人。（二）强化隐患排查各林场要逐块检查。"
+    found = sections(f"一、总体要求。预防为主。二、重点工作{glued}三、工作要求。按时上报。")
+    assert [(one.label, one.heading) for one in found if one.level == 2] == [
+        ("（一）", "强化责任包保"),
+        ("（二）", "强化隐患排查"),
+    ]
+    whole = "（一）封闭时间为9月20日。（二）强化隐患排查各林场要逐块检查。（三）请市民绕行。（四）右岸正常开放。"
+    found = sections(f"一、总体要求。预防为主。二、重点工作{whole}三、工作要求。按时上报。")
+    assert [one.heading for one in found if one.level == 2] == [""] * 4
+
+
+def test_a_long_first_sentence_with_a_subject_is_no_heading() -> None:
+    found = sections(
+        "（一）县文物保护所负责日常管理，履行巡查、养护和档案建立等职责。各乡镇协助。",
+        "（二）财政拨款、门票收入和社会捐赠构成保护经费的来源，由县财政局监管。专款专用。",
+    )
+    assert [one.heading for one in found] == ["", ""]
+    found = sections(
+        "（一）努力把保护区打造成开放课堂，加快建设不设围墙的历史博物馆。每周开放五天。",
+        "（二）坚持把青少年作为主要对象，积极开发适合中小学生的研学课程。全年一百场。",
+    )
+    assert [one.heading_source for one in found] == ["run-in", "run-in"]
+
+
 def test_only_a_question_is_answered_by_a_word() -> None:
     found = sections(
         "一、补贴由谁申请农户。二、补贴申请到哪里提交村委会。三、补贴什么时候发放每年12月底前，直接打卡到户。"
