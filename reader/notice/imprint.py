@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.notice.dates import ARABIC, NUMERALS, date_of
 from reader.notice.organs import is_organ
 
-_COPIED = re.compile(r"(?:^|(?<=[。）)\s]))(?:抄\s*[送报]|分\s*送)\s*[:：]\s*")
+_COPIED = re.compile(r"(?:^|(?<=[。）)日\s]))(?:抄\s*[送报]|分\s*送)\s*[:：]\s*")
 _PRINTED = re.compile(rf"(?P<by>[^。:：\d]{{0,60}}?)\s*(?P<on>{ARABIC}|{NUMERALS})\s*印\s*发\s*。?\s*$")
 _PRINTED_END = re.compile(r"印\s*发\s*。?\s*$")  # what most lines lack is looked for first
 _LAST = 120  # characters of a line that may name the office and the date

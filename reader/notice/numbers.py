@@ -6,6 +6,7 @@ GB/T 9704-2012, 7.2.5.
 import re
 from functools import cache
 
+from reader.notice.organs import split_recipients
 from reader.notice.rules import words
 
 NUMBER = r"[\u4e00-\u9fff]{0,14}\s*[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号"
@@ -14,6 +15,10 @@ NUMBER_ABOVE = re.compile(rf"\s*({_SIGNED_NUMBER})\s*(?=[\u4e00-\u9fff]{{0,40}}�
 _NUMBER_LINE = re.compile(
     rf"\s*[（(]?\s*(?:[\u4e00-\u9fff]{{0,8}}[文编字]号\s*[:：\s]\s*)?({NUMBER})\s*[)）]?"
     r"(?P<rest>\s*签发人?\s*[:：].*|\s*[（(][^（）()\d]{1,12}[)）]|\s*《?.{4,80})?"
+)
+_NUMBER_AHEAD = re.compile(rf"\s*[（(]?({_SIGNED_NUMBER})[)）]?\s*")
+_OPENING = re.compile(
+    "为(?:进一步|了|切实|认真|深入|全面|贯彻|加强|做好|规范)|根据|按照|依据|经[^，。]{2,20}(?:同意|研究|批准)|现将"
 )
 _NUMBER_AT_END = re.compile(rf"(?P<title>.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
 _END = re.compile(r"(?P<sign>[\u4e00-\u9fff]{2,12})(?P<year>\s*[〔\[【]\s*\d{4}\s*[〕\]】]\s*第?\s*\d{1,5}\s*号)\s*$")
@@ -77,6 +82,14 @@ def take_number(lines: list[str]) -> tuple[str, list[str]]:
         else:
             kept.append(text)
     return number, kept
+
+
+def number_before_text(text: str) -> tuple[str, str]:
+    """``(number, the rest)`` of a flattened text that begins with its 发文字号, behind which the addressees stand."""
+    found = _NUMBER_AHEAD.match(text)
+    if found is None or not (split_recipients(text[found.end() :]) or _OPENING.match(text, found.end())):
+        return "", text
+    return re.sub(r"\s", "", found[1]), text[found.end() :]
 
 
 def _number_of_line(text: str, before: str) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from reader.notice.numbers import (
     ends_with_kind,
     is_number_line,
     kind_end,
+    number_before_text,
     numbered_title,
     take_number,
 )
@@ -110,6 +111,8 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
         title, dated, rest = _title_below(rest)
     elif not ends_with_kind(title):
         title, rest = _announced(title, rest)
+    if title and rest and not number:
+        number, rest[0] = number_before_text(rest[0])
     recipients, rest = _take_recipients(rest)
     if not issuer and title:
         issuer, lines = _organ_line(lines)

@@ -89,3 +89,21 @@ def test_a_sentence_with_a_note_behind_it_is_no_heading() -> None:
         "2.新增公办幼儿园学位3000个。（牵头单位：市教育局）",
     )
     assert [one.heading for one in notice.sections if one.level] == ["", ""]
+
+
+def test_number_and_imprint_are_found_where_no_line_ends() -> None:
+    notice = notice_of_lines(
+        "平川县水务局关于检修阀门的通知",
+        "平水发〔2025〕12号各用水单位：请检修阀门。附件：1.阀门清单2.检修记录表平川县水务局2025年2月10日"
+        "抄送：县政府办公室，县供水公司。平川县水务局 2025年2月11日印发",
+    )
+    assert (notice.number, notice.recipients) == ("平水发〔2025〕12号", "各用水单位")
+    assert (notice.issuer, notice.issued) == ("平川县水务局", "2025-02-10")
+    assert notice.attachments == ("阀门清单", "检修记录表")
+    assert notice.copied_to == "县政府办公室，县供水公司"
+    assert (notice.printed_by, notice.printed_on) == ("平川县水务局", "2025-02-11")
+
+
+def test_a_number_that_the_text_cites_is_not_its_own() -> None:
+    notice = notice_of_lines("平川县水务局关于检修阀门的通知", "平水发〔2025〕12号文件已经印发，请各单位遵照执行。")
+    assert notice.number == ""
