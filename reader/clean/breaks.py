@@ -33,6 +33,7 @@ _NUMBER_LINE = re.compile(rf"\s*[（(]?(?:{shape.NUMBER.pattern})[)）]?\s*")
 _DAY_ENDS = frozenset("日一二三四五六七八九十")
 _DAY_AT_END = re.compile(rf"{shape.DATE.pattern}\s*$")
 _LONGEST_SIGNATURE = 60
+_PRINTED = re.compile(r"\s*印\s*发$")
 _ISO_DATE = r"\s*\d{4}-\d{1,2}-\d{1,2}"
 _BEGINNING = re.compile(f"{shape.LABEL.pattern}|{shape.ELEMENT.pattern}|{_ISO_DATE}")
 
@@ -85,7 +86,8 @@ def _is_rest_of_addressees(before: str, after: str) -> bool:
 
 
 def _is_signed(text: str) -> bool:
-    """Flattened: the line ends with the office that signs and the day (...执行。 清河市教育局 2025年8月19日)."""
+    """Flattened: the line ends with the office that signs or prints (印发), and the day: 清河市教育局 2025年8月19日."""
+    text = _PRINTED.sub("", text) if text.endswith("发") else text
     last = text.rstrip()[-1:]
     date = _DAY_AT_END.search(text[-_LONGEST_SIGNATURE:]) if last.isdecimal() or last in _DAY_ENDS else None
     if date is None:

@@ -5,16 +5,19 @@ Told by their form alone: each begins with a title and ends with the day on whic
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.capture import Block
 from reader.notice.dates import WRITTEN, date_of
-from reader.notice.numbers import NUMBER, ends_with_kind
-from reader.notice.organs import is_organ
+from reader.notice.numbers import NUMBER, ends_with_kind, number_before_text
+from reader.notice.organs import is_organ, split_recipients
 
 _NUMBER_LINE = re.compile(rf"\s*{NUMBER}\s*")
 _NOTE = re.compile(r"[（(][^（）()。]{2,40}[)）]")
 _IMPRINT = re.compile(r"抄\s*[送报]|.{0,60}印\s*发\s*$")
 _HANDS_ON = re.compile(r"附\s*[件表录：:]|印发|转发|批转|下发")
+_DAY_LAST = re.compile(rf"(?:{WRITTEN.pattern})\s*(?:{_NOTE.pattern})?\s*$")
+_PRINTED_LAST = re.compile(r"日\s*印\s*发\s*。?\s*$")
 _CITED = re.compile("《([^《》]{3,90})》")
 _SENTENCE = re.compile(r"[。；！？]")
 _ANNEX = re.compile(r"\s*附\s*[件录]")
@@ -28,6 +31,9 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
 
     A document that hands another one on, or has annexes, is followed by what it hands on: nothing is cut there.
     """
+    addressed = _addressed(blocks)
+    if addressed:
+        return addressed
     if sum(_may_be_signing_date(block.text) for block in blocks) < 2:
         return [list(blocks)]  # each document has its own
     numbered = _numbered(blocks)
@@ -48,6 +54,49 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
     ends = [*starts[1:], len(blocks)]
     found = [list(blocks[start:end]) for start, end in zip(starts, ends, strict=True)]
     return found if all(map(_is_document, found)) else [list(blocks)]
+
+
+def _addressed(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The same where each has the title with its own office, addressees right below, and a day at its end.
+
+    Such a title is no annex, also where the text before it is flattened; what is passed on (转发) may have all of it.
+    """
+    starts = [place for place in range(len(blocks)) if _is_addressed(blocks[place : place + 3])]
+    if len(starts) < 2 or starts[0] > _FIRST_TITLE:
+        return []
+    starts = [0, *(_with_its_number(blocks, place) for place in starts[1:])]
+    found = [list(blocks[start:end]) for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
+    for one, other in pairwise(found):
+        text = "".join(block.text for block in one)
+        title = next(block.text for block in other if _is_title(block))
+        if title.partition("关于")[2] in text or any(_PASSES_ON.search(block.text) for block in one[:_OPENING]):
+            return []
+    return found if all(map(_ends_signed, found)) else []
+
+
+def _is_addressed(blocks: Sequence[Block]) -> bool:
+    office, about, _ = blocks[0].text.strip().partition("关于")
+    if not about or not is_organ(office) or not _is_title(blocks[0]):
+        return False
+    texts = [number_before_text(block.text)[1] for block in blocks[1:]]
+    if texts and _NUMBER_LINE.fullmatch(texts[0]):
+        texts = texts[1:]
+    return bool(texts and split_recipients(texts[0]))
+
+
+def _with_its_number(blocks: Sequence[Block], title: int) -> int:
+    return title - 1 if _NUMBER_LINE.fullmatch(blocks[title - 1].text) else title
+
+
+def _ends_signed(blocks: Sequence[Block]) -> bool:
+    """Whether a document ends with a day, a note in brackets or the imprint, on lines of their own or not."""
+    for block in reversed(blocks):
+        text = block.text.strip()
+        if _PRINTED_LAST.search(text):
+            return True
+        if not (_NOTE.fullmatch(text) or _IMPRINT.match(text)):
+            return _DAY_LAST.search(text[-_LONGEST_SIGNATURE:]) is not None
+    return False
 
 
 def _numbered(blocks: Sequence[Block]) -> list[list[Block]]:

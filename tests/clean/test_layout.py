@@ -180,3 +180,8 @@ def test_an_indented_date_does_not_go_on_in_the_title_below() -> None:
     )
     text += "清河市课后服务管理办法（试行）\n    第一条 为规范服务，制定本办法。\n    第二条 本办法自公布之日起施行。"
     assert lines(text)[2:4] == ["2025年9月1日", "清河市课后服务管理办法（试行）"]
+
+
+def test_behind_who_printed_a_document_and_when_a_new_one_may_begin() -> None:
+    lines = ["请检修。抄送：县公安局。平川县水务局 2025年2月12日印发", "平川县教育局关于放假的通知", "各学校：请放假。"]
+    assert [block.text for block in clean(plain_blocks("\n".join(lines))).blocks] == lines

@@ -83,3 +83,34 @@ def test_what_is_passed_on_keeps_its_number_and_stays_with_it() -> None:
 def test_an_annex_that_is_a_document_with_a_number_stays_an_annex() -> None:
     lines = (*GAZETTE[:4], "附件1", *GAZETTE[11:])
     assert len(cut(*lines)) == 1
+
+
+VALVES = (
+    "平川县水务局关于检修阀门的通知",
+    "各用水单位：",
+    "请于3月底前检修。",
+    "附件：阀门清单",
+    "平川县水务局",
+    "2025年2月10日",
+)
+BUSES = (
+    "平川县交通运输局关于延长夜班车的通告",
+    "平交发〔2025〕7号各客运企业：夜班车延长到零时。平川县交通运输局2025年2月12日抄送：县公安局。"
+    "平川县交通运输局 2025年2月12日印发",
+)
+
+
+def test_a_title_with_its_office_and_addressees_begins_a_document_also_behind_a_list_of_annexes() -> None:
+    assert cut(*VALVES, *BUSES, *VALVES) == ["平川县水务局", "平川县交通运", "平川县水务局"]
+
+
+def test_what_is_passed_on_or_named_before_stays_with_it() -> None:
+    passed = ("平川县教育局转发县水务局关于检修阀门的通知", "各学校：", "现转发给你们。", "平川县教育局 2025年2月20日")
+    assert len(cut(*passed, *VALVES)) == 1
+    named = (
+        "平川县教育局关于做好检修的通知",
+        "各学校：",
+        "请按《平川县水务局关于检修阀门的通知》办理。",
+        "2025年2月20日",
+    )
+    assert len(cut(*named, *VALVES)) == 1
