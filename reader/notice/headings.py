@@ -5,7 +5,7 @@ the text without any mark (``glued.py``). An item that is only a sentence has no
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
@@ -66,6 +66,7 @@ def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
             found[place] = (chunk.paragraphs[0][: cut.place].strip(), (rest, *chunk.paragraphs[1:]), "cut")
         elif found[place] is None:
             found[place] = ("", chunk.paragraphs, "uncertain")
+    _doubt_long_run_ins(groups.values(), chunks, found)
     sections = []
     for chunk, parts in zip(chunks, found, strict=True):
         heading, paragraphs, source = parts if parts is not None else ("", chunk.paragraphs, "")
@@ -100,6 +101,17 @@ def _drop_lone_run_ins(groups: Iterable[Sequence[int]], chunks: Sequence[Chunk],
                 parts = found[place]
                 if parts is not None and parts[2] == "run-in":
                     found[place] = None if chunks[place].level == 1 else ("", chunks[place].paragraphs, "")
+
+
+def _doubt_long_run_ins(groups: Iterable[Sequence[int]], chunks: Sequence[Chunk], found: list[_Parts | None]) -> None:
+    """A long first sentence among headings that end without a full stop may have such a heading at its beginning."""
+    for places in groups:
+        run_ins = [place for place in places if (parts := found[place]) is not None and parts[2] == "run-in"]
+        cuts = sum(1 for place in places if (parts := found[place]) is not None and parts[2] == "cut")
+        for place in run_ins if cuts > len(run_ins) else ():
+            parts = found[place]
+            if parts is not None and len(parts[0]) > _LONGEST_SURE_RUN_IN:
+                found[place] = ("", chunks[place].paragraphs, "uncertain")
 
 
 def _named(chunk: Chunk) -> _Parts | None:
@@ -169,9 +181,12 @@ def _glued(
         document = document or Neighbours("".join([text for chunk in chunks for text in chunk.paragraphs]))
         texts = ["".join(chunks[place].paragraphs) for place in open_places]
         leads = [chunks[place].paragraphs[0] for place in open_places]
+        found_cuts = cuts_of(leads, texts, known, document)
+        # 全力保障|供水..., 全力保障|供电...: what items have in common is no heading.
+        often = Counter([lead[: cut.place] for cut, lead in zip(found_cuts, leads, strict=True) if cut])
         results = [
-            None if cut is not None and lead.startswith(_NEVER_BEGINS, cut.place) else cut
-            for cut, lead in zip(cuts_of(leads, texts, known, document), leads, strict=True)
+            None if cut and (lead.startswith(_NEVER_BEGINS, cut.place) or often[lead[: cut.place]] > 1) else cut
+            for cut, lead in zip(found_cuts, leads, strict=True)
         ]
         sure = len(known) + sum(1 for cut in results if cut is not None and cut.sure)
         whole = len(plain) - len(known) + results.count(None)

@@ -183,5 +183,5 @@ def test_an_indented_date_does_not_go_on_in_the_title_below() -> None:
 
 
 def test_behind_who_printed_a_document_and_when_a_new_one_may_begin() -> None:
-    lines = ["请检修。抄送：县公安局。平川县水务局 2025年2月12日印发", "平川县教育局关于放假的通知", "各学校：请放假。"]
+    lines = ["请检修。抄送：县公安局。平川县水务局2025年2月12日印发", "平川县教育局关于放假的通知", "各学校：请放假。"]
     assert [block.text for block in clean(plain_blocks("\n".join(lines))).blocks] == lines
