@@ -31,7 +31,24 @@ _COMMA = re.compile("[，,]")
 _MARK = re.compile(r"[，,、。；;：:！!？?]")
 _SOLID = re.compile(r"《[^《》]*》|“[^“”]*”|[（(][^（）()]*[)）]|〔[^〕]*〕|\d[\d.,，%％]*")
 _NOT_LAST = frozenset("，,、和与及的或之为在是；;。〈％%年月日个（(“《对向把将以由从于并就等")
-_NOT_FIRST = frozenset("，,、和及并的或之；;。）)”》〉（(")
+_NOT_FIRST = frozenset("，,、和及并的或之但却且；;。）)”》〉（(")
+# 制度不够|严格: words that need another behind them.
+_UNENDED = (
+    "不够",
+    "不太",
+    "尚未",
+    "仍未",
+    "未能",
+    "不能",
+    "难以",
+    "无法",
+    "有待",
+    "亟待",
+    "较为",
+    "更为",
+    "更加",
+    "十分",
+)
 
 _Echo = tuple[str, object, str]
 
@@ -161,6 +178,8 @@ def _spots(lead: str, reach: int, cut: Words) -> Iterator[tuple[int, int, tuple[
         if place > reach - 2:
             return
         if place < SHORTEST or place in solid or lead[place] in _NOT_FIRST or cut.texts[number - 1] in _NOT_LAST:
+            continue
+        if lead.endswith(_UNENDED, 0, place):
             continue
         clauses = clauses_of(lead[:place]) if commas and commas[0] < place else (place,)
         if len(clauses) > _MOST_CLAUSES:

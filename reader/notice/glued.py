@@ -23,7 +23,7 @@ from reader.notice.weighing import UNIT, WEIGHTS
 
 # Shares of the probability: sure by itself; good enough to stand by others; sure by their side, or as the text takes up
 # what the heading names; sure beside a certain heading of the same wording; worth a doubt.
-SURE, ANCHOR, AGREED, PARALLEL, DOUBTFUL = 0.88, 0.8, 0.75, 0.5, 0.25
+SURE, ANCHOR, AGREED, PARALLEL, DOUBTFUL = 0.86, 0.8, 0.77, 0.5, 0.25
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
 # Lists whose cuts are remembered (the editions of a notice come again and again), and the longest document of one.

@@ -10,7 +10,8 @@ NUMERALS = "一二三四五六七八九十"
 _BY_OTHERS = ("offices", "towns")
 _BY_SUBJECT = (
     "streets", "plans", "applicants", "reviews", "safety", "institutions", "departments", "policies", "procedures",
-    "sentences", "speeches", "stock", "farms", "works", "schools", "trades", "guards", "meetings", "governments", "facts",
+    "sentences", "speeches", "stock", "farms", "works", "schools", "trades", "guards", "meetings", "governments",
+    "facts",
 )  # fmt: skip
 # What tests/corpus/fit.py may look at; of those authors some documents are kept back.
 FITTED = (

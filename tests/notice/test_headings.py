@@ -156,3 +156,21 @@ def test_a_closing_formula_makes_no_heading_of_the_last_item() -> None:
         assert [section.heading for section in found if section.label] == ["", ""]
     found = sections("关于缴费的通告", "全体居民：", "现通告如下。", "一、加强领导。此项工作由各村负责落实到位。")
     assert found[-1].heading == "加强领导"
+
+
+def test_what_all_items_begin_with_is_no_heading() -> None:
+    items = ("供水，日供水量四万吨。", "供电，电煤库存够用二十天。", "供气，调峰罐已经储满。")
+    found = sections("".join(f"{number}、全力保障{item}" for number, item in zip("一二三", items, strict=True)))
+    assert [one.heading for one in found] == [""] * 3
+
+
+def test_a_long_first_sentence_among_glued_headings_is_uncertain() -> None:
+    found = sections(
+        "一、强化责任包保各乡镇要把山头地块落实到人。二、强化隐患排查各林场要逐块检查。"
+        "三、强化应急值守没有应急值守，一切都会从零开始从头再来。各队24小时备战。四、强化宣传教育各学校要上好第一课。"
+    )
+    assert [(one.heading, one.heading_source) for one in found[:2]] == [
+        ("强化责任包保", "cut"),
+        ("强化隐患排查", "cut"),
+    ]
+    assert not found[2].heading.endswith("从头再来")
