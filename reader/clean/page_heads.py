@@ -23,11 +23,15 @@ _YEAR = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
 _MENU = re.compile(r"[>＞»›→]|\S[ \t\u3000]+\S")
 _COMMA = re.compile(r"，([ \u3000]?)")
 _CRUMB_SIGN = re.compile(r"\s*[>＞»›→]{1,3}\s*")
+_SLASH = re.compile(r"\s*/\s*")
 _DAY = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?!\d|\s*[至到~～—-])"
 )
 _VALUE = re.compile(r"[^\s。；，：:|｜】\])）<>《]{1,30}(?:\s*次)?")
-_COUNT = re.compile(r"\d[\d.,]*万?\+?(?:\s*人?次)?")
+_COUNT = re.compile(r"[\[【(（]?\s*\d[\d.,]*万?\+?(?:\s*人?次)?(?:\s*[\]】)）])?")
+_SIZES = re.compile(
+    r"[\[【(（]?(?:[\u4e00-\u9fff]{2,4}\s*[:：]\s*)?[\[【(（]?\s*(?:特大\s*)?大\s*中\s*小(?:\s*[\]】)）])*"
+)
 _BETWEEN = re.compile(r"[\s|｜\]】)）]*")
 _TOKEN = re.compile(r"[\[【(（][^\[\]【】()（）。；，]{1,24}[\]】)）]|[^\s\[【(（]+")
 _PROVES = re.compile("来源|浏览|阅读|点击|人气|编辑")
@@ -75,14 +79,19 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     if above:
         yield len(above), fields.start
     below = len(text) - len(text[fields.end :].lstrip())
-    if len(text) - below >= _SHORTEST_TITLE:
+    rest = text[below:]
+    if len(rest) >= _SHORTEST_TITLE or shape.RECIPIENTS.search(rest):
         yield fields.end, below
+        number = shape.NUMBER.match(text, below)
+        gap = _GAP.match(text, number.end()) if number else None
+        if gap:
+            yield gap.span()
 
 
 def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:
     """Where the title begins behind a breadcrumb or a menu; ``sure``: fields of the page follow, so that it has one."""
-    signs = list(_CRUMB_SIGN.finditer(above))
-    led = pattern(r"\W*{navigation}", "chrome").match(above)
+    led = pattern(r"^\W*{navigation}|(?:^|\s){navigation}\s*[:：]", "chrome").search(above)
+    signs = list(_CRUMB_SIGN.finditer(above)) or (list(_SLASH.finditer(above, led.end())) if led else [])
     if signs and (led or len(signs) > 1):
         last = signs[-1].end()
         for gap in _GAP.finditer(above, last):
@@ -90,6 +99,13 @@ def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:
                 return gap.span()
         return (last, last) if "关于" in above[last:] and _is_title(above[last:], sure=False) else None
     found = None
+    first = _GAP.search(above)
+    if (
+        first
+        and pattern("[\u4e00-\u9fff]{2}{site}$", "chrome").search(above, 0, first.start())
+        and _is_title(above[first.end() :], sure=False)
+    ):
+        return first.span()  # 清河市政府网 关于...的通知
     for entries, gap in enumerate(_GAP.finditer(above), start=1):
         entry = _GAP.split(above[: gap.start()])[-1]
         if not entry.isalpha() or len(entry) > _LONGEST_ENTRY or (found and shape.is_organ(entry)):
@@ -133,7 +149,10 @@ def _run_end(text: str, start: int, end: int) -> int:
         day = "bare"
     while place < end:
         found = _field().match(text, place)
-        if found:
+        sizes = _SIZES.match(text, place)
+        if sizes:
+            stop = sizes.end()
+        elif found:
             counted = not found["dated"] and _COUNT.match(text, found.end())
             value = counted or (_DAY if found["dated"] else _VALUE).match(text, found.end())
             if value is None:

@@ -27,8 +27,8 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("flattened", part_flattened_pages),
-    Rule("glued-head", part_glued_heads),
     Rule("page-head", part_page_heads),
+    Rule("glued-head", part_glued_heads),
     Rule("chrome", set_aside_chrome),
     Rule("damage", mend_damage),
     Rule("annotation", strip_annotations),
