@@ -82,10 +82,6 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     rest = text[below:]
     if len(rest) >= _SHORTEST_TITLE or shape.RECIPIENTS.search(rest):
         yield fields.end, below
-        number = shape.NUMBER.match(text, below)
-        gap = _GAP.match(text, number.end()) if number else None
-        if gap:
-            yield gap.span()
 
 
 def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:

@@ -1,6 +1,9 @@
 """Which words are the heading: printed, run-in, cut, uncertain, or none."""
 
-from reader.notice import Section
+import pytest
+
+from reader.notice import Section, headings
+from reader.notice.glued import Cut
 from tests.notice.one import notice_of_lines
 
 
@@ -169,11 +172,11 @@ def test_what_all_items_begin_with_is_no_heading() -> None:
     assert [one.heading for one in found] == [""] * 4
 
 
-def test_a_long_first_sentence_among_glued_headings_is_uncertain() -> None:
+def test_a_long_first_sentence_among_glued_headings_is_uncertain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(headings, "cuts_of", lambda leads, *_: [Cut(6, True), Cut(6, True), None, Cut(6, True)])
     found = sections(
-        "一、切实增强做好防火工作的责任感各乡镇要把山头地块落实到人。"
-        "二、全面落实各项防火措施和制度各林场要逐块检查，不留死角。"
-        "三、牢牢把握安全稳定这一基本前提没有安全稳定，一切都无从谈起。矿山、道路、燃气都要检查。"
-        "四、严格执行值班值守和报告制度防火期内，队伍24小时备战。"
+        "一、强化责任包保各乡镇要落实到人。二、强化隐患排查各林场要逐块检查。"
+        "三、推动形成人人参与的良好局面人人都是受益者，人人都是责任人。矿山、道路、燃气都要检查。"
+        "四、强化应急值守队伍24小时备战。"
     )
     assert [one.heading_source for one in found] == ["cut", "cut", "uncertain", "cut"]
