@@ -173,10 +173,10 @@ def test_what_all_items_begin_with_is_no_heading() -> None:
 
 
 def test_a_long_first_sentence_among_glued_headings_is_uncertain(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(headings, "cuts_of", lambda leads, *_: [Cut(6, True), Cut(6, True), None, Cut(6, True)])
+    monkeypatch.setattr(headings, "cuts_of", lambda leads, *_: [Cut(6, sure=True), None, Cut(6, sure=True)])
     found = sections(
-        "一、强化责任包保各乡镇要落实到人。二、强化隐患排查各林场要逐块检查。"
-        "三、推动形成人人参与的良好局面人人都是受益者，人人都是责任人。矿山、道路、燃气都要检查。"
-        "四、强化应急值守队伍24小时备战。"
+        "一、强化责任包保推动形成人人参与的良好局面，切实织密织牢防护网。各乡镇要落实到人。"
+        "二、推动形成人人参与的良好局面人人都是受益者，人人都是责任人。矿山、道路、燃气都要检查。"
+        "三、强化应急值守队伍24小时备战。"
     )
-    assert [one.heading_source for one in found] == ["cut", "cut", "uncertain", "cut"]
+    assert [one.heading_source for one in found] == ["cut", "uncertain", "cut"]
