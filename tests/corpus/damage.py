@@ -13,7 +13,7 @@ from typing import Any
 
 from pypinyin import Style, pinyin
 
-from tests.corpus.truth import Truth, closing_lines, printed_lines, section_lines, text_lines
+from tests.corpus.truth import Truth, closing_lines, printed_lines, section_lines, text_lines, written
 
 _HALF = str.maketrans({"，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "！": "!", "？": "?"})
 _PLACES = ("清河", "云岭", "白石", "松溪", "南坪", "东风", "望川", "柳林")
@@ -173,6 +173,48 @@ def glued(rng: random.Random, truths: Sequence[Truth], strength: int) -> Damaged
     )
 
 
+def page(rng: random.Random, truths: Sequence[Truth], strength: int) -> Damaged:
+    """A page whose breadcrumb, title, line about the page and first line of text were run into one another."""
+    truth = rng.choice([one for one in truths if one["issuer"] and one["published"]])
+    title, *rest = printed_lines(truth)
+    place, day = rng.choice(_PLACES), truth["published"]
+    crumb = rng.choice(("首页 > 政务公开 > {}", "当前位置：首页>公开>{}", "您的位置： 首页 / 公开 / {}")).format(
+        rng.choice(_MENU)
+    )
+    told = rng.choice(
+        (
+            f"发布时间：{day} 09:12 来源：{place}{rng.choice(_SITES)} 浏览次数：{rng.randrange(9999)}",
+            f"信息来源：{place}{rng.choice(_SITES)} 更新时间：{written(day)} 点击数：{rng.randrange(99)}次",
+            f"【发布日期：{day}】【字体：大 中 小】",
+            f"{day} 16:40 来源：{place}{rng.choice(_SITES)} 打印",
+        )
+    )
+    gap = rng.choice((" ", "  ", "\u3000"))
+    # The joints: before the title, before the line about the page, before the text; the second may have no gap at all.
+    joints = [rng.choice((gap, "\n")), rng.choice((gap, "\n", "") if strength == 3 else (gap, "\n")), "\n"]
+    if strength >= 2:
+        joints[2] = gap
+    text = f"{crumb}{joints[0]}{title}{joints[1]}{told}{joints[2]}" + "\n".join(rest)
+    text += "\n" + "\n".join(rng.sample(_SHARE, strength))
+    return Damaged(f"page-{strength}", text, (truth,), _PRINTED | {"published"}, glued=False)
+
+
+def board(rng: random.Random, truths: Sequence[Truth], strength: int) -> Damaged:
+    """Documents one below the other without any day of publication; in the last strength each text is one line."""
+    whole = [
+        one
+        for one in truths
+        if one["recipients"] and not one["annex_title"] and one["issuer"] and one["title"].startswith(one["issuer"])
+    ]
+    chosen = rng.sample(whole, min(len(whole), 1 + strength))
+    lines: list[str] = []
+    for truth in chosen:
+        title, *rest = printed_lines({**truth, "copied_to": ""})
+        lines += [title, *(["".join(rest)] if strength == 3 else rest)]
+    checked = _PRINTED - {"copied_to", "printed_by", "printed_on"}
+    return Damaged(f"board-{strength}", "\n".join(lines), tuple(chosen), checked, glued=strength == 3)
+
+
 def clean(rng: random.Random, truths: Sequence[Truth], strength: int) -> Damaged:
     """No defect at all: the document as it was printed."""
     truth = list(truths)[rng.randrange(len(truths))]
@@ -180,7 +222,7 @@ def clean(rng: random.Random, truths: Sequence[Truth], strength: int) -> Damaged
 
 
 Maker = Callable[[random.Random, Sequence[Truth], int], Damaged]
-MAKERS: tuple[Maker, ...] = (clean, portal, news, paper, annotated, glued)
+MAKERS: tuple[Maker, ...] = (clean, portal, news, paper, annotated, glued, page, board)
 
 
 @cache
