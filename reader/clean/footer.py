@@ -52,7 +52,7 @@ def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: boo
         line = lines[index]
         if _heads_a_notice(line):
             break
-        score = _signs(line, site) or _foreign_signs(line.strip(), lines)
+        score = _signs(line, site) or _foreign_signs(line.strip(), lines) or 2 * _is_contact_of_page(lines, index)
         if score >= 2 or (score == 1 and start < end):
             start, below = index, 0
         elif _is_official(line) and not (_CONTACTS.match(line) and _below_a_licence(lines, index)):
@@ -62,6 +62,16 @@ def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: boo
             if below > _BRIDGE:
                 break
     return start if start or may_be_all else end
+
+
+def _is_contact_of_page(lines: Sequence[str], index: int) -> bool:
+    """联系电话：... 地址：... below the page's buttons, which stand below the text: whom to call about the page."""
+    if not _CONTACTS.match(lines[index]) or shape.has_sentence(lines[index]):
+        return False
+    above = index - 1
+    while above >= 0 and sort_of(lines[above]) is Sort.SHARE:
+        above -= 1
+    return above < index - 1 and any(_STATES.search(line) for line in lines[: above + 1])
 
 
 def _below_a_licence(lines: Sequence[str], index: int) -> bool:

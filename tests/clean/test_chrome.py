@@ -454,3 +454,9 @@ def test_an_index_table_with_a_field_without_value_goes_to_its_end() -> None:
     table = ["索引号：0123/2025-001", "主题词：", "内容概述：为做好供暖，制定本通知。", "公开方式：主动公开"]
     assert texts(cleaned(*table, *NOTICE))[-len(NOTICE) :] == NOTICE
     assert "公开方式：主动公开" not in texts(cleaned(*table, *NOTICE))
+
+
+def test_whom_to_call_below_the_buttons_of_a_page_is_of_the_page() -> None:
+    call = "联系电话：0470-1234567 地址：迎宾路1号 邮编：021000"
+    assert texts(cleaned(*NOTICE, "【打印】【关闭】", call)) == NOTICE
+    assert texts(cleaned(*NOTICE, call)) == [*NOTICE, call]
