@@ -36,7 +36,7 @@ def wait_for_threads(seconds: float = _LONGEST_WAIT) -> bool:
     """Wait for what runs on threads to end, but no longer than that; whether all of it did.
 
     To be called when the last window has closed: an interpreter that ends while a thread imports a part of Qt crashes
-    (one kiosk in 25 that was ended at its first paint, on a busy machine).
+    (one kiosk in a hundred that was ended at its first paint, on a busy machine).
     """
     until = time.monotonic() + seconds
     for thread in tuple(_UNDER_WAY):
