@@ -7,6 +7,7 @@ label that only pages use, or beside a source or a count) or by the breadcrumb, 
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from reader.clean import shape
@@ -32,7 +33,8 @@ _COUNT = re.compile(r"[\[【(（]?\s*\d[\d.,]*万?\+?(?:\s*人?次)?(?:\s*[\]】
 _SIZES = re.compile(
     r"[\[【(（]?(?:[\u4e00-\u9fff]{2,4}\s*[:：]\s*)?[\[【(（]?\s*(?:特大\s*)?大\s*中\s*小(?:\s*[\]】)）])*"
 )
-_BETWEEN = re.compile(r"[\s|｜\]】)）]*")
+_BETWEEN = frozenset("|｜]】)）")
+_CLOSING = re.compile(r"\s*[\]】)）]+")
 _TOKEN = re.compile(r"[\[【(（][^\[\]【】()（）。；，]{1,24}[\]】)）]|[^\s\[【(（]+")
 _PROVES = re.compile("来源|浏览|阅读|点击|人气|编辑")
 _GOES_ON = ("：", ":", "，", "。", "；")
@@ -118,13 +120,17 @@ def _is_title(text: str, *, sure: bool) -> bool:
 
 def _fields_in(text: str, end: int) -> _Fields | None:
     """The first run of fields of the page in the first ``end`` characters."""
-    field = _field()
-    for match in re.finditer(rf"{field.pattern}|{_DAY.pattern}", text[:end], re.IGNORECASE):
+    for match in _field_or_day().finditer(text, 0, end):
         start = match.start()
         beside = start == 0 or text[start - 1] in " \t\u3000】]）)|｜" or shape.is_kind_title(text[:start])
         if beside and (stop := _run_end(text, start, end)):
             return _Fields(start, stop)
     return None
+
+
+@cache
+def _field_or_day() -> re.Pattern[str]:
+    return re.compile(rf"{_field().pattern}|{_DAY.pattern}", re.IGNORECASE)
 
 
 def _field() -> re.Pattern[str]:
@@ -139,38 +145,46 @@ def _run_end(text: str, start: int, end: int) -> int:
     place, stop, labels, day = start, 0, list[str](), ""
     bare = _DAY.match(text, place)
     if bare:
-        place = _BETWEEN.match(text, bare.end()).end()  # type: ignore[union-attr]
+        place = _next(text, bare.end())
         if not _field().match(text, place):
             return 0
-        day = "bare"
     while place < end:
-        found = _field().match(text, place)
-        sizes = _SIZES.match(text, place)
-        if sizes:
+        if sizes := _SIZES.match(text, place):
             stop = sizes.end()
-        elif found:
-            counted = not found["dated"] and _COUNT.match(text, found.end())
-            value = counted or (_DAY if found["dated"] else _VALUE).match(text, found.end())
-            if value is None:
+        elif field := _field().match(text, place):
+            behind = _value_end(text, field)
+            if not behind:
                 break
-            finish = value.end()
-            if not counted and text[finish : finish + 1] in _GOES_ON:
-                finish = _office_end(text, *value.span())
-            if not finish:
-                break
-            labels.append(found["other"] or found["dated"])
-            day = found["dated"] or day
-            stop = finish
+            labels.append(field["other"] or field["dated"])
+            day = field["dated"] or day
+            stop = behind
         elif (token := _TOKEN.match(text, place)) and _is_tool(token[0]):
             stop = token.end()
         else:
             break
-        place = _BETWEEN.match(text, stop).end()  # type: ignore[union-attr]
-    known = len(day) > _VAGUE and day != "bare"
-    if not day or not (known or any(map(_PROVES.search, labels))):
+        place = _next(text, stop)
+    if len(day) <= _VAGUE and not ((day or bare) and any(map(_PROVES.search, labels))):
         return 0
-    closing = re.compile(r"\s*[\]】)）]+").match(text, stop)
+    closing = _CLOSING.match(text, stop)
     return closing.end() if closing else stop
+
+
+def _next(text: str, place: int) -> int:
+    """Where the next field begins behind what parts them."""
+    while text[place : place + 1].isspace() or text[place : place + 1] in _BETWEEN:
+        place += 1
+    return place
+
+
+def _value_end(text: str, field: re.Match[str]) -> int:
+    """Where the value of a field ends; 0 when it has none of the kind."""
+    counted = None if field["dated"] else _COUNT.match(text, field.end())
+    if counted:
+        return counted.end()
+    value = (_DAY if field["dated"] else _VALUE).match(text, field.end())
+    if value and text[value.end() : value.end() + 1] in _GOES_ON:
+        return _office_end(text, *value.span())
+    return value.end() if value else 0
 
 
 def _office_end(text: str, start: int, end: int) -> int:
