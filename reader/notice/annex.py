@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reader.notice.closing import is_annex_line
+from reader.notice.attached import heads_annex, is_annex_line
 
 _HANDED_ON = re.compile(
     r"《(?:(?<=将《)(?P<first>[^《》]{2,90})》(?:予以)?(?:印发|转发|批转|下达|公布|发布)"
@@ -60,7 +60,7 @@ def _groups(texts: Sequence[str], attachments: Sequence[str]) -> list[tuple[str,
     listed = {"".join(title.split()) for title in attachments}
     groups: list[list[str]] = [[]]
     for text in texts:
-        begins = is_annex_line(text) or "".join(text.split()) in listed
+        begins = heads_annex(text) or "".join(text.split()) in listed
         if begins and groups[-1] and not (len(groups[-1]) == 1 and is_annex_line(groups[-1][0])):
             groups.append([])
         groups[-1].append(text)

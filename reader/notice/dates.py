@@ -10,7 +10,7 @@ _YEAR_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四
     "零○◯ＯOo０0", "0"
 )
 # 2025-03-10, 2025/3/10, 2025.03.10: both separators the same, and no further number hanging on (versions, addresses).
-NUMERIC = r"(?<![\d.\-/])(\d{4})\s?([-/.．－])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|[./\-]\d)"
+NUMERIC = r"(?<![\d.\-/])(\d{4})\s?(?P<between>[-/.．－])\s?(\d{1,2})\s?(?P=between)\s?(\d{1,2})(?!\d|[./\-]\d)"
 # 2025年3月10日: what GB/T 9704-2012, 7.3.5.4 asks for.
 ARABIC = r"(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"
 # 二〇二五年三月十日: the form before 2012.

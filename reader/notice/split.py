@@ -15,6 +15,7 @@ from reader.notice.boards import documents
 from reader.notice.dates import NUMERIC, WRITTEN, date_of, found_at_years
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
+from reader.notice.signature import is_signer
 
 # 2025-03-10T09:15:00+08:00 in a feed
 _CLOCK = r"(?:[\sT]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?"
@@ -34,6 +35,7 @@ _YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _THIN = 40  # Han characters; the shortest real notice of the captures has 250, a headline at most 60 and no 。
 _LONGEST_TITLE, _LONGEST_ROW, _FEWEST_ROWS = 80, 80, 2
+_MOST_SIGNERS = 6  # lines: the offices that sign below their day, and a note
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class _Mark:
 def split(blocks: Sequence[Block]) -> tuple[Part, ...]:
     """Cut a capture's blocks into notices, in order. Without date marks their own form must tell them."""
     pieces, marks = _pieces(blocks)
+    pieces, marks = _without_signatures(pieces, marks)
     pieces, marks = _without_thin_pieces(pieces, marks)
     if not marks:
         return tuple(Part(tuple(piece), None) for piece in pieces if piece for piece in documents(piece))
@@ -166,6 +169,29 @@ def _written_mark(text: str, *, alone: bool) -> list[tuple[int, int, str]]:
     if iso and ((not rest and alone) or (rest and split_recipients(rest[:302]))):
         return [(match.start(), match.end(), iso)]
     return []
+
+
+def _without_signatures(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[list[list[Block]], list[_Mark]]:
+    """A day in figures beside the office that signs (清河市教育局 / 2025.3.6) stays text, unless all days stand so."""
+    signing = [_signs(pieces[mark.before - 1], pieces[mark.before]) for mark in marks]
+    if not any(signing) or (len(marks) > 1 and all(signing)):
+        return pieces, marks
+    kept_pieces, kept_marks = [pieces[0]], list[_Mark]()
+    for mark, piece, signs in zip(marks, pieces[1:], signing, strict=True):
+        if signs:
+            kept_pieces[-1] = [*kept_pieces[-1], mark.block, *piece]
+        else:
+            kept_marks.append(_Mark(len(kept_pieces), mark.iso, mark.block))
+            kept_pieces.append(piece)
+    return kept_pieces, kept_marks
+
+
+def _signs(above: Sequence[Block], below: Sequence[Block]) -> bool:
+    if not any(_SENTENCE.search(block.text) for block in above):
+        return False
+    if is_signer(above[-1].text):
+        return True
+    return 0 < len(below) <= _MOST_SIGNERS and is_organ(below[0].text) and above[-1].text.rstrip().endswith("。")
 
 
 def _without_thin_pieces(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[list[list[Block]], list[_Mark]]:

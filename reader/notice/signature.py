@@ -1,0 +1,200 @@
+"""Who signed a document and when (署名, 成文日期, GB/T 9704-2012, 7.3.5), and whom it was signed by for an office."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.notice.attached import in_list
+from reader.notice.dates import ARABIC, NUMERALS, NUMERIC, date_of, found_at_years
+from reader.notice.organs import is_organ
+
+_DATE = rf"(?:{ARABIC}|{NUMERALS})"
+NOTE = r"[（(]\s*(?P<note>[^（）()。]{2,40}(?:[（(][^（）()]{1,20}[)）][^（）()。]{0,20})?)\s*[)）]"
+_CLOCK = r"(?P<clock>\s*\d{1,2}(?:时(?:\d{1,2}分)?|[:：]\d{2}))?"  # 2025年8月19日11时30分: an order that hurries
+_DATE_LINE = re.compile(rf"\s*(?P<by>[^\d。，,；;：:（(《]{{0,80}}?)\s*(?P<on>{_DATE}){_CLOCK}\s*(?:{NOTE})?\s*")
+# Flattened: the date behind an end of sentence, an office or a list of annexes; the note or nothing behind it.
+_GLUED_DATE = re.compile(rf"(?=[\d一二])(?P<on>{_DATE}){_CLOCK}\s*(?:{NOTE})?")
+# 2025.3.6 and 2025年3月 sign only beside the name of an office: a day in figures is that of a page otherwise.
+_FIGURES = re.compile(rf"(?P<on>{NUMERIC}|(?<!\d)\d{{4}}\s*年\s*\d{{1,2}}\s*月)(?P<clock>)\s*(?:{NOTE})?\s*$")
+_LAST_FIGURES = frozenset("0123456789月)）")
+# Who signs an order (GB/T 9704-2012, 7.3.5.3: 签发人职务 and name): 市长 王某 2026年4月18日.
+_POST = re.compile(
+    r"(?:^|(?<=[。！？!?；;”》）)\s]))\s*(?:(?:[\u4e00-\u9fff]{1,12}?(?:[省市区县旗盟州乡镇厅局委会院]|政府))?代?理?)"
+    r"(?:主席|省长|市长|区长|县长|旗长|盟长|州长|乡长|镇长|部长|主任|局长|署长|行长|厅长|院长|检察长|会长|关长|校长|总经理|总指挥)"
+    r"(?:\s*[:：]?\s*[\u4e00-\u9fff·]{2,8}|\s+[\u4e00-\u9fff]\s+[\u4e00-\u9fff])?\s*$"
+)
+_POST_ENDS = frozenset("席长任理挥")
+_OPEN_WORDS = ("公开", "删减", "依申请", "登报", "有删", "略", "主动", "发至", "印发")
+_ANNEX_HEAD = re.compile(r"附\s*件\s*(?:[\d一二三四五六七八九十]{1,2}\s*)?[:：]?\s*(?=[^\s。，、；：])")
+# An office behind the name of an annex: 登记表|清河市教育局.
+_GLUED_OFFICE = re.compile(
+    r"(?<=[表单书图册账案法则录准划])"
+    r"(?=(?:中共|国家|中国|全国|[^省市县区州盟旗镇乡]{1,7}(?:自治)?[省市县区州盟旗镇乡]).{3})"
+)
+_SEAL = re.compile(r"\s*[（(]\s*(?:[代公印盖签]章|章|印)\s*[)）]")
+_BEHIND_FIGURES = re.compile(r"\d{5,}\s*([^\d。，；：、]{4,60})$")  # 电话：0951-8866123清河市财政局
+_SENTENCE_END = "。！？!?”』）)"
+_SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
+_LONGEST_POST, _LONGEST_LINE, _LONGEST_FIGURES = 36, 160, 90
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Where the day of signing stands: paragraph ``place``, its characters ``start`` to ``end``; ``note`` is the
+    附注 right behind it, ``written`` the day as printed.
+    """
+
+    place: int
+    start: int
+    end: int
+    issued: str | None
+    note: str
+    written: str
+
+
+def speaks_of_openness(note: str) -> bool:
+    """Whether a note in brackets is the 附注: 此件公开发布, 本文有删减, 发至县级."""
+    return any(word in note for word in _OPEN_WORDS)
+
+
+def find_signature(paragraphs: Sequence[str], annex_title: str) -> Signature | None:
+    """The signing date: the first that stands alone, beside an office, or glued at an end of sentence."""
+    for place, text in enumerate(paragraphs):
+        if "\n" in text:
+            continue  # a table
+        if "日" not in text or "年" not in text:
+            found = _in_figures(paragraphs, place) if text[-1:] in _LAST_FIGURES else None
+            if found:
+                return found
+            continue
+        line = _DATE_LINE.fullmatch(text) if len(text) <= _LONGEST_LINE else None
+        by = line["by"].strip() if line else ""
+        if line and (not by or is_organ(by) or _POST.search(by)):
+            issued = date_of(line["on"])
+            if issued:
+                return Signature(place, line.start("on"), len(text), issued, line["note"] or "", _written(line))
+        for match in found_at_years(_GLUED_DATE, text):
+            issued = date_of(match["on"])
+            if issued and _signs(text, match, annex_title):
+                return Signature(place, match.start(), match.end(), issued, match["note"] or "", _written(match))
+    return None
+
+
+def _in_figures(paragraphs: Sequence[str], place: int) -> Signature | None:
+    """A day in figures, or no more than a month, behind an office: on its line, on the line above or on that below."""
+    text = paragraphs[place]
+    match = _FIGURES.search(text, max(0, len(text) - _LONGEST_FIGURES))
+    if match is None:
+        return None
+    before = text[: match.start()].rstrip()
+    near = paragraphs[place - 1 : place] if place else ()
+    beside = [before] if before else [*near, *paragraphs[place + 1 : place + 2]]
+    issued = date_of(match["on"])
+    if (issued is None and "年" not in match["on"]) or not any(map(is_signer, beside)):
+        return None
+    return Signature(place, match.start(), len(text), issued, match["note"] or "", _written(match))
+
+
+def is_signer(text: str) -> bool:
+    """Whether a line is, or ends with, the office that signs or who signs for it: 市长 王某."""
+    plain = _SEAL.sub("", text).rstrip()
+    return is_organ(_last_run(plain)) or _POST.search(plain[-_LONGEST_POST:]) is not None
+
+
+def _written(match: re.Match[str]) -> str:
+    return match["on"] + (match["clock"] or "")
+
+
+def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
+    before, behind = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    ends_sentence = bool(before) and (
+        before[-1] in _SENTENCE_END
+        or is_organ(_last_run(before))
+        or _POST.search(before[-_LONGEST_POST:]) is not None
+        or in_list(before)
+    )
+    if match["note"]:
+        if speaks_of_openness(match["note"]):
+            return True
+        return ends_sentence and not behind
+    if not behind:
+        return ends_sentence
+    if in_list(before) and _ANNEX_HEAD.match(behind):
+        return True  # 附件：名单某某市教育局2025年7月16日附件名单…
+    if ends_sentence and is_organ(behind):
+        return True
+    return ends_sentence and len(annex_title) > 3 and behind.startswith(annex_title[:_SAME_START])
+
+
+def _last_run(text: str) -> str:
+    behind_figures = _BEHIND_FIGURES.search(text[-80:])
+    if behind_figures and is_organ(behind_figures[1]):
+        return behind_figures[1]
+    return re.split(r"[。！？!?；;，,：:\s》）)]", text[-80:])[-1]
+
+
+def take_post(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """Who signs by his office, before the date: the words as printed, and the paragraphs without them."""
+    # A quick look: all of a post but its spaces is no longer than the longest title, 代 and a name.
+    if not before or _POST_ENDS.isdisjoint("".join(before[-1].split())[-_LONGEST_POST:]):
+        return (), before
+    match = _POST.search(before[-1])
+    if match is None:
+        return (), before
+    kept = before[-1][: match.start()].rstrip()
+    return (match.group().strip(),), [*before[:-1], *([kept] if kept else [])]
+
+
+def take_signers(before: list[str]) -> tuple[list[str], list[str]]:
+    """The offices that sign: lines of their own before the date, or glued between the last sentence and the date."""
+    signers: list[str] = []
+    while before and is_organ(before[-1]):
+        signers.insert(0, before.pop().strip())
+    if signers or not before:
+        return signers, before
+    ended, seal = before[-1], _SEAL.search(before[-1][-6:])
+    if seal and ended.endswith(seal[0]):
+        ended = ended[: -len(seal[0])]
+    while (run := _last_run(ended)) and is_organ(run):
+        ended = ended[: len(ended) - len(run)].rstrip()
+        signers.insert(0, run)
+    if signers and ended and (ended[-1] in _SENTENCE_END or ended[-1].isdecimal()):
+        signers[-1] += seal[0] if seal else ""
+        return signers, [*before[:-1], ended]
+    return [], before
+
+
+def signers_behind(behind: list[str]) -> tuple[list[str], list[str]]:
+    """The offices of a signature that gives the day first: the lines right behind it."""
+    end = 0
+    while end < len(behind) and is_organ(behind[end]) and _offices(behind[end])[0]:
+        end += 1
+    if not end:
+        return [], behind
+    *others, last = behind[:end]
+    office, note = _offices(last)
+    return [*others, office], [*([note] if note else []), *behind[end:]]
+
+
+def _offices(text: str) -> tuple[str, str]:
+    """An office with its seal, and the 附注 that is glued behind it: 清河市水务局（印）（此件公开发布）."""
+    note = re.search(rf"{NOTE}\s*$", text)
+    if note and speaks_of_openness(note["note"]):
+        return text[: note.start()].strip(), note[0].strip()
+    return text.strip(), ""
+
+
+def without_seal(office: str) -> str:
+    """The name of an office without the place of its seal: （公章）."""
+    return _SEAL.sub("", office)
+
+
+def without_office(attachments: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:
+    """The list of annexes of a flattened document without the office that signs, which is glued to its last name."""
+    *others, last = attachments
+    seal = _SEAL.search(last)
+    last, behind = (last[: seal.start()], last[seal.start() :]) if seal else (last, "")
+    for cut in reversed([match.start() for match in _GLUED_OFFICE.finditer(last)]):
+        if is_organ(last[cut:]):
+            return (*others, last[:cut].strip()), [last[cut:].strip() + behind]
+    return attachments, []

@@ -1,0 +1,42 @@
+"""The list of annexes in its shapes: 附：, a line for each with its own number, behind the day of signing."""
+
+import pytest
+
+from tests.notice.one import notice_of_lines, opening
+
+HEAD = ("关于申报奖补资金的通知", "各镇人民政府：")
+BODY = "请各镇按时申报。"
+SIGNED = ("松原县财政局", "2019年4月2日")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("附：1.申报表", "2.绩效目标表"),
+        ("附：", "1.申报表", "2.绩效目标表"),
+        ("附件1：申报表", "附件2：绩效目标表"),
+        ("附件一：申报表", "附件二：绩效目标表"),
+        ("附件1.申报表", "附件2.绩效目标表"),
+    ],
+)
+def test_the_names_before_and_behind_the_signature(lines: tuple[str, ...]) -> None:
+    for text in ((BODY, *lines, *SIGNED), (BODY, *SIGNED, *lines)):
+        notice = notice_of_lines(*HEAD, *text)
+        assert notice.attachments == ("申报表", "绩效目标表")
+        assert (notice.issuer, opening(notice)) == (SIGNED[0], (BODY,))
+
+
+def test_a_glued_list_that_says_no_more_than_attached() -> None:
+    notice = notice_of_lines(*HEAD, f"{BODY}附：1.申报表2.绩效目标表{SIGNED[0]}{SIGNED[1]}")
+    assert (notice.attachments, notice.issuer) == (("申报表", "绩效目标表"), SIGNED[0])
+
+
+def test_the_head_of_an_annex_with_its_title_is_no_list() -> None:
+    first = ("附件1：申报表", "一、甲", "文。", "二、乙", "文。")
+    second = ("附件2：绩效目标表", "一、丙", "文。", "二、丁", "文。")
+    notice = notice_of_lines(*HEAD, BODY, *SIGNED, *first, *second)
+    assert notice.attachments == ()
+    labels = [section.label for section in notice.sections if section.level]
+    assert labels == ["一、", "二、", "一、", "二、"]
+    texts = [text for section in notice.sections for text in section.paragraphs]
+    assert {first[0], second[0]} <= set(texts)

@@ -1,0 +1,85 @@
+"""Who signed and when: days in figures, a day above its office, posts, seals, several offices on one flattened line."""
+
+import pytest
+
+from tests.notice.one import notice_of_lines, notices_of_lines, opening
+
+HEAD = ("关于清理河道的通知", "各镇人民政府：")
+BODY = "请各镇抓好落实。"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("松原县水务局", "2019.4.2"),
+        ("松原县水务局 2019.4.2",),
+        ("松原县水务局（公章）", "2019-4-2"),
+        ("2019年4月2日", "松原县水务局（盖章）"),
+        ("2019.4.2", "松原县水务局"),
+        ("松原县水务局（盖章）2019年4月2日",),
+    ],
+)
+def test_the_day_beside_the_office_is_that_of_signing(tail: tuple[str, ...]) -> None:
+    notice = notice_of_lines(*HEAD, BODY, *tail)
+    assert (notice.issuer, notice.issued, notice.published) == ("松原县水务局", "2019-04-02", None)
+    assert "".join(notice.signed) == "".join(tail).replace(" ", "")
+    assert opening(notice) == (BODY,)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "松原县水务局2019.4.2",
+        "松原县水务局（印）2019年4月2日",
+        "2019年4月2日松原县水务局（印）",
+        "2019年4月2日松原县水务局",
+    ],
+)
+def test_the_same_glued_to_the_text(tail: str) -> None:
+    for note in ("", "（此件公开发布）"):
+        notice = notice_of_lines(*HEAD, f"{BODY}{tail}{note}")
+        assert (notice.issuer, notice.issued, notice.openness) == ("松原县水务局", "2019-04-02", note.strip("（）"))
+        assert opening(notice) == (BODY,)
+
+
+def test_a_day_in_figures_that_no_office_stands_beside_is_one_of_the_page() -> None:
+    notice = notice_of_lines(*HEAD, BODY, "2019.4.2")
+    assert (notice.issued, notice.published) == (None, "2019-04-02")
+
+
+def test_the_day_of_the_page_does_not_cut_a_notice_in_two() -> None:
+    (notice,) = notices_of_lines(HEAD[0], "2019-04-08", HEAD[1], BODY, "松原县水务局", "2019.4.2", "（此件公开发布）")
+    assert (notice.issued, notice.published, notice.openness) == ("2019-04-02", "2019-04-08", "此件公开发布")
+
+
+def test_notices_that_all_end_so_stay_several() -> None:
+    one = (*HEAD, "请各镇抓好河道清理工作的落实，按月报送进展情况。", "松原县水务局", "2019-04-02")
+    other = (
+        "关于植树的通知",
+        "各村民委员会：",
+        "请各村组织春季植树，确保成活率，按时报送进展。",
+        "松原县水务局",
+        "2019-04-09",
+    )
+    assert [notice.published for notice in notices_of_lines(*one, *other)] == ["2019-04-02", "2019-04-09"]
+
+
+def test_a_month_below_an_office_signs_without_a_day() -> None:
+    notice = notice_of_lines(*HEAD, BODY, "松原县水务局", "2019年4月")
+    assert (notice.issuer, notice.issued, notice.signed) == ("松原县水务局", None, ("松原县水务局", "2019年4月"))
+    assert opening(notice) == (BODY,)
+    assert opening(notice_of_lines(*HEAD, BODY, "统计范围为2018年1月至2019年4月"))[-1].endswith("2019年4月")
+
+
+@pytest.mark.parametrize(
+    "post", ["自治区主席 何川", "代理县长 何川", "松原县人民政府县长 何川", "县 长：何川", "院长 何 川"]
+)
+def test_who_signs_for_the_office(post: str) -> None:
+    notice = notice_of_lines("松原县人民政府令", "第3号", "现公布办法。", post.replace("县 长", "县长"), "2019年4月2日")
+    assert notice.signed == (post.replace("县 长", "县长"), "2019年4月2日")
+    assert opening(notice) == ("现公布办法。",)
+
+
+def test_offices_side_by_side_behind_a_sentence_all_sign() -> None:
+    notice = notice_of_lines(*HEAD, f"{BODY}松原县水务局 松原县林业局 2019年4月2日")
+    assert (notice.issuer, opening(notice)) == ("松原县水务局 松原县林业局", (BODY,))
