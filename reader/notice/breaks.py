@@ -19,6 +19,10 @@ UNIT = 16
 PARTS = ("tags", "before", "behind", "words")
 _EDGE = "^"
 _MOST_WORDS = 1 << 14  # remembered
+# Checksums of how the names of a word begin.
+_A, _BEFORE, _B, _BEHIND, _N, _X, _M, _AB, _Q, _R, _C = (
+    crc32(begin.encode()) for begin in ("a", "A", "b", "B", "n", "x", "m", "ab", "q", "r", "c")
+)
 
 
 class _Word(NamedTuple):
@@ -40,11 +44,15 @@ class _Word(NamedTuple):
 
 
 class _Tag(NamedTuple):
-    """The same of the tag of a word."""
+    """The same of the tag of a word; ``inner`` is its code and the mark behind it."""
 
+    t: int
+    u: int
+    v: int
     w: int
     y: int
     code: bytes
+    inner: bytes
 
 
 @cache
@@ -59,21 +67,20 @@ def break_points(texts: Sequence[str], tags: Sequence[str], seams: Iterable[int]
     That is the sum of the weights of ``names_of``.
     """
     table = weights()
-    mask = len(table) - 1
-    words, kinds = [_word(_EDGE), *map(_word, texts), _word(_EDGE)], [_EDGE, *tags, _EDGE]
+    mask, always = len(table) - 1, table[-1]
+    words, kinds = list(map(_word, (_EDGE, *texts, _EDGE))), list(map(_tag, (_EDGE, *tags, _EDGE)))
     found = []
     for number in seams:
         before, last, word, behind = words[number - 1 : number + 3]
         edge, end, start, after = kinds[number - 1 : number + 3]
         found.append(
             (
-                _tag_points(edge, end, start, after),
-                last.last
-                + table[crc32(_tag(start).code, last.x) & mask]
-                + table[crc32(last.code, _tag(edge).w) & mask],
-                word.first
-                + table[crc32(word.code, _tag(end).y) & mask]
-                + table[crc32(_tag(after).code, word.m) & mask],
+                always
+                + table[crc32(start.code, end.t) & mask]
+                + table[crc32(start.code, crc32(end.inner, edge.u)) & mask]
+                + table[crc32(after.code, crc32(start.inner, end.v)) & mask],
+                last.last + table[crc32(start.code, last.x) & mask] + table[crc32(last.code, edge.w) & mask],
+                word.first + table[crc32(word.code, end.y) & mask] + table[crc32(after.code, word.m) & mask],
                 behind.second
                 + table[crc32(word.code, last.ab) & mask]
                 + table[crc32(word.start, last.c) & mask]
@@ -99,34 +106,29 @@ def names_of(texts: Sequence[str], tags: Sequence[str], number: int) -> list[tup
     ]
 
 
-@lru_cache(maxsize=_MOST_WORDS)
-def _tag_points(edge: str, end: str, start: str, after: str) -> int:
-    table = weights()
-    names = f"t{end}|{start}", f"u{edge}|{end}|{start}", f"v{end}|{start}|{after}"
-    return sum([table[crc32(name.encode()) & (len(table) - 1)] for name in names]) + table[-1]
-
-
 @cache
 def _tag(tag: str) -> _Tag:
     code = tag.encode()
-    return _Tag(crc32(b"w%b|" % code), crc32(b"y%b|" % code), code)
+    inner = code + b"|"
+    t, u, v, w, y = (crc32(inner, crc32(letter)) for letter in (b"t", b"u", b"v", b"w", b"y"))
+    return _Tag(t, u, v, w, y, code, inner)
 
 
 @lru_cache(maxsize=_MOST_WORDS)
 def _word(word: str) -> _Word:
     code, start, end = _name(word).encode(), word[0].encode(), word[-1].encode()
-    table = weights()
+    inner, table = code + b"|", weights()
     mask = len(table) - 1
     return _Word(
-        table[crc32(b"a" + code) & mask] + table[crc32(b"A" + end) & mask],
-        table[crc32(b"b" + code) & mask] + table[crc32(b"B" + start) & mask],
-        table[crc32(b"n" + code) & mask],
-        crc32(b"x%b|" % code),
-        crc32(b"m%b|" % code),
-        crc32(b"ab%b|" % code),
-        crc32(b"q%b|" % word.encode()),
-        crc32(b"r%b|" % code),
-        crc32(b"c%b|" % end),
+        table[crc32(code, _A) & mask] + table[crc32(end, _BEFORE) & mask],
+        table[crc32(code, _B) & mask] + table[crc32(start, _BEHIND) & mask],
+        table[crc32(code, _N) & mask],
+        crc32(inner, _X),
+        crc32(inner, _M),
+        crc32(inner, _AB),
+        crc32(word.encode() + b"|", _Q),
+        crc32(inner, _R),
+        crc32(end + b"|", _C),
         code,
         start,
     )

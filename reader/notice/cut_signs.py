@@ -125,13 +125,13 @@ def _together(
     siblings = []
     for lead, one in zip(leads, judged, strict=True):
         parallel = ("whole:parallel",) if starts[lead[:2]] >= enough else ()
-        choices = [Choice(0, read.sum((one.whole, read.signs(parallel))), _NO_HEADING)]
+        choices = [Choice(0, one.whole + read.signs(parallel), _NO_HEADING)]
         for place, signs, trait, ends in one.places:
             begins, closes = lead[place : place + 2] in beginnings, lead[place - 2 : place] in endings
-            found = [signs, read.group(_document_signs, torn(lead[place - 1 : place + 1]), begins, closes)]
+            found = signs + read.group(_document_signs, torn(lead[place - 1 : place + 1]), begins, closes)
             if common:
-                found += [read.group(_echo_sign, echo[0]) for echo in ends if echo in common]
-            choices.append(Choice(place, read.sum(found), trait))
+                found = sum((read.group(_echo_sign, echo[0]) for echo in ends if echo in common), found)
+            choices.append(Choice(place, found, trait))
         siblings.append(choices)
     return siblings
 
@@ -154,18 +154,24 @@ def _judged(lead: str, text: str, read: Read[T]) -> _Judged[T]:
     whole = read.signs(_whole_signs(lead, text))
     spots = list(_spots(lead, reach, cut))
     breaks = break_points(cut.texts, cut.tags, [number for number, *_ in spots])
-    found = sorted([(sum(parts), *spot, parts) for spot, parts in zip(spots, breaks, strict=True)], reverse=True)
+    found = sorted(
+        [
+            (sum(parts), number, place, clauses, parts)
+            for (number, place, clauses), parts in zip(spots, breaks, strict=True)
+        ],
+        reverse=True,
+    )
     told = told_by(cut.texts, read)
     near = [
         Spot(place, number, clauses, form_of(lead[:place]), parts, rank, found[0][0] - points)
         for rank, (points, number, place, clauses, parts) in enumerate(found[:_MOST_CHOICES])
     ]
-    seams = [seam_signs(lead, cut, told, spot, read) for spot in near]
+    seams = seam_signs(lead, cut, told, near, read)
     view = lead_of(lead, text, cut, reach)
     places = []
     for spot, signs in compress(zip(near, seams, strict=True), read.worth(seams)):
         echoes = tuple(_echoes(lead[: spot.place], spot.clauses))
-        closer = read.sum((signs, signs_of(view, spot, read)))
+        closer = signs + signs_of(view, spot, read)
         places.append(_Place(spot.place, closer, Trait(spot.clauses, spot.form), echoes))
     return _Judged(whole, tuple(sorted(places)), frozenset(echo for place in places for echo in place.echoes))
 

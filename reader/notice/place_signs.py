@@ -39,7 +39,7 @@ class Lead(NamedTuple):
     """The beginning of a text with what is found in it once for all places.
 
     ``text`` is the first paragraph, ``whole`` all of them; ``joins`` and ``takes`` are where the first such character
-    stands, if any; ``enders`` are the words that headings end with, before the end of each word.
+    stands, if any.
     """
 
     text: str
@@ -51,7 +51,10 @@ class Lead(NamedTuple):
     takes: int
     asks: bool
     figures: bool
-    enders: tuple[str, ...]
+
+    def ender(self, number: int) -> str:
+        """The word that headings end with before the end of word ``number`` (0 is the first), or an empty text."""
+        return word_at_end("headings", "ender", self.text, self.words.ends[number])
 
 
 def lead_of(text: str, whole: str, words: Words, reach: int) -> Lead:
@@ -68,7 +71,6 @@ def lead_of(text: str, whole: str, words: Words, reach: int) -> Lead:
         takes.start() if takes else reach,
         _ASKS.search(text, 0, end) is not None,
         not FIGURES.isdisjoint(text),
-        tuple([word_at_end("headings", "ender", text, end) for end in words.ends]),
     )
 
 
@@ -102,10 +104,10 @@ def _end_signs(lead: Lead, spot: Spot, heading: str) -> Iterator[str]:
     """How the heading ends."""
     texts, number = lead.words.texts, spot.number
     last = texts[number - 1]
-    ender = lead.enders[number - 1] or (heading[-1] if heading[-1] in "”》" else "")
+    ender = lead.ender(number - 1) or (heading[-1] if heading[-1] in "”》" else "")
     if ender:
         yield "end:known"
-    elif number > 1 and lead.enders[number - 2]:
+    elif number > 1 and lead.ender(number - 2):
         yield "end:after-known"
     if len(last) == 1:
         yield "end:single"
@@ -124,7 +126,7 @@ def _start_signs(lead: Lead, spot: Spot) -> Iterator[str]:
     text, words, place, number = lead.text, lead.words, spot.place, spot.number
     if word_at_start("headings", "ender", text, place):
         yield "start:ender"  # 管理|制度: the heading may go on
-    elif number + 2 < len(words.ends) and lead.enders[number + 1]:
+    elif number + 2 < len(words.ends) and lead.ender(number + 1):
         noun = words.kinds[number + 2] in ("noun", "place", "figure")
         yield "start:ender-soon-noun" if noun else "start:ender-soon-other"
     if words.texts[number + 1 : number + 2] == ("的",):

@@ -5,14 +5,14 @@ those that are not have a closer look (place_signs.py). A sign is a name; how mu
 ``weighing.py``.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import repeat
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
+from typing import Generic, NamedTuple
 
 from reader.notice.breaks import PARTS
 from reader.notice.breaks import UNIT as BREAK_UNIT
 from reader.notice.seams import Words
-from reader.notice.weighing import Read, T
+from reader.notice.weighing import Asked, Read, T
 from reader.notice.word_signs import Told, word_signs
 
 _LEAST_BREAK, _LARGEST_BREAK, _LARGEST_LAG, _LAST_RANK = -7, 5, 6, 5
@@ -30,53 +30,85 @@ class Spot(NamedTuple):
     number: int
     clauses: tuple[int, ...]
     form: str
-    parts: tuple[int, ...]
+    parts: tuple[int, int, int, int]
     rank: int
     lag: int
 
 
-def seam_signs(text: str, words: Words, told: Sequence[Told[T]], spot: Spot, read: Read[T]) -> T:
-    """The signs of a seam in a text; ``told`` is what each of its words says."""
-    kinds, number = words.kinds, spot.number
-    before = kinds[number - 2] if number > 1 else ""
-    follows = kinds[number + 1] if number + 1 < len(kinds) else ""
-    return read.sum(
-        (
-            word_signs(told, number, read),
-            read.signs(_letter_signs(text, spot.place)),
-            read.group(_kind_signs, before, kinds[number - 1], kinds[number], follows),
-            read.group(_length_signs, spot.form, spot.clauses),
-            # The seam as a break between sentences.
-            read.group(_break_signs, sum(spot.parts)),
-            read.group(_rank_signs, min(_LAST_RANK, spot.rank), spot.lag),
-            *map(read.group, repeat(_part_signs), PARTS, spot.parts),
-        )
+class _Table(dict[int, T]):
+    """What points say: there are few values, and each is named once."""
+
+    def __init__(self, read: Read[T], name: Callable[[int], str]) -> None:
+        super().__init__()
+        self._signs: Callable[[Iterable[str]], T] = read.signs
+        self._name = name
+
+    def __missing__(self, points: int) -> T:
+        return self.setdefault(points, self._signs((self._name(points),)))
+
+
+class _Families(NamedTuple, Generic[T]):
+    """The families of signs of a seam: the characters on both sides, and what its points as a break say."""
+
+    end_two: Asked[T]
+    end_three: Asked[T]
+    start_two: Asked[T]
+    start_three: Asked[T]
+    letters: Asked[T]
+    whole: _Table[T]
+    rank: _Table[T]
+    lag: _Table[T]
+    parts: tuple[_Table[T], ...]
+
+
+@cache
+def _families(read: Read[T]) -> _Families[T]:
+    return _Families(
+        *(read.of("end-two"), read.of("end-three"), read.of("start-two"), read.of("start-three"), read.of("letters")),
+        _Table(read, lambda points: f"break:{max(_LEAST_BREAK, min(_LARGEST_BREAK, _units(points)))}"),
+        _Table(read, lambda rank: f"break:rank-{min(_LAST_RANK, rank)}"),
+        _Table(read, lambda lag: f"break:lag-{min(_LARGEST_LAG, _units(lag))}"),
+        tuple([_Table(read, partial(_part_sign, name)) for name in PARTS]),
     )
 
 
-def _letter_signs(text: str, place: int) -> Iterator[str]:
-    """The characters on both sides, whatever words they were taken for."""
-    yield f"end-two:{text[place - 2 : place]}"
-    yield f"end-three:{text[max(0, place - 3) : place]}"
-    yield f"start-two:{text[place : place + 2]}"
-    yield f"start-three:{text[place : place + 3]}"
-    yield f"letters:{text[place - 1 : place + 1]}"
+def _part_sign(name: str, points: int) -> str:
+    return f"break:{name}-{_units(points)}"
 
 
-def _break_signs(points: int) -> Iterator[str]:
-    """What all groups of words say of a break together."""
-    yield f"break:{max(_LEAST_BREAK, min(_LARGEST_BREAK, round(points / BREAK_UNIT)))}"
+def _units(points: int) -> int:
+    return round(points / BREAK_UNIT)
 
 
-def _rank_signs(rank: int, lag: int) -> Iterator[str]:
-    """How the break stands beside the other places."""
-    yield f"break:rank-{rank}"
-    yield f"break:lag-{min(_LARGEST_LAG, round(lag / BREAK_UNIT))}"
-
-
-def _part_signs(name: str, points: int) -> Iterator[str]:
-    """What one group of words says of the break."""
-    yield f"break:{name}-{round(points / BREAK_UNIT)}"
+def seam_signs(text: str, words: Words, told: Sequence[Told[T]], spots: Sequence[Spot], read: Read[T]) -> list[T]:
+    """The signs of some seams of a text; ``told`` is what each of its words says."""
+    of: _Families[T] = _families(read)
+    kinds, none, group = words.kinds, read.none, read.group
+    of_tags, of_before, of_behind, of_pairs = of.parts
+    found = []
+    for place, number, clauses, form, (tags, before, behind, pairs), rank, lag in spots:
+        last_but_one = kinds[number - 2] if number > 1 else ""
+        follows = kinds[number + 1] if number + 1 < len(kinds) else ""
+        found.append(
+            word_signs(told, number, read)
+            # The characters on both sides, whatever words they were taken for.
+            + of.end_two(text[place - 2 : place], none)
+            + of.end_three(text[max(0, place - 3) : place], none)
+            + of.start_two(text[place : place + 2], none)
+            + of.start_three(text[place : place + 3], none)
+            + of.letters(text[place - 1 : place + 1], none)
+            + group(_kind_signs, last_but_one, kinds[number - 1], kinds[number], follows)
+            + group(_length_signs, form, clauses)
+            # The seam as a break between sentences, how it stands beside the others, and what each group of words says.
+            + of.whole[tags + before + behind + pairs]
+            + of.rank[rank]
+            + of.lag[lag]
+            + of_tags[tags]
+            + of_before[before]
+            + of_behind[behind]
+            + of_pairs[pairs]
+        )
+    return found
 
 
 def _kind_signs(before: str, last: str, word: str, follows: str) -> Iterator[str]:

@@ -58,12 +58,19 @@ def _kind(tag: str) -> str:
 
 def words_of(text: str) -> Words:
     """Cut into words; a word that is only a guess (责对 of 问责|对) is cut where a sentence may begin."""
-    texts, tags, ends, place = [], [], [], 0
-    for word, tag in _tagger().tag(text):
-        inside = _torn(word, text, place)
-        for start, end in pairwise([0, *inside, len(word)]) if inside else ((0, len(word)),):
+    tagger = _tagger()
+    known, place = tagger.has_word, 0
+    texts, tags, ends = list[str](), list[str](), list[int]()
+    for word, tag in tagger.tag(text):
+        if len(word) == 1 or known(word) or not (inside := _torn(word, text, place)):
+            place += len(word)
+            texts.append(word)
+            tags.append(tag)
+            ends.append(place)
+            continue
+        for start, end in pairwise([0, *inside, len(word)]):
             texts.append(word[start:end])
-            tags.append("torn" if inside else tag)
+            tags.append("torn")
             ends.append(place + end)
         place += len(word)
     return Words(tuple(texts), tuple(tags), tuple(map(_kind, tags)), tuple(ends))
@@ -71,15 +78,15 @@ def words_of(text: str) -> Words:
 
 def first_kind(text: str) -> str:
     """The kind of the first word; empty without one."""
-    for word, tag in _tagger().tag(text):
-        return _kind("torn" if _torn(word, text, 0) else tag)
+    tagger = _tagger()
+    for word, tag in tagger.tag(text):
+        guess = len(word) > 1 and not tagger.has_word(word)
+        return _kind("torn" if guess and _torn(word, text, 0) else tag)
     return ""
 
 
 def _torn(word: str, text: str, place: int) -> list[int]:
-    """Where a word that stands at ``place`` is to be cut, if it is only a guess."""
-    if len(word) == 1 or _tagger().has_word(word):
-        return []
+    """Where a word that stands at ``place`` and is only a guess is to be cut."""
     return [cut for cut in range(1, len(word)) if begins(text, place + cut, _GUESSED)]
 
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Generic, NamedTuple
 
 from reader.notice.rules import rows
-from reader.notice.weighing import Read, T
+from reader.notice.weighing import Asked, Read, T
 
 _MOST_WORDS = 1 << 14  # remembered
 _EDGE, _FIGURE = "^", "#"
@@ -31,35 +31,71 @@ class Told(NamedTuple, Generic[T]):
     kin: str
 
 
+class _Families(NamedTuple, Generic[T]):
+    """The families of signs that words have."""
+
+    first: Asked[T]
+    before: Asked[T]
+    last: Asked[T]
+    last_letter: Asked[T]
+    last_class: Asked[T]
+    last_two_classes: Asked[T]
+    seam_classes: Asked[T]
+    next: Asked[T]
+    next_letter: Asked[T]
+    next_class: Asked[T]
+    next_two: Asked[T]
+    next_two_classes: Asked[T]
+    behind: Asked[T]
+    behind_class: Asked[T]
+
+
+_FAMILIES = (
+    *("first", "last-but-one", "last", "last-letter", "class-last", "class-last-two", "class-seam"),
+    *("next", "next-letter", "class-next", "next-two", "class-next-two", "next-but-one", "class-behind"),
+)
+
+
+@cache
+def _families(read: Read[T]) -> _Families[T]:
+    return _Families(*map(read.of, _FAMILIES))
+
+
 def told_by(words: Sequence[str], read: Read[T]) -> list[Told[T]]:
-    """What each word says."""
-    return [_told(word, read) for word in words]
+    """What each word says, and at last the edge: it stands behind the last word and (at place -1) before the first."""
+    return [_told(word, read) for word in (*words, _EDGE)]
 
 
 def word_signs(told: Sequence[Told[T]], number: int, read: Read[T]) -> T:
     """The signs of a heading that ends before word ``number`` (1 or more): which words end it, which begin text."""
-    edge: Told[T] = _told(_EDGE, read)
-    before, last, word = told[number - 2] if number > 1 else edge, told[number - 1], told[number]
-    behind = told[number + 1] if number + 1 < len(told) else edge
-    together = (
-        f"next-two:{word.name}{behind.name}",
-        f"class-last-two:{before.own}-{last.own}",
-        f"class-seam:{last.own}-{word.kin}",
-        f"class-next-two:{word.kin}-{behind.kin}",
+    before, last, word, behind = told[number - 2], told[number - 1], told[number], told[number + 1]
+    of: _Families[T] = _families(read)
+    none = read.none
+    return (
+        told[0].first
+        + before.before
+        + last.last
+        + word.next
+        + behind.behind
+        + of.next_two(word.name + behind.name, none)
+        + of.last_two_classes(f"{before.own}-{last.own}", none)
+        + of.seam_classes(f"{last.own}-{word.kin}", none)
+        + of.next_two_classes(f"{word.kin}-{behind.kin}", none)
     )
-    return read.sum((told[0].first, before.before, last.last, word.next, behind.behind, read.signs(together)))
 
 
 @lru_cache(maxsize=_MOST_WORDS)
 def _told(word: str, read: Read[T]) -> Told[T]:
     own, name = _class_of(word), _FIGURE if word[0].isdigit() else word
-    kin = _class_of(name)
+    kin = own if name is word else _class_of(name)
+    of: _Families[T] = _families(read)
+    none = read.none
     return Told(
-        read.signs((f"first:{word}",)),
-        read.signs((f"last-but-one:{word}",)),
-        read.signs((f"last:{word}", f"last-letter:{word[-1]}", f"class-last:{own}")),
-        read.signs((f"next:{name}", f"next-letter:{name[0]}", f"class-next:{kin}")),
-        read.signs((f"next-but-one:{name}", f"class-behind:{kin}")),
+        of.first(word, none),
+        of.before(word, none),
+        of.last(word, none) + of.last_letter(word[-1], none) + of.last_class(own, none),
+        of.next(name, none) + of.next_letter(name[0], none) + of.next_class(kin, none),
+        of.behind(name, none) + of.behind_class(kin, none),
         own,
         name,
         kin,
