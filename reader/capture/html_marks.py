@@ -28,8 +28,8 @@ INLINE = frozenset(
     ("a", "abbr", "acronym", "annotation", "annotation-xml",
      "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
      "kbd", "label", "mark", "math", "mfrac", "mi", "mn", "mo", "mrow", "ms", "msub", "msup", "mtext", "nobr", "o:p",
-     "output", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "semantics", "small", "span", "st1:chsdate", "strike",
-     "strong", "sub", "sup", "time", "tt", "u", "var", "wbr")
+     "output", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "script", "semantics", "small", "span", "st1:chsdate",
+     "strike", "strong", "style", "sub", "sup", "template", "time", "tt", "u", "var", "wbr")
 )  # fmt: skip
 ROLES = {
     "nav": "navigation", "footer": "footer", "aside": "aside", "button": "navigation", "menu": "navigation",

@@ -16,6 +16,7 @@ from reader.clean.page_fields import (
     is_index_line,
     is_sure_index_line,
 )
+from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern
 
 _SHORT = 14
@@ -107,7 +108,14 @@ def _start_of(draft: Draft, date: re.Match[str]) -> int:
 
 
 def _is_of_the_page(lines: Sequence[str], place: int) -> bool:
-    return is_byline(lines[place]) or _is_english(lines[place]) or _is_field_of_page(lines, place)
+    line = lines[place]
+    return (
+        day_of_page_line(line) is not None
+        or _is_empty_field(lines, place)
+        or is_byline(line)
+        or _is_english(line)
+        or _is_field_of_page(lines, place)
+    )
 
 
 def _is_field_of_page(lines: Sequence[str], place: int) -> bool:
@@ -125,6 +133,16 @@ def _is_field_of_page(lines: Sequence[str], place: int) -> bool:
     return False
 
 
+def _is_empty_field(lines: Sequence[str], place: int) -> bool:
+    """发文字号： over the next field: the page has no value for it."""
+    return (
+        lines[place].endswith((":", "："))
+        and place + 1 < len(lines)
+        and waits_for_value(lines[place])
+        and waits_for_value(lines[place + 1])
+    )
+
+
 def _is_english(line: str) -> bool:
     """Release time: 2025-03-12 Views: 39; Font size: Large Medium Small. A title in English has no colon."""
     return ":" in line and is_foreign(line) and bool(_ENGLISH_LABEL.match(line))
@@ -132,6 +150,9 @@ def _is_english(line: str) -> bool:
 
 def _date_of(draft: Draft) -> re.Match[str] | None:
     """The publication date of an index line: right after 发布时间：, or at its beginning."""
+    span = day_of_page_line(draft.text)
+    if span:
+        return DAY.match(draft.text, span[0])
     label = pattern(r"{dated}\s*[:：]\s*", "chrome").search(draft.text)
     found = DAY.match(draft.text, label.end() if label else len(draft.text) - len(draft.text.lstrip()))
     if found and _RANGE.match(draft.text, found.end()):

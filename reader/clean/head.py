@@ -18,6 +18,7 @@ from reader.clean.field_lines import DAY, DEPTH, set_aside_field_lines, set_asid
 from reader.clean.judged import judged_once
 from reader.clean.link_lists import is_day, links_at
 from reader.clean.looks import lines_with
+from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern, words_in
 
 View = Callable[[str], str]
@@ -49,12 +50,14 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
         sheet.set_aside(sheet.drafts[index], "navigation")
     if crumb >= 0:
         sheet.set_aside(sheet.drafts[crumb], Sort.BREADCRUMB.value)
-    place = crumb + 1
+    place, first = crumb + 1, len(lines)
     is_list = max(map(len, lines), default=0) > _LONG and _is_list(sheet.drafts)
     while place < len(lines):
         taken = _blurb_length(lines[place:]) or (_wrapped_length(lines[place:]) if is_list else 0)
         if taken:
             _set_aside_all(sheet, range(place, place + taken), "blurb")
+        elif day_of_page_line(lines[place]):
+            first, taken = min(first, place), 1  # its day stays
         elif (sort := sort_of(lines[place])) is Sort.SHARE and (menu := _menu_length(lines[place:])):
             _set_aside_all(sheet, range(place, place + menu), "navigation")
             taken = menu
@@ -74,9 +77,9 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
             break
         place += taken
     set_aside_beside_day(sheet, lines, place)
-    begins = (at for at in range(place, len(lines)) if _begins_text(lines[at]) and not waits_for_value(lines[at]))
+    begins = (at for at in range(place, len(lines)) if _begins_text(lines[at]) and not _is_of_fields(lines[at]))
     text = next(begins, len(lines))
-    set_aside_field_lines(sheet, lines, place, text)
+    set_aside_field_lines(sheet, lines, min(first, place), text)
     _set_aside_bylines(sheet, lines, range(place, min(text, place + DEPTH)))
     set_aside_later_fields(sheet, text)
     sheet.drop_empty()
@@ -228,7 +231,7 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
         often = lines[: places.start + DEPTH].count(line) > 1
         if is_menu_line(line) and (often or (place > places.start and under_a_day and over_chrome)):
             sheet.set_aside(draft, "navigation")
-        elif len(line) <= _WRAPPED and _tools_in(line) >= 2:
+        elif len(line) <= _WRAPPED and _tools_in(draft.text) >= 2:
             sheet.set_aside(draft, "blurb")
     for place in places:
         draft = sheet.drafts[place]
@@ -240,6 +243,10 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
             and shape.is_kind_title(tagged["title"])
         ):
             sheet.cut_to(draft, *tagged.span("title"), Sort.SHARE.value)
+
+
+def _is_of_fields(line: str) -> bool:
+    return waits_for_value(line) or day_of_page_line(line) is not None
 
 
 @judged_once

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
+from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern
 
 _DEPTH, _MOST = 25, 2  # lines looked at; more such lines are the rows of a list
@@ -62,7 +63,7 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     end = stop.start() if stop else min(len(text), _HEAD)
     dated = _YEAR.search(text, 0, end) and (":" in text[:end] or "：" in text[:end])
     whole = not stop and len(text) <= _HEAD
-    if not dated and not (whole and _MENU.search(text)):
+    if day_of_page_line(text) if dated else not (whole and _MENU.search(text)):
         return
     commas = _COMMA.findall(text, 0, _HEAD)
     if sum(map(bool, commas)) * 2 > len(commas):

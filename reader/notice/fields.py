@@ -32,8 +32,8 @@ def _field_pattern() -> re.Pattern[str]:
 def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, tuple[str, str]], list[str]]:
     """``{element: (value, its line)}`` of the field lines among the first paragraphs, and the other paragraphs.
 
-    Dates are normalised. A line is taken away only when all of it are such fields, each for the first time: a line
-    with a source or a reader count, or a second number, stays.
+    Dates are normalised. A line is taken away only when all of it are such fields, each for the first time or with the
+    same value: a line with a source or a reader count, or a second number, stays.
     """
     found: dict[str, tuple[str, str]] = {}
     rest = []
@@ -48,8 +48,8 @@ def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, tuple[str, str]], 
             if text.strip(_AROUND):
                 rest.append(text)
             continue
-        new = [(element, value) for element, value in fields if element not in found]
-        found |= {element: (value, text) for element, value in new}
+        new = [(element, value) for element, value in fields if found.get(element, (value,))[0] == value]
+        found |= {element: (value, text) for element, value in new if element not in found}
         left = _CLOCK.sub("", _field_pattern().sub("", text)) if len(new) == len(fields) else text
         if left.strip(_AROUND):
             rest.append(text)

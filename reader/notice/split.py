@@ -227,7 +227,7 @@ def _one_mark(pieces: list[list[Block]], mark: _Mark) -> tuple[Part, ...]:
 
 def _is_whole(piece: Sequence[Block]) -> bool:
     """Whether a piece is a document that has come to its end: sentences, and a signing date or a bracket last."""
-    if _is_thin(piece) or _han(piece) < _THIN:
+    if _han(piece) < _THIN or not any("。" in block.text for block in piece):
         return False
     tail = "".join(block.text for block in piece[-2:])[-60:]
     return bool(WRITTEN.search(tail)) or tail.rstrip().endswith(("。", "）", ")"))

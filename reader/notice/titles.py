@@ -41,6 +41,7 @@ _TAG = re.compile(r"\s*【[\u4e00-\u9fff]{2,8}】(?=\s*\S)")  # 【计划停电�
 _DRAFT = re.compile(
     r"\s*[（(](?:[^（）()。，]{0,6}稿|[^（）()。，]{0,4}试行|暂行|草案|\d{4}年[^（）()。，]{0,4}[版订])[)）]\s*"
 )
+_TITLE_END = re.compile("[\u4e00-\u9fff]{0,6}的[\u4e00-\u9fff]{2,4}")  # 关于…实施办法 / 工作的通知
 _LONGEST_LINE, _LONGEST_TITLE = 70, 120
 _HEAD_LINES = 14
 _MOST_TITLE_LINES = 5
@@ -191,6 +192,8 @@ def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
         return _title_without_kind(lines, headings)
     below = next((place for place in range(last + 1, len(lines)) if _is_title_below_mark(lines, last, place)), None)
     last = last if below is None else below
+    if last + 1 < len(lines) and "关于" in lines[last] and _TITLE_END.fullmatch(unspaced(lines[last + 1])):
+        last += ends_with_kind(lines[last + 1])
     first = last
     reach = max(0, last - _MOST_TITLE_LINES + 1)
     about = next((place for place in range(last, reach - 1, -1) if "关于" in lines[place]), None)

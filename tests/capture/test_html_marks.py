@@ -55,6 +55,8 @@ def set_aside(body: str) -> dict[str, str]:
         ("甲<br>乙<br/><br>丙<BR>丁</br>戊", ["甲", "乙", "丙", "丁", "戊"]),
         ("<dl><dt>时间<dd>3月6日<dt>地点<dd>广场</dl>", ["时间", "3月6日", "地点", "广场"]),
         ("<p>甲<p>乙</p>丙</p>丁", ["甲", "乙", "丙", "丁"]),
+        # scripts and styles stand in a line and end none
+        ("<p>浏览<script>n()</script>次<style>b{}</style>，<template>x</template>来源</p>", ["浏览次，来源"]),
         # marks of the format itself
         ("<p>甲<!-- 注 -->乙<!-->丙<!-->丁--><!---->戊</p>", ["甲乙丙丁-->戊"]),
         ("<!--[if mso]><p>坏</p><![endif]--><![if !mso]><p>甲</p><![endif]>", ["甲"]),
