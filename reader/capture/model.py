@@ -42,7 +42,8 @@ class Block(NamedTuple):
     rows and a tab parts cells, and the first row is the header. ``level`` is the depth of a ``heading`` (1 to 6)
     where the format says it, else 0. ``role`` names the part of a page that it stood in (``navigation``, ``footer``,
     ``aside``, ``links`` when it is nothing but links, ``page`` for what is printed again at the edge of every page),
-    where the format says it, else it is empty. ``wrapped`` says that the line ended because the paper did, and its
+    where the format says it, else it is empty; cleaning gives ``notice`` to the first block of each page of a capture
+    but the first. ``wrapped`` says that the line ended because the paper did, and its
     paragraph goes on in the next block that is text. ``mended`` is what reading changed in it, for the record.
     """
 

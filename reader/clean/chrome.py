@@ -6,10 +6,11 @@ can hold (image file names, breadcrumbs, page numbers, editors' names, photo cre
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from reader.clean import shape
 from reader.clean.annotations import ANNOTATION
+from reader.clean.buttons import take_out_buttons
 from reader.clean.chrome_lines import Sort, is_led_breadcrumb, sort_of, sorted_lines
 from reader.clean.contents import set_aside_contents
 from reader.clean.draft import Draft, Sheet
@@ -31,10 +32,12 @@ _SIZE = re.compile(
 )
 _BETWEEN_PARTS = re.compile(r"[>＞»›/|]")
 _LONGEST, _LONGEST_LIST, _LONGEST_SEEN = 400, 300, 1000
+_FIRST_ROWS, _LONGEST_ROW = 12, 110
 
 
 def set_aside_chrome(sheet: Sheet) -> None:
     """Record every line of chrome and take it out."""
+    take_out_buttons(sheet)
     view = _view_of(sheet)
     lines = [draft.text for draft in sheet.drafts]
     numbers = page_numbers(lines)
@@ -105,12 +108,25 @@ def _set_aside_list_page(sheet: Sheet) -> None:
     """A page that only lists titles holds no notice."""
     if len(sheet.drafts) > _LONGEST_LIST:
         return
-    rows = (row for draft in sheet.drafts for row in draft.text.split("\n") if row.strip())
-    is_list = may_have_links(sheet.whole()) and is_list_page(row for row in rows if sort_of(row) is Sort.NONE)
+    is_list = may_have_links(sheet.whole()) and is_list_page(_rows(sheet))
     if is_list or is_digest_page(sheet.whole()):
         for draft in sheet.drafts:
             sheet.set_aside(draft, "links")
         sheet.drop_empty()
+
+
+def _rows(sheet: Sheet) -> Iterator[str]:
+    """The lines above the foot of a page which are of no sort, the rows of tables each for itself."""
+    rows = [row for draft in sheet.drafts for row in draft.text.split("\n") if row.strip()]
+    if any(map(_long, rows[:_FIRST_ROWS])):
+        yield from rows[:_FIRST_ROWS]  # text: no list, whatever stands below
+    tail = rows[-LOOKED_AT:]
+    foot = len(rows) - len(tail) + footer_start(tail, frozenset(), may_be_all=True)
+    yield from (row for row in rows[:foot] if sort_of(row) is Sort.NONE)
+
+
+def _long(row: str) -> bool:
+    return len(row) > _LONGEST_ROW or "。" in row
 
 
 def _set_aside_single_lines(sheet: Sheet, view: View) -> None:

@@ -45,14 +45,17 @@ _SCAN = re.compile(
     r"\W*[^。；]{0,8}扫[一码描][^。；]{0,24}(?:本页|当前页|页面|网页|本文|(?:手机|移动)[^。；]{0,3}(?:浏览|查看|打开|阅读|访问))[^。；]{0,8}"
 )
 # 查看更多通知>>
-_MORE = re.compile(r"\W*(?:(?:查看|点击|阅读|浏览)更多[\u4e00-\u9fff]{0,6}|更多[\u4e00-\u9fff]{0,6}(?=\s*[>＞»…]))\W*")
+_MORE = re.compile(
+    r"\W*(?:(?:查看|点击|阅读|浏览)更多[\u4e00-\u9fff]{0,6}|(?:[\u4e00-\u9fff]{2,10}[\s|｜]*)?更多[\u4e00-\u9fff]{0,6}(?=\s*[>＞»…]))\W*"
+)
+_IP_VERSION = re.compile(r"\W*(?:本?网?站?已?全?面?支持)?\s*IPv6(?:访问|网络|环境)?\W*", re.IGNORECASE)  # 网站支持IPv6
 _FOLLOW = re.compile(r"\W*(?:欢迎|扫[描码]|点击|长按|微信|请){0,3}关注[“\"「【][^。；]{2,14}[”\"」】][^。；]{0,10}")
 _CREDITS = re.compile(
     r"[\[【(（]?(?:(?P<role>[\u4e00-\u9fff]{2,6})\s?[:：丨｜/]\s*(?:[\u4e00-\u9fff·]{2,8}(?:\s*[、\s]\s*|[)）\]】]?$)){1,4}){2,}"
 )
 _ROLE = re.compile(r"([\u4e00-\u9fff]{2,6})\s?[:：丨｜/]")
 _ENTRY_GAP = re.compile(r"\s*[|｜]\s*|\s+")
-_ENTRY = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_ENTRY = re.compile(r"[\u4e00-\u9fff]{2,8}|[A-Za-z]{2,12}")
 _FEWEST_ENTRIES, _LONGEST_ROW, _USUAL_ENTRY = 4, 120, 5
 _MARK = re.compile(r"[。，；：、,;:!?！？《》〔〕]|\d")
 _CREDIT = re.compile(
@@ -90,7 +93,9 @@ def _look() -> re.Pattern[str]:
     Or a line of the letters that share words have. One class of characters comes first, which is found fast.
     """
     shared = [word for role in ("share", "does", "part") for word in words("chrome", role)]
-    letters = "".join({re.escape(letter) for word in (*shared, "此该本", "关注“”") for letter in word})
+    letters = "".join(
+        {re.escape(letter) for word in (*shared, "此该本", "关注“”", "网站已全面支持访问环境") for letter in word}
+    )
     filling = _FILLER_SIGNS.replace(r"\s", BLANK)
     roles = ("label", "navigation")
     first = "".join({re.escape(word[0]) for role in roles for word in words("chrome", role)})
@@ -218,6 +223,7 @@ def _is_share(text: str) -> bool:
         or ("关注" in text and _FOLLOW.fullmatch(text))
         or ("小" in text and _SIZES.fullmatch(text))
         or ("扫" in text and _SCAN.fullmatch(text))
+        or ("6" in text and _IP_VERSION.fullmatch(text))
     ):
         return True
     rest = _FILLER.sub("", text)

@@ -74,6 +74,14 @@ class Sheet:
     _joined_at: int = -1
     _texts: dict[str, str] = field(default_factory=dict)
 
+    def page(self, drafts: list[Draft]) -> "Sheet":
+        """A sheet of some of the drafts, with the same record; its clock goes on from this one's."""
+        return Sheet(drafts, self.repairs, self.chrome, self.clock, self.seen, self.simple)
+
+    def take_back(self, drafts: list[Draft]) -> None:
+        """Hold the drafts that were left of all its pages."""
+        self.drafts, self._joined_at, self._some_empty = drafts, -1, True
+
     def records(self) -> int:
         """How many changes were recorded so far."""
         return len(self.repairs) + len(self.chrome)

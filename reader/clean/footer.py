@@ -64,6 +64,11 @@ def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: boo
     return start if start or may_be_all else end
 
 
+def is_foot(line: str) -> bool:
+    """Whether a line is surely of the end of a page: a licence, its buttons, what comes before and after it."""
+    return sort_of(line) in (Sort.SHARE, Sort.EDITOR, Sort.PAGER) or _signs(line, ()) >= _SURE_LEGAL
+
+
 def _is_contact_of_page(lines: Sequence[str], index: int) -> bool:
     """联系电话：... 地址：... below the page's buttons, which stand below the text: whom to call about the page."""
     if not _CONTACTS.match(lines[index]) or shape.has_sentence(lines[index]):

@@ -51,21 +51,28 @@ def is_day(text: str) -> bool:
 
 
 def is_list_page(rows: Iterable[str]) -> bool:
-    """Whether a page is nothing but a list of links, with a heading or two."""
+    """Whether a page is nothing but a list of links, with a heading or two; with a menu, if they name documents."""
     lines: list[str] = []
     for row in rows:
         if len(row) > _LONGEST + 20 or "。" in row:
             return False  # most pages: seen in their first lines
         lines.append(row)
-    place = linked = headings = 0
-    while place < len(lines) and headings <= _MOST_HEADINGS:
+    place = linked = headings = documents = 0
+    while place < len(lines):
         taken = links_at(lines, place)
         linked += taken
+        documents += sum("关于" in line and _names_document(line) for line in lines[place : place + taken])
         headings += not taken
         if not taken and len(lines[place].strip()) > _HEADING:
             return False
         place += taken or 1
-    return linked > 0 and headings <= _MOST_HEADINGS
+    return linked > 0 and headings <= max(_MOST_HEADINGS, documents)
+
+
+def _names_document(line: str) -> bool:
+    """Whether a line is the title of a document, its day left aside."""
+    entry = _ENTRY.fullmatch(line.replace("\t", " "))
+    return shape.is_kind_title((entry["behind"] or entry["before"]) if entry else line)
 
 
 def is_digest_page(text: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.clean import shape
+from reader.clean.buttons import glued_button
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
 from reader.clean.page_lines import day_of_page_line
@@ -161,6 +162,9 @@ def _run_end(text: str, start: int, end: int) -> int:
             stop = behind
         elif (token := _TOKEN.match(text, place)) and _is_tool(token[0]):
             stop = token.end()
+        elif stop and (glued := glued_button(text, place)):  # 打印 分享各学校：
+            stop = glued
+            break
         else:
             break
         place = _next(text, stop)

@@ -12,6 +12,7 @@ from reader.clean.draft import Sheet, sheet_of
 from reader.clean.flattened import part_flattened_pages, part_glued_heads
 from reader.clean.model import CleanText
 from reader.clean.page_heads import part_page_heads
+from reader.clean.pages import each_page, find_pages
 from reader.clean.script import simplify_script
 from reader.clean.spacing import close_gaps, narrow_letters
 from reader.clean.typography import mend_quotes, widen_punctuation
@@ -27,9 +28,10 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("flattened", part_flattened_pages),
-    Rule("page-head", part_page_heads),
-    Rule("glued-head", part_glued_heads),
-    Rule("chrome", set_aside_chrome),
+    Rule("pages", find_pages),
+    Rule("page-head", each_page(part_page_heads)),
+    Rule("glued-head", each_page(part_glued_heads)),
+    Rule("chrome", each_page(set_aside_chrome)),
     Rule("damage", mend_damage),
     Rule("annotation", strip_annotations),
     Rule("script", simplify_script),

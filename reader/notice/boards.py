@@ -11,6 +11,7 @@ from reader.capture import Block
 from reader.notice.dates import WRITTEN, date_of
 from reader.notice.numbers import NUMBER, ends_with_kind, number_before_text
 from reader.notice.organs import is_organ, split_recipients
+from reader.notice.run_together import run_together
 
 _NUMBER_LINE = re.compile(rf"\s*{NUMBER}\s*")
 _NOTE = re.compile(r"[（(][^（）()。]{2,40}[)）]")
@@ -31,7 +32,7 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
 
     A document that hands another one on, or has annexes, is followed by what it hands on: nothing is cut there.
     """
-    addressed = _addressed(blocks)
+    addressed = _addressed(blocks) or run_together(blocks)
     if addressed:
         return addressed
     if sum(_may_be_signing_date(block.text) for block in blocks) < 2:

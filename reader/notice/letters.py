@@ -24,6 +24,7 @@ _NO_ROW = re.compile(
 )  # any notice may say those
 _QUICK = re.compile("[标主]\\s*题|题目")
 _TOP, _REACH = 8, 30  # lines: where the title's row may stand, where the others are looked for
+_BARE_TOP = 5
 _FEWEST, _LONGEST = 2, 100
 
 
@@ -38,7 +39,7 @@ def letter_of(paragraphs: Sequence[str]) -> Letter | None:
     """The letter that some lines are, None when they are none. Rows of one table are one paragraph."""
     top = paragraphs[:_TOP]
     if not any(_QUICK.search(text, 0, _LONGEST * 4) for text in top):
-        return None
+        return _untitled(paragraphs)
     for place, text in enumerate(top):
         if ends_with_kind(text) and not _TITLE_ROW.match(text):
             return None  # a document with a title of its own
@@ -53,6 +54,19 @@ def letter_of(paragraphs: Sequence[str]) -> Letter | None:
         if len(rows) > 1:
             return Letter(title, list(paragraphs))  # a table stays whole
         return Letter(title, [*paragraphs[:place], *paragraphs[place + (2 if alone else 1) :]])
+    return None
+
+
+def _untitled(paragraphs: Sequence[str]) -> Letter | None:
+    """A letter whose title stands among its rows without a label (关于东湖路路灯不亮的问题)."""
+    if sum(_ROW.match(text) is not None for text in paragraphs[:_REACH]) <= _FEWEST:
+        return None
+    for place, text in enumerate(paragraphs[:_BARE_TOP]):
+        if ends_with_kind(text) or "。" in text:
+            return None
+        if text.strip().startswith("关于") and len(text) <= _LONGEST:
+            labels = len(_labels(paragraphs))
+            return Letter(text.strip(), [*paragraphs[:place], *paragraphs[place + 1 :]]) if labels > _FEWEST else None
     return None
 
 

@@ -9,10 +9,12 @@ document is published before it is signed.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.capture import Block
 from reader.notice.boards import documents
 from reader.notice.dates import NUMERIC, WRITTEN, date_of, found_at_years
+from reader.notice.numbers import ends_with_kind
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
 from reader.notice.signature import is_signer
@@ -25,6 +27,8 @@ _ALONE = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*")
 _LEADING = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《“〈<])")
 _TRAILING = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*$")
 _INSIDE = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*(?=[\u3400-\u9fff《])")
+# 关于停水的通知 2025-02-10: its own title, and the day of publication beside it
+_BESIDE_TITLE = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*$")
 # Nobody signs at 17:05.
 _STAMP = re.compile(rf"\s*(?P<date>{WRITTEN.pattern})\s*\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?\s*")
 _LONGEST_STAMP = 40
@@ -33,6 +37,7 @@ _WRITTEN_FIRST = re.compile(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*"
 _SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
 _YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七八九]{3}")  # every date has one: a quick look
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_BEGINS = "notice"  # the role of the first block of a page below another
 _THIN = 40  # Han characters; the shortest real notice of the captures has 250, a headline at most 60 and no 。
 _LONGEST_TITLE, _LONGEST_ROW, _FEWEST_ROWS = 80, 80, 2
 _MOST_SIGNERS = 6  # lines: the offices that sign below their day, and a note
@@ -56,7 +61,14 @@ class _Mark:
 
 
 def split(blocks: Sequence[Block]) -> tuple[Part, ...]:
-    """Cut a capture's blocks into notices, in order. Without date marks their own form must tell them."""
+    """Cut a capture's blocks into notices, in order. Each page of a capture of several has its own."""
+    starts = [place for place, block in enumerate(blocks) if place and block.role == _BEGINS]
+    pages = pairwise([0, *starts, len(blocks)])
+    return tuple(part for start, end in pages for part in _split_page(blocks[start:end]))
+
+
+def _split_page(blocks: Sequence[Block]) -> tuple[Part, ...]:
+    """The same for one page. Without date marks their own form must tell them."""
     pieces, marks = _pieces(blocks)
     pieces, marks = _without_signatures(pieces, marks)
     pieces, marks = _without_thin_pieces(pieces, marks)
@@ -126,8 +138,11 @@ def _marks_in(text: str) -> list[tuple[int, int, str]]:
     if _NUMERIC_YEAR.search(text) is None:
         return []
     alone = _ALONE.fullmatch(text)
+    beside = _BESIDE_TITLE.search(text, max(0, len(text) - 40)) if "关于" in text[:_LONGEST_TITLE] else None
     if alone:
         found.append(alone)
+    elif beside and _is_title(text[: beside.start()]):
+        found.append(beside)
     else:
         leading, trailing = _LEADING.match(text), _TRAILING.search(text, max(0, len(text) - 40))
         inside = [match for match in _inside(text) if split_recipients(text[match.end() :][:302])]
@@ -239,7 +254,9 @@ def _begins_a_notice(piece: Sequence[Block]) -> bool:
 
 def _is_title(text: str) -> bool:
     kinds = words("kinds", "statutory")
-    return len(text) <= _LONGEST_TITLE and "。" not in text and text.rstrip().endswith(kinds)
+    if len(text) > _LONGEST_TITLE or "。" in text:
+        return False
+    return text.rstrip().endswith(kinds) or ("关于" in text and ends_with_kind(text))
 
 
 def _titles_stand_above_the_dates(pieces: list[list[Block]]) -> bool:

@@ -106,7 +106,7 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     dated, lines = _take_date(lines) if title else (None, lines)
     rest = list(paragraphs[body:])
     if not title and rest:
-        title, glued_number, rest[0] = _glued_order(rest[0]) or _glued_below_number(rest[0]) or _glued_title(rest[0])
+        title, glued_number, rest[0] = _glued_order(rest[0]) or _glued_below_number(rest[0]) or glued_title(rest[0])
         number = number or glued_number
     if not title:
         title, dated, rest = _title_below(rest)
@@ -277,7 +277,7 @@ def _may_be_title(text: str) -> bool:
     )
 
 
-def _glued_title(text: str) -> tuple[str, str, str]:
+def glued_title(text: str) -> tuple[str, str, str]:
     """``(title, number, what follows)`` of a flattened document whose title is glued to its text."""
     head = text[: _LONGEST_TITLE + 200]
     if head.startswith(_CITING):
@@ -300,7 +300,7 @@ def _glued_title(text: str) -> tuple[str, str, str]:
 def _glued_below_number(text: str) -> tuple[str, str, str] | None:
     """The same of a flattened document whose number stands before its title, else None."""
     above = NUMBER_ABOVE.match(text)
-    title, _, rest = _glued_title(text[above.end() :]) if above else ("", "", "")
+    title, _, rest = glued_title(text[above.end() :]) if above else ("", "", "")
     return (title, re.sub(r"\s", "", above[1]), rest) if above and title else None
 
 

@@ -49,3 +49,10 @@ def test_a_document_with_a_title_or_one_such_row_is_no_letter() -> None:
 def test_a_call_with_a_motto_and_numbers_to_ring_is_no_letter() -> None:
     assert letter_of(["读书节来了", "活动主题：书香满城", "咨询电话：12345", "投诉电话：12346", "欢迎参加。"]) is None
     assert letter_of(["读书节来了", "主题：书香满城", "咨询电话：12345", "投诉热线：12346", "欢迎参加。"]) is None
+
+
+def test_a_title_without_a_label_among_the_rows_of_a_letter() -> None:
+    rows = ["信件编号：2025031", "来信人：刘某", "来信时间：2025-03-18", "来信内容：路灯不亮。", "回复单位：市城管局"]
+    notice = notice_of_lines(rows[0], "关于东湖路路灯不亮的问题", *rows[1:])
+    assert notice.title == "关于东湖路路灯不亮的问题"
+    assert letter_of(["关于路灯的问题", rows[1], "路灯由街道管理。"]) is None

@@ -113,3 +113,28 @@ def test_the_day_behind_the_last_title_of_a_list_is_none_of_publication() -> Non
         "2023年12月4日",
     ]
     assert [date for _, date in parts(*head, "失效文件目录", *rows)] == [None]
+
+
+def test_a_date_beside_each_title() -> None:
+    parts = split(
+        [
+            Block(text, number)
+            for number, text in enumerate(
+                (
+                    "关于修剪行道树的通知 2025-03-01", "各村：请于月底前修剪行道树。栗林县林业站2025年2月27日",
+                    "关于征集老物件的启事　[2025-02-20]", "即日起征集老物件，有意者请与文化馆联系。",
+                ),
+                1,
+            )
+        ]
+    )  # fmt: skip
+    assert [(part.blocks[0].text, part.published) for part in parts] == [
+        ("关于修剪行道树的通知", "2025-03-01"),
+        ("关于征集老物件的启事", "2025-02-20"),
+    ]
+
+
+def test_each_page_of_a_capture_has_its_own_notice() -> None:
+    lines = ("关于停水的通告", "因检修停水。", "停水至六点。"), ("关于停电的通告", "因检修停电。")
+    blocks = [Block(text, 1, role="" if place else "notice") for page in lines for place, text in enumerate(page)]
+    assert [tuple(block.text for block in part.blocks) for part in split(blocks)] == [*lines]

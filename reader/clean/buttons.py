@@ -1,0 +1,100 @@
+"""The buttons of a page (打印 关闭 分享到：) where a capture ran them together with a line of the notice.
+
+A page has several of them side by side, above the text or below it: so two or more in a row count, or one that stands
+like this on several lines. Nothing is taken out of the middle of a line but before a day in figures, which was a line
+of its own.
+"""
+
+import re
+from collections import Counter
+from functools import cache
+
+from reader.clean import shape
+from reader.clean.chrome_lines import Sort
+from reader.clean.draft import Draft, Sheet
+from reader.clean.words import any_of, words
+
+_FEWEST, _SHORTEST, _LONGEST_OFFICES = 2, 4, 80  # buttons; characters of what the page has them beside
+_BETWEEN = r"[\s|｜/／\[\]【】()（）·•]*+[:：]?[\s|｜/／\[\]【】()（）·•]*+"
+_DAY = r"[\[【（(]?(?:19|20)\d\d[-/.]\d"
+_OPENER = re.compile("各|有关|全体|驻")
+
+
+def take_out_buttons(sheet: Sheet) -> None:
+    """Take the buttons out of the beginnings and ends of lines."""
+    if not _look().search(sheet.whole()):
+        return
+    found = [(draft, spans) for draft in sheet.drafts if draft.kind == "paragraph" and (spans := _spans(draft))]
+    known = Counter(shape.compact(draft.text[start:end]) for draft, spans in found for start, end in spans)
+    for draft, spans in found:
+        sure = [
+            (start, end)
+            for start, end in spans
+            if _count(draft.text[start:end]) >= _FEWEST or known[shape.compact(draft.text[start:end])] >= _FEWEST
+        ]
+        if sure:
+            sheet.take_out(draft, sure, Sort.SHARE.value)
+
+
+@cache
+def _button() -> str:
+    """A word of a button, two characters or more; 大 中 小 only together."""
+    shared = "|".join(re.escape(word) for word in words("chrome", "share") if shape.han(word) > 1)
+    sizes = r"[\[【(（]?(?:字[体号]\s*[:：]?)?\s*[\[【(（]?大\s*中\s*小[\]】)）]*"
+    return f"(?:{any_of('chrome', 'does')}[此该本]?{any_of('chrome', 'part')}|{sizes}|{shared})"
+
+
+@cache
+def _look() -> re.Pattern[str]:
+    """Two buttons in a row, or one between the end of a text and that of its line."""
+    return re.compile(rf"{_button()}(?:{_BETWEEN}{_button()}|{_BETWEEN}(?:\n|$|{_DAY}))")
+
+
+@cache
+def _at_end() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[。）)！!？?日])(?:{_BETWEEN}{_button()})+{_BETWEEN}(?={_DAY}|$)")
+
+
+@cache
+def _at_start() -> re.Pattern[str]:
+    return re.compile(rf"{_BETWEEN}(?:{_button()}{_BETWEEN})+")
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    return re.compile(_button())
+
+
+def _count(run: str) -> int:
+    return len(_one().findall(run))
+
+
+def _spans(draft: Draft) -> list[tuple[int, int]]:
+    text = draft.text
+    spans = [found.span() for found in _at_end().finditer(text)]
+    begun = _at_start().match(text)
+    if begun and begun.end() < len(text) and _goes_on(begun[0], text[begun.end() :]):
+        spans.insert(0, begun.span())
+    return spans
+
+
+def glued_button(text: str, place: int) -> int:
+    """Where a button ends that begins at ``place`` and has addressees right behind it; 0 when there is none."""
+    button = _one().match(text, place)
+    return button.end() if button and _begins_with_offices(text[button.end() :]) else 0
+
+
+def _goes_on(run: str, rest: str) -> bool:
+    """Whether the line goes on with a line of the notice: addressees, whole sentences or a title."""
+    if _count(run) < _FEWEST or shape.han(rest) < _SHORTEST:
+        return False
+    if run[-1:].isspace() or not shape.has_han(run[-1:]):
+        return shape.has_sentence(rest) or _begins_with_offices(rest) or shape.is_kind_title(rest)
+    return _begins_with_offices(rest)
+
+
+def _begins_with_offices(rest: str) -> bool:
+    offices = re.split("[:：]", rest[:_LONGEST_OFFICES])[0]
+    if offices == rest[:_LONGEST_OFFICES]:
+        return False
+    return bool(_OPENER.match(rest)) or (len(offices) >= _SHORTEST and shape.is_organ(offices))

@@ -1,0 +1,127 @@
+"""Several pages in one capture: each with its own head and foot round its own notice.
+
+A capture of many pages one below the other has chrome in its middle, that of the end of one page and that of the
+beginning of the next. Told by what a page begins with, when text stands before it and behind it: a breadcrumb that
+says so, a line of an index table (索引号：…) whose label the page above had too, the first lines of the capture once
+more, or a title below a licence or the buttons of a page. Every rule about heads and feet then looks at each page.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache, wraps
+from itertools import pairwise
+
+from reader.clean import shape
+from reader.clean.draft import Draft, Sheet
+from reader.clean.footer import is_foot
+from reader.clean.looks import lines_with
+from reader.clean.page_fields import is_index_line
+from reader.clean.words import pattern
+
+BEGINS = "notice"  # the role of the first draft of a page below another
+_LONGEST, _SHORT, _SHORTEST_TITLE = 400, 40, 8
+_TOP, _REACH = 15, 3  # lines: of the first page, in which its head stands; below a title
+_SENTENCE = re.compile("[。；]")
+_LABEL = re.compile(r"\W*([\u4e00-\u9fff][\u4e00-\u9fff \u3000]{1,9}[:：])")
+_OF_FEET = ("上一", "下一", "打印", "关闭", "分享", "返回", "ICP", "版权", "安备", "标识码", "编辑")  # most have none
+
+Rule = Callable[[Sheet], None]
+
+
+def find_pages(sheet: Sheet) -> None:
+    """Mark the first draft of each page below the first one; nothing of the text changes."""
+    if sheet.seen >= 0:
+        return  # once: what tells the pages is taken out later
+    lines = [draft.text.strip() if len(draft.text) <= _LONGEST else draft.text for draft in sheet.drafts]
+    top = next((place for place, line in enumerate(lines) if _SENTENCE.search(line)), len(lines))
+    if top + 1 >= len(lines):
+        return
+    tops = _tops_again(lines, top)
+    crumbs = {place for place in lines_with(_crumb(), lines) if place > top}
+    begun = 0
+    for place in sorted({*tops, *crumbs, *_titles_below_feet(sheet, lines)}):
+        start = place
+        while start > begun + 1 and _key(lines[start - 1]) and _key(lines[start - 1]) in map(_key, lines[:top]):
+            start -= 1
+        if start > begun and _has_text(lines[begun:start]) and _has_text(lines[place:]):
+            sheet.drafts[start].role = BEGINS
+            begun = place
+
+
+@cache
+def _crumb() -> re.Pattern[str]:
+    return pattern(r"\n[^\w\n]*{navigation}(?:\s*[:：][^\n]|[^\n。]{0,40}[>＞»›→])", "chrome")
+
+
+def _has_text(lines: Sequence[str]) -> bool:
+    return any(_SENTENCE.search(line) for line in lines)
+
+
+def _key(line: str) -> str:
+    """What makes a line known again: the label of a field, else all of a short line that no document holds."""
+    label = _LABEL.match(line)
+    if label:
+        return shape.compact(label[1]) if len(line) <= _LONGEST and not shape.RECIPIENTS.search(line) else ""
+    if len(line) > _SHORT or shape.has_label(line) or shape.has_sentence(line) or shape.is_kind_title(line):
+        return ""
+    if shape.has_number(line) or shape.DATE.match(line) or shape.is_organ(line) or shape.han(line) < 2:
+        return ""
+    return shape.compact(line)
+
+
+def _tops_again(lines: Sequence[str], top: int) -> list[int]:
+    """Places where two lines of the head of the first page, one below the other, come again."""
+    keys = [_key(line) for line in lines[: min(top, _TOP)]]
+    pairs = {pair for pair in pairwise(keys) if all(pair)}
+    if not pairs:
+        return []
+    below = [_key(line) for line in lines[top:]]
+    return [place for place, pair in enumerate(pairwise(below), top) if pair in pairs]
+
+
+def _titles_below_feet(sheet: Sheet, lines: Sequence[str]) -> list[int]:
+    """Places of titles right below a licence or the buttons of a page."""
+    if not any(map(sheet.whole().__contains__, _OF_FEET)):
+        return []
+    return [
+        place
+        for place in range(1, len(lines))
+        if "关于" in lines[place] and is_title_line(lines[place]) and is_foot(lines[place - 1]) and _heads(lines, place)
+    ]
+
+
+def is_title_line(line: str) -> bool:
+    """Whether a line is long enough for a title, and ends as titles do."""
+    return len(line) >= _SHORTEST_TITLE and shape.is_kind_title(line) and not shape.has_sentence(line)
+
+
+def _heads(lines: Sequence[str], title: int) -> bool:
+    """Whether a title has its office in it, or a field of the page, a number or addressees below it."""
+    below = lines[title + 1 : title + 1 + _REACH]
+    return shape.is_organ(lines[title].partition("关于")[0]) or any(
+        is_index_line(line) or shape.RECIPIENTS.search(line) or shape.has_number(line) for line in below
+    )
+
+
+def each_page(rule: Rule) -> Rule:
+    """A rule about the head or the foot of a page, run on every page of a capture."""
+
+    @wraps(rule)
+    def run(sheet: Sheet) -> None:
+        starts = [place for place, draft in enumerate(sheet.drafts) if draft.role == BEGINS and place]
+        if not starts:
+            rule(sheet)
+            return
+        pages = [sheet.drafts[start:end] for start, end in pairwise([0, *starts, len(sheet.drafts)])]
+        drafts: list[Draft] = []
+        for number, page in enumerate(pages):
+            page[0].role = "" if number else page[0].role
+            part = sheet.page(page)
+            rule(part)
+            sheet.clock = part.clock
+            if number and part.drafts:
+                part.drafts[0].role = BEGINS
+            drafts += part.drafts
+        sheet.take_back(drafts)
+
+    return run

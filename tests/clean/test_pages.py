@@ -1,0 +1,99 @@
+"""Pages one below the other in one capture: each loses its own head and foot. The sites are our own."""
+
+import pytest
+
+from reader.capture.plain import plain_blocks
+from reader.clean import CleanText, clean
+from reader.clean.pages import BEGINS
+
+HEAD = ["栗林县门户", "首页 县情 公开 办事 互动", "您当前所在位置：首页 > 公开 > 告示"]
+FOOT = ["【打印本页】【关闭窗口】", "上一篇：赏花路线", "相关文档", "主办：栗林县人民政府办公室 网站标识码：9901230005"]
+SNOW = [
+    "栗林县交通运输局关于雪天封闭盘山路的通告",
+    "因降雪结冰，盘山路即日起封闭。",
+    "栗林县交通运输局",
+    "2025年1月9日",
+]
+FEES = ["栗林县水务局关于调整水费的通知", "各用水单位：", "水费每吨二元四角。", "栗林县水务局", "2025年2月3日"]
+TABLE = ["索引号：LL-{}", "主题分类：{}", "有效性：有效"]
+
+
+def cleaned(*lines: str) -> CleanText:
+    return clean(plain_blocks("\n".join(lines)))
+
+
+def pages_of(result: CleanText) -> list[list[str]]:
+    pages: list[list[str]] = [[]]
+    for block in result.blocks:
+        if block.role == BEGINS:
+            pages.append([])
+        pages[-1].append(block.text)
+    return pages
+
+
+TABLES = [[line.format(word) for line in TABLE] for word in ("交通", "水利")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ([*HEAD, *SNOW, *FOOT], [*HEAD, *FEES, *FOOT]),
+        ([HEAD[-1], *SNOW], [HEAD[-1], *FEES]),
+        ([*SNOW, *FOOT], [*FEES, *FOOT]),
+        ([*SNOW, FOOT[1]], [*FEES, FOOT[0]]),
+        ([*TABLES[0], *SNOW], [*TABLES[1], *FEES]),
+    ],
+    ids=["head and foot", "breadcrumb", "foot", "buttons", "index table"],
+)
+def test_each_page_of_several_loses_its_head_and_foot(first: list[str], second: list[str]) -> None:
+    result = cleaned(*first, *second)
+    assert pages_of(result) == [SNOW, FEES]
+    assert len(result.chrome) == len(first) + len(second) - len(SNOW) - len(FEES)
+    assert pages_of(clean(result.blocks)) == [SNOW, FEES]
+
+
+def test_an_annex_below_the_buttons_and_headings_that_come_again_begin_no_page() -> None:
+    plan = ["栗林县除雪预案", "组　长：王大山", "成　员：李小河", "除雪由各镇负责。"]
+    assert len(pages_of(cleaned(*SNOW, FOOT[0], *plan))) == 1
+    twice = ["时间：九点", "地点：礼堂", "第一场讲剪枝。", "时间：十点", "讲师：李小河", "第二场讲防虫。"]
+    assert len(pages_of(cleaned("栗林县农技培训安排", *twice))) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("盘山路封闭。栗林县交通运输局2025年1月9日打印 关闭 分享到：", "盘山路封闭。栗林县交通运输局2025年1月9日"),
+        ("打印 分享 各学校：因降雪，明日停课。", "各学校：因降雪，明日停课。"),
+        ("打印 分享各学校：因降雪，明日停课。", "各学校：因降雪，明日停课。"),
+        ("盘山路封闭。打印本页 关闭窗口 2025-01-10", "盘山路封闭。 2025-01-10"),
+    ],
+)
+def test_buttons_that_ran_together_with_a_line_are_taken_out(line: str, rest: str) -> None:
+    result = cleaned(SNOW[0], line)
+    assert "".join(result.blocks[1].text.split()) == "".join(rest.split())
+
+
+def test_one_word_of_a_button_in_a_text_stays() -> None:
+    lines = ["资料请自行下载打印。收藏", "打印机、分享会场地由各校负责。"]
+    assert "".join(block.text for block in cleaned(SNOW[0], *lines).blocks[1:]) == "".join(lines)
+
+
+def test_buttons_between_the_fields_and_the_addressees_go() -> None:
+    result = cleaned(SNOW[0] + " 发布时间：2025-01-09 来源：县交通局 打印 分享各学校：因降雪，明日停课。")
+    assert [block.text for block in result.blocks] == [SNOW[0], "2025-01-09", "各学校：因降雪，明日停课。"]
+
+
+LIST = [
+    "告示", "政策", "人事", "关于修剪行道树的通知 2025-03-01", "关于清理河道的通告 2025-02-27",
+    "关于评选好邻居的公示 2025-02-20", "关于开放晒谷场的公告 2025-02-11", "首页 上一页 1 2 下一页",
+    "网站地图 | 联系我们", "主办单位：栗林县人民政府 栗ICP备09087654号-1",
+]  # fmt: skip
+
+
+def test_a_list_of_documents_with_its_menu_and_foot_holds_no_notice() -> None:
+    assert not cleaned(*LIST).blocks
+    assert cleaned(*LIST, "各村于三月底前将修剪情况报县林业站，逾期不再受理。" * 3).blocks
+
+
+def test_a_heading_with_more_behind_it_goes() -> None:
+    assert [block.text for block in cleaned("告示栏 更多>>", *SNOW).blocks] == SNOW
