@@ -1,8 +1,8 @@
-"""Traditional script to simplified: OpenCC's ``t2s`` dictionaries and nothing else, then 著 to 着.
+"""Traditional script to simplified: OpenCC's ``t2s`` dictionaries, mended by a table, then 著 to 着 and 覆 to 复.
 
 ``tw2s``, ``tw2sp`` and ``hk2s`` damage text (核心 becomes 内核, 什么 becomes 什幺); ``t2s`` leaves 著 alone, which
-mainland text writes 着 except in 显著, 著名, 著作 and their like (resources/rules/clean_script.tsv). Nor
-does it know 批覆 and 覆函, which are 批复 and 复函.
+mainland text writes 着 except in 显著, 著名, 著作 and their like (resources/rules/clean_script.tsv). Nor does it know
+批覆 and 覆函, which are 批复 and 复函, nor 衞 and 擡; and some of its names are found across words (不低於單位).
 """
 
 import codecs
@@ -14,7 +14,7 @@ from itertools import islice
 from math import ceil
 
 from reader.clean.draft import Edit, Sheet
-from reader.clean.words import alternatives, any_of
+from reader.clean.words import alternatives, any_of, words
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 # Simplified text is nearly all GB 2312, traditional text has 35 to 45 % outside of it; names and rare words stay
@@ -154,11 +154,15 @@ def _loaded() -> tuple[dict[str, str], dict[str, str]]:
     from opencc import OpenCC  # 30 ms, and only traditional documents and search need it
 
     phrases: dict[str, str] = {}
-    characters: dict[str, str] = {}
+    characters = {pair[0]: pair[1] for pair in words("script", "sign")}
+    own = (pair.split("=") for pair in words("script", "phrase"))
+    phrases |= {traditional: simplified for traditional, simplified in own}
+    across = {*words("script", "across")}
     for _, _, mapping in OpenCC("t2s").dict_cache.values():
         for key, value in mapping.items():
-            target = characters if len(key) == 1 else phrases
-            target.setdefault(key, value.split(" ")[0])
+            if key not in across and ("覆" not in key or len(key) == 1):  # for 覆 see _again
+                target = characters if len(key) == 1 else phrases
+                target.setdefault(key, value.split(" ")[0])
     return phrases, {key: value for key, value in characters.items() if key != value}
 
 
@@ -182,7 +186,8 @@ def _with_particle(text: str) -> str:
 
 @cache
 def _again() -> re.Pattern[str]:
-    return re.compile(any_of("script", "again"))
+    covers = "".join(words("script", "cover"))  # 供电覆盖
+    return re.compile(rf"{any_of('script', 'again')}(?!(?<=覆)[{covers}])")
 
 
 @cache

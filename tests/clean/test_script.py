@@ -75,3 +75,17 @@ def test_looking_near_the_particle_only_changes_nothing(text: str) -> None:
 def test_the_words_of_the_particle_are_short_and_hold_it() -> None:
     for role, letter in (("keep", "著"), ("turn", "著"), ("again", "覆")):
         assert all(letter in word and len(word) <= 4 for word in words("script", role))
+
+
+@pytest.mark.parametrize(
+    ("traditional", "expected"),
+    [
+        ("供電覆蓋率、心電覆蓋、重覆冰線路", "供电覆盖率、心电覆盖、重覆冰线路"),
+        ("函覆如下，反反覆覆覆核，覆盤、覆篩", "函复如下，反反复复复核，复盘、复筛"),
+        ("供電價不低於單位成本，處於潛伏期，用於其一", "供电价不低于单位成本，处于潜伏期，用于其一"),
+        ("公共衞生服務櫃枱、敍述、麻痺大意、哄擡物價", "公共卫生服务柜台、叙述、麻痹大意、哄抬物价"),
+        ("座標、規畫、二噁英、祇要、藉著", "坐标、规划、二噁英、只要、借着"),
+    ],
+)
+def test_forms_and_words_that_the_dictionaries_leave_or_find_across_words(traditional: str, expected: str) -> None:
+    assert simplify(traditional) == expected
