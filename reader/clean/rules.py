@@ -14,8 +14,9 @@ from reader.clean.model import CleanText
 from reader.clean.page_heads import part_page_heads
 from reader.clean.pages import each_page, find_pages
 from reader.clean.script import simplify_script
-from reader.clean.spacing import close_gaps, narrow_letters
+from reader.clean.spacing import close_gaps
 from reader.clean.typography import mend_quotes, widen_punctuation
+from reader.clean.width import narrow_letters
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,8 +155,9 @@ def _loaded() -> tuple[dict[str, str], dict[str, str]]:
 
     phrases: dict[str, str] = {}
     characters = {pair[0]: pair[1] for pair in words("script", "sign")}
-    own = (pair.split("=") for pair in words("script", "phrase"))
-    phrases |= {traditional: simplified for traditional, simplified in own}
+    for pair in words("script", "phrase"):
+        traditional, _, simplified = pair.partition("=")
+        phrases[traditional] = simplified
     across = {*words("script", "across")}
     for _, _, mapping in OpenCC("t2s").dict_cache.values():
         for key, value in mapping.items():

@@ -12,7 +12,10 @@ from reader.clean.columns import SPACES as _SPACES
 from reader.clean.columns import parting_gaps
 from reader.clean.draft import Edit, Sheet
 
-_INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
+# Variation selectors too: the font shows what it has, and search and voice know the character alone.
+_INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0100-\U000e01ef"
+# Scripts whose letters are joined and parted by invisible marks (Arabic, Mongolian, Indic, Tibetan), and pictures.
+_JOINED_SCRIPT = re.compile("[\u0600-\u109f\u1780-\u18af\u2190-\u2bff\U0001f000-\U0001faff]")
 _GAP = re.compile(f"[{_SPACES}{_INVISIBLE}]+")
 _WIDE = re.compile(
     "[\u2e80-\u303f\u3100-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60“”‘’—…·•①-⓿Ⅰ-ⅿ×℃‰→←]"
@@ -23,18 +26,31 @@ _GAP_BESIDE = re.compile(
 )
 _ASCII_MARK = set(",.:;!?()%")
 _LABEL_AFTER = re.compile(r"\d{1,2}[.．、](?!\d)")
+# 8 : 30, 1 , 234, 6 . 5: nobody types a gap before such a mark, between figures.
+_PARTED_FIGURES = re.compile(
+    rf"(?<=\d)(?:[{_SPACES}]+[.．:：][{_SPACES}]*|[{_SPACES}]+,[{_SPACES}]*(?=\d{{3}}(?!\d)))(?=\d)"
+)
+# 2 0 2 5 年: figures that were read one by one, up to their unit
+_SINGLE_FIGURES = re.compile(
+    rf"(?<![\w.])(?<![\w.][{_SPACES}])\d(?:[{_SPACES}]\d){{1,11}}(?=[{_SPACES}]*[年月日时号%％万亿元人个件名户项次条页〕])"
+    rf"|(?<=[\u4e00-\u9fff〔])[{_SPACES}]*\d(?:[{_SPACES}]\d){{1,11}}(?=[{_SPACES}]*[年月日时号%％万亿元人个件名户项次条页〕])"
+)
 # 增长 2. 1 万元: a decimal that was read with gaps, behind a word. Behind a mark, 1. 2万元 may be the label of a list.
 _DECIMAL = re.compile(
     rf"(?<=[\u4e00-\u9fff])[{_SPACES}]*\d{{1,4}}(?:[{_SPACES}]+[.．][{_SPACES}]*|[.．][{_SPACES}]+)\d{{1,4}}[{_SPACES}]*"
     r"(?:[%％‰℃万亿元倍亩吨]|个百分点|公里|千米|平方|立方|公顷|毫米|厘米|千瓦|兆瓦)"
 )
-_ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]$")
+_ARTICLE = re.compile(rf"第(?:[{_SPACES}]{{0,2}}[一二三四五六七八九十百零〇\d]){{1,6}}[{_SPACES}]{{0,2}}[编章节条]$")
+_LONGEST_ARTICLE = 24
 _ARTICLE_ENDS = frozenset("编章节条")
+_GAP_IN_FIGURES = re.compile(rf"\d[{_SPACES}]+[\d.．:：,]|\d[.．][{_SPACES}]+\d")
+_SLOGAN = re.compile(r"“([^“”\n]{4,60})”")
+_LONGEST_ARTICLE = 24
+_ARTICLE_ENDS = frozenset("编章节条")
+_GAP_IN_FIGURES = re.compile(rf"\d[{_SPACES}]+[\d.．:：,]|\d[.．][{_SPACES}]+\d")
 _SLOGAN = re.compile(r"“([^“”\n]{4,60})”")
 _FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
-_TO_HALF = {
-    code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
-}
+_USUAL = frozenset(" \t\u00a0\u3000")
 _TYPED = re.compile("[ \u3000\u2002]")
 
 
@@ -50,14 +66,6 @@ def close_gaps(sheet: Sheet) -> None:
             sheet.rewrite(draft, _gaps(draft.text, parting.get(id(draft), ())), "spacing")
 
 
-def narrow_letters(sheet: Sheet) -> None:
-    """Full-width digits and letters become half-width, as offices print them."""
-    for draft in sheet.fresh() if _FULL_WIDTH.search(sheet.fresh_text()) else ():
-        if _FULL_WIDTH.search(draft.text):
-            found = _FULL_WIDTH.finditer(draft.text)
-            sheet.rewrite(draft, ((*match.span(), match[0].translate(_TO_HALF)) for match in found), "width")
-
-
 def _table_gaps(text: str) -> Iterator[Edit]:
     for match in _GAP.finditer(text):
         if "\t" not in match[0]:
@@ -69,9 +77,11 @@ def _table_gaps(text: str) -> Iterator[Edit]:
 def _gaps(text: str, parting: Collection[int] = ()) -> Iterator[Edit]:
     kept = _slogan_gaps(text) if "“" in text and _TYPED.search(text) else set()
     kept.update(parting)
-    decimals = _decimal_gaps(text) if "." in text or "．" in text else set()
+    decimals = _figure_gaps(text) if _GAP_IN_FIGURES.search(text) else set()
     for match in _GAP_BESIDE.finditer(text):
         start, end = match.span()
+        if text[start] not in _USUAL and start and _JOINED_SCRIPT.match(text, start - 1):
+            continue
         if start in decimals or (match.lastindex and start not in kept and _closes(text, start, end)):
             yield start, end, ""
         elif (edit := _gap_edit(text, match, kept)) is not None:
@@ -97,10 +107,10 @@ def _gap_edit(text: str, match: re.Match[str], kept: set[int]) -> Edit | None:
 
 def _space_between(text: str, start: int, end: int, before: str, after: str) -> bool:
     wide = _WIDE.match(before) or _WIDE.match(after)
-    if before not in "，。；：、（《“,;:(" and start > 4 and _LABEL_AFTER.match(text, end):
-        return bool(wide or before == ")")
+    if (wide or before == ")") and before not in "，。；：、（《“,;:(" and start > 4 and _LABEL_AFTER.match(text, end):
+        return True
     if wide:
-        return bool(_ARTICLE.search(text, max(0, start - 9), start))
+        return bool(_ARTICLE.search(text, max(0, start - _LONGEST_ARTICLE), start))
     if after in "%‰℃°" and before.isdigit():
         return False
     # A half-width mark among Chinese is Chinese punctuation: no space round it, unless Latin stands on its other side.
@@ -121,6 +131,9 @@ def _slogan_gaps(text: str) -> set[int]:
     return found
 
 
-def _decimal_gaps(text: str) -> set[int]:
-    """Where the gaps in and before decimals are."""
-    return {gap.start() for found in _DECIMAL.finditer(text) for gap in _GAP.finditer(text, *found.span())}
+def _figure_gaps(text: str) -> set[int]:
+    """Where the gaps in figures are, and those before them."""
+    forms = (_DECIMAL, _PARTED_FIGURES, _SINGLE_FIGURES)
+    return {
+        gap.start() for form in forms for found in form.finditer(text) for gap in _GAP.finditer(text, *found.span())
+    }

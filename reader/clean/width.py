@@ -1,0 +1,43 @@
+"""Widths: full-width digits and letters become half-width, as offices print them, half-width 。「」、 full-width.
+
+A mark goes with the digits and letters round it (１２．５％, ａ＠ｂ．ｃｎ): it was widened with them. Beside half-width
+ones it is what the office typed (8：30, 互联网＋), but for the point of a decimal.
+"""
+
+import re
+
+from reader.clean.draft import Sheet
+
+_LETTERS = "０-９Ａ-Ｚａ-ｚ"
+_LOOK = re.compile(rf"[{_LETTERS}｡-･]|\d．\d")
+_RUN = re.compile(
+    rf"[{_LETTERS}](?:[{_LETTERS}\w．－／＋＠＿＆＝：，]*[{_LETTERS}0-9A-Za-z])?[．％＃]?|[｡-･]|(?<=\d)．(?=\d)",
+    re.ASCII,
+)
+_TO_HALF = {
+    code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+}
+_MARKS = str.maketrans("．－／＋＠＿＆＝：，％＃", ".-/+@_&=:,%#")
+_CHINESE = str.maketrans("｡｢｣､･", "。「」、·")
+# Between letters and figures; of a time; of thousands; behind a figure or the letter of a label.
+_INNER = re.compile(
+    r"(?<=[0-9A-Za-z])(?:：／／|[．－／＋＠＿＆＝])(?=[0-9A-Za-z])|(?<=\d)：(?=\d\d(?!\d))"
+    r"|(?<![\d，])\d{1,3}(?:，\d{3})+(?![\d，])|(?<=[0-9A-Za-z])．$|(?<=\d)[％＃]$",
+    re.ASCII,
+)
+
+
+def narrow_letters(sheet: Sheet) -> None:
+    """Narrow what is full-width by mistake, and widen the Chinese marks that are half-width by mistake."""
+    for draft in sheet.fresh() if _LOOK.search(sheet.fresh_text()) else ():
+        if _LOOK.search(draft.text):
+            found = [(*match.span(), _as_printed(match[0])) for match in _RUN.finditer(draft.text)]
+            sheet.rewrite(draft, [edit for edit in found if edit[2] != draft.text[edit[0] : edit[1]]], "width")
+
+
+def _as_printed(run: str) -> str:
+    if len(run) == 1 and run not in "．％＃":
+        return run.translate(_TO_HALF).translate(_CHINESE)
+    if run == "．":
+        return "."
+    return _INNER.sub(lambda match: match[0].translate(_MARKS), run.translate(_TO_HALF))
