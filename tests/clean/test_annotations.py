@@ -46,3 +46,39 @@ def test_full_width_brackets_and_look_alike_letters() -> None:
 )
 def test_all_readings_count(letters: str, character: str, answer: bool) -> None:
     assert is_reading(letters, character) is answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "测试内容为单字：妈(mā)、麻(má)、马(mǎ)、骂(mà)、吗(ma)，以及轻声。",
+        "请读准：行（xíng）走、银行（háng）、重（zhòng）量、重（chóng）复、长（cháng）短、生长（zhǎng）。",
+        "地名读音：亳（bó）州、珲（huī）春、蔚（yù）县、乐（lào）亭、六（lù）安、台（tāi）州。",
+    ],
+)
+def test_a_text_about_readings_keeps_them(text: str) -> None:
+    assert only_text(text) == text.replace("(", "（").replace(")", "）")
+
+
+@pytest.mark.parametrize(
+    "annotated",
+    [
+        "內[nèi]",
+        "內【nèi】",
+        "內〔nèi)",
+        "內 (nèi) ",
+        "內\u200b(nè\u200bi)",
+        "內（ｎèｉ）",
+        "內(nei4)",
+        "綠(lv4)",
+        "綠(lǜ)",
+        "內\n(nèi)",
+    ],
+)
+def test_every_form_of_an_annotation(annotated: str) -> None:
+    assert only_text(f"{ANNOTATED}今年在{annotated}外开展").endswith(("今年在内外开展", "今年在绿外开展"))
+
+
+def test_readings_in_simplified_text_go_when_they_stand_inside_words() -> None:
+    text = "各单位要加(jiā)强组织领导(dǎo)，落(luò)实责任，明确分工(gōng)和时限，按时完(wán)成任务。"
+    assert only_text(text) == "各单位要加强组织领导，落实责任，明确分工和时限，按时完成任务。"
