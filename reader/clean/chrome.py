@@ -19,7 +19,7 @@ from reader.clean.head import set_aside_head
 from reader.clean.index_table import set_aside_index_tables
 from reader.clean.judged import judged_once
 from reader.clean.link_lists import is_address, is_day, is_digest_page, is_list_page, may_have_links
-from reader.clean.page_numbers import page_numbers, running_heads
+from reader.clean.page_numbers import numbers_within, page_numbers, running_heads
 from reader.clean.script import beginning, has_rare, is_traditional, simplify, simplify_all
 
 View = Callable[[str], str]
@@ -45,6 +45,9 @@ def set_aside_chrome(sheet: Sheet) -> None:
         sheet.set_aside(sheet.drafts[index], "page-number" if index in numbers else "page")
         if index:
             sheet.drafts[index - 1].ends_page = True
+    for draft in sheet.drafts if numbers_within(sheet.whole()) else ():
+        if spans := numbers_within(draft.text):
+            sheet.take_out(draft, spans, "page-number")
     sheet.drop_empty()
     _set_aside_parts(sheet)
     set_aside_contents(sheet)

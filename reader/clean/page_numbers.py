@@ -1,4 +1,7 @@
-"""Page numbers of a printed document: — 1 —, -1-, 第1页, 共12页, 1/12, and bare figures that count up."""
+"""Page numbers of a printed document: — 1 —, -1-, - iv -, 第1页, 共12页, 1/12, Page 3 of 8, and bare figures.
+
+A bare figure is one where figures count up, or where it parts a sentence.
+"""
 
 import re
 from collections import defaultdict
@@ -7,7 +10,14 @@ from collections.abc import Collection, Sequence
 from reader.clean import shape
 from reader.clean.looks import lines_with
 
-_DASHED = re.compile(r"\s*[-—–―－_~～•·]{1,3}\s*\d{1,4}\s*[-—–―－_~～•·]{1,3}\s*")
+_ROMAN = "(?:[ivxlc]{1,7}|[IVXLC]{1,7})"
+_DASHED = re.compile(
+    rf"\s*[-—–―－_~～•·]{{1,3}}\s*(?:\d{{1,4}}(?:\s*(?:/|of)\s*\d{{1,4}})?|{_ROMAN}|[一二三四五六七八九十]{{1,4}})"
+    r"\s*[-—–―－_~～•·]{1,3}\s*"
+)
+_LATIN = re.compile(
+    r"\s*(?:[Pp]age\s*|PAGE\s*|[Pp]\.\s*)\d{1,4}(?:\s*(?:of|OF|/)\s*\d{1,4})?\s*|\s*\d{1,4}\s+of\s+\d{1,4}\s*"
+)
 _NAMED = re.compile(
     r"\s*[-—–]?\s*第\s*[\d一二三四五六七八九十]{1,4}\s*页\s*(?:[,，/、]?\s*[(（]?共\s*[\d一二三四五六七八九十]{1,4}\s*页[)）]?)?\s*[-—–]?\s*"
 )
@@ -16,15 +26,30 @@ _TOTAL = re.compile(
 )
 _SLASHED = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
 _BARE = re.compile(r"\s*(\d{1,4})\s*")
-_FEWEST, _LONGEST = 3, 40
+_BARE_ROMAN = re.compile(rf"\s*{_ROMAN}\s*")
+_FEWEST, _LONGEST, _SEEN = 3, 40, 200
 _LEAST_HAN = 3
 _FIGURE = re.compile(r"\d")
 _MARK = re.compile("[，。；：、,;:（(]")
+# In a sentence that was cut: what stands above and below a bare figure; but 共有 / 345 / 人 is counted.
+_RUNS = re.compile("[，。；、,;].*[\u4e00-\u9fff]\\s*$", re.S)
+_RUNS_ON = re.compile(
+    "\\s*(?![人个名户件项次万亿元年月日时天周级期届度分秒米吨亩倍家所只台套条号岁])[\u4e00-\u9fff](?=.*[，。；,;])",
+    re.S,
+)
+_COUNTED = re.compile("[共约有为达至近超第是到于在了]\\s*$")
+# In the middle of a line that lost its breaks.
+_WITHIN = re.compile(
+    r"(?:[—–―－]{1,2}\s*\d{1,3}\s*[—–―－]{1,2}|-\s+\d{1,3}\s+-|第\s*\d{1,3}\s*页\s*/?\s*共\s*\d{1,3}\s*页"
+    r"|共\s*\d{1,3}\s*页\s*/?\s*第\s*\d{1,3}\s*页)\s*(?=[\u4e00-\u9fff“《（])"
+)
+_BEFORE_WITHIN = re.compile(r"[\u4e00-\u9fff，、；。：”》）]\s{0,4}$")
 # What any of them begins with, at the beginning of a line.
 _GAP = rf"\s{{0,{_LONGEST}}}"
 _LOOK = re.compile(
-    rf"\n{_GAP}[-—–―－_~～•·]{{0,3}}{_GAP}(?:\d{{1,4}}{_GAP}(?:[-—–―－_~～•·/]|(?![^\n]))"
-    rf"|[第共]{_GAP}[\d一二三四五六七八九十]{{1,4}}{_GAP}页)"
+    rf"\n{_GAP}[-—–―－_~～•·]{{0,3}}{_GAP}(?:\d{{1,4}}{_GAP}(?:[-—–―－_~～•·/]|of|(?![^\n]))"
+    rf"|[第共]{_GAP}[\d一二三四五六七八九十]{{1,4}}{_GAP}页|[Pp](?:age|AGE|\.){_GAP}\d"
+    rf"|(?:{_ROMAN}|[一二三四五六七八九十]{{1,4}}){_GAP}(?:[-—–―－_~～•·]|(?![^\n])))"
 )
 
 
@@ -35,8 +60,10 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
         line = lines[index]
         if len(line) > _LONGEST:
             continue
-        if any(form.fullmatch(line) for form in (_DASHED, _NAMED, _TOTAL)):
+        if any(form.fullmatch(line) for form in (_DASHED, _NAMED, _TOTAL, _LATIN)):
             found.append(index)
+        elif _BARE_ROMAN.fullmatch(line):
+            found += [index] if _parts_sentence(lines, index) else []
         elif (match := _BARE.fullmatch(line)) is not None:
             bare.append((index, int(match[1])))
         elif (match := _SLASHED.fullmatch(line)) is not None and 0 < int(match[1]) <= int(match[2]):
@@ -46,7 +73,23 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     ]:  # 1/2 and 2/2: all there are
         found += [index for index, _, _ in slashed] if len(slashed) > 1 else []
         slashed = []
-    return sorted([*found, *_counting(bare), *_counting([(index, figure) for index, figure, _ in slashed])])
+    found += [index for index, _ in bare if _parts_sentence(lines, index)]
+    return sorted({*found, *_counting(bare), *_counting([(index, figure) for index, figure, _ in slashed])})
+
+
+def _parts_sentence(lines: Sequence[str], index: int) -> bool:
+    if not 0 < index < len(lines) - 1:
+        return False
+    above, below = lines[index - 1][-_SEEN:], lines[index + 1][:_SEEN]
+    return bool(_RUNS.search(above) and not _COUNTED.search(above) and _RUNS_ON.match(below)) and not shape.has_label(
+        below
+    )
+
+
+def numbers_within(text: str) -> list[tuple[int, int]]:
+    """Spans of the page numbers in a line that lost its breaks: 加强领— 3 —导, 落实 第3页 共8页 责任."""
+    found = (match.span() for match in _WITHIN.finditer(text))
+    return [span for span in found if _BEFORE_WITHIN.search(text, max(0, span[0] - 5), span[0])]
 
 
 def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:

@@ -196,3 +196,31 @@ def test_an_indented_date_does_not_go_on_in_the_title_below() -> None:
 def test_behind_who_printed_a_document_and_when_a_new_one_may_begin() -> None:
     lines = ["请检修。抄送：县公安局。平川县水务局2025年2月12日印发", "平川县教育局关于放假的通知", "各学校：请放假。"]
     assert [block.text for block in clean(plain_blocks("\n".join(lines))).blocks] == lines
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        *"\n— 3 —\n|\n- iv -\n|\n—三—\n|\nPage 3 of 8\n|\n3 of 8\n|\nP. 3\n|\n3\n|\nIII\n|\n\n第3页 / 共8页\n\n".split(
+            "|"
+        ),
+        *"\n－３－\n|— 3 —|- 3 -| 第3页 共8页 |共8页/第3页| —3— ".split("|"),
+    ],
+)
+def test_page_numbers_in_the_middle_of_a_word(number: str) -> None:
+    text = f"各单位要高度重视，切实加强组织领{number}导，落实工作责任。"
+    assert lines(text) == ["各单位要高度重视，切实加强组织领导，落实工作责任。"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "据统计，全市现有登记在册的学生\n345\n人，比上年增加。",
+        "项目名称\n3\n万元，已付。",
+        "见合同第3页，共8页装订。",
+        "住A区-3-单元，电话-1-号。",
+        "会议指出，全市上下要认真贯彻。\n3\n各单位要落实，抓紧。",
+    ],
+)
+def test_figures_that_are_no_page_numbers(text: str) -> None:
+    assert "\n".join(lines(text)) == text
