@@ -23,10 +23,13 @@ _FOOT_LINE = 12
 _BEGINNERS = frozenset("【[·•●◆■▪※★")  # of an entry of a list
 _INDENT = 4  # columns that the first line of a paragraph is shorter where a scan took the indent away
 _ROW = re.compile("[\u4e00-\u9fff）)] [\u4e00-\u9fff（(《“]")  # gaps that part cells are all that is left
+# ……匹夫有责。”——顾炎武: who said it ends the line
+_SAID_BY = re.compile("[。！？…”]—{1,2}[^—，。；！？]{2,20}$")
 _PAUSE = re.compile("[，。；、]")
 _RAGGED = 4  # columns that a full line may fall short of the widest: a mark or a number was not parted
 _LEAST_EDGE, _WIDEST_PAPER = 40, 120  # columns
 _INDENTED, _FEWEST_CUT = 3, 3  # lines with an indent, lines cut at a width
+_NEAR = 40
 _TITLE_LINE, _TITLE_LINES = 40, 5
 _COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
 _NUMBER_LINE = re.compile(rf"\s*[（(]?(?:{shape.NUMBER.pattern})[)）]?\s*")
@@ -71,9 +74,18 @@ def _goes_on(first: Draft, drafts: Sequence[Draft], place: int) -> bool:
         return False
     if _TAIL.search(before[-4:]) or shape.has_open_bracket(before):
         return True
+    following = drafts[place + 1] if place + 1 < len(drafts) else None
+    return not _is_whole(first, after) and not _is_signature(second, following)
+
+
+def _is_whole(first: Draft, after: str) -> bool:
+    """A heading, a title, a signature ends without a mark; English and code end where they end, and so does a name."""
+    before = first.text
     if not shape.has_sentence(before) and not (first.ends_page and _is_running(before)):
-        return False  # a heading, a title, a signature: they end without a mark
-    return not _is_signature(second, drafts[place + 1] if place + 1 < len(drafts) else None)
+        return True
+    return bool(_SAID_BY.search(before[-_NEAR:])) or not (
+        shape.has_han(before[-_NEAR:]) or shape.has_han(after[:_NEAR])
+    )
 
 
 def _is_rest_of_addressees(before: str, after: str) -> bool:

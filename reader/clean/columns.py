@@ -20,7 +20,8 @@ _HAN_GAP = re.compile(f"[{SPACES}](?<=[{_HAN}）)”》][{SPACES}])[{SPACES}]*(?
 _SENTENCE = re.compile("[，。；！？]")
 _BRACKETS = re.compile(r"[（(][^（）()]{0,40}[)）]")
 _MARKS = "，。；：、！？,;:!?"
-_FIELD = re.compile(rf"[{SPACES}]+(?=[{_HAN}]{{2,8}}[{SPACES}]{{0,2}}[：:])")
+_FIELD = re.compile(rf"[{SPACES}]+(?=[{_HAN}]{{2,8}}(?:[（(][^（）()：:]{{1,8}}[)）])?[{SPACES}]{{0,2}}[：:])")
+_BLANK_FIELD = re.compile(rf"(?:^|[{SPACES}])[{_HAN}]{{2,8}}(?:[（(][^（）()：:]{{1,8}}[)）])?[：:]$")  # 甲方（盖章）：
 _COLON = re.compile("[：:](?!//)")
 _POST = re.compile(
     rf"[{SPACES}]*[{_HAN}{SPACES}]{{0,12}}(?:长|主席|主任)(?P<gap>[{SPACES}]+)"
@@ -36,6 +37,12 @@ _NAMED = re.compile(
 # 自 年 月 日起施行
 _BLANK_DAY = re.compile(rf"(?<![\d{SPACES}])(?P<a>[{SPACES}]+)年(?P<b>[{SPACES}]+)月(?P<c>[{SPACES}]+)日")
 _BLANK_YEAR = re.compile(f"[{SPACES}]年")
+_FIGURE_GAP = re.compile(rf"\d[{SPACES}]+(?:[{_HAN}]{{2}}|\d)")
+_FIGURE = re.compile(r"[-+]?\d[\d,.%％/:-]*|[—–/-]{1,2}")
+_CELL = re.compile(rf"{_FIGURE.pattern}|[^\s：:]{{2,}}|[男女是否有无√×]")
+_UNIT = re.compile("[年月日时分秒个名人户件项次亿万元吨亩米公千平立家所台套条页号期级届岁天周季度]")  # 共 12 个项目
+_COUNTED = re.compile(rf"\d[{SPACES}]+{_UNIT.pattern}[{SPACES}]")
+_MOST_CELLS = 14
 _LONGEST, _LONGEST_FIELDS, _SHORTEST_OFFICE = 160, 400, 5
 
 
@@ -45,7 +52,10 @@ def parting_gaps(drafts: Sequence[Draft], spaced: Sequence[Draft]) -> dict[int, 
     if not gappy:
         return {}
     may_be_rows = sum(bool(_HAN_GAP.search(draft.text)) for draft in gappy)
-    kept = {id(drafts[place]): gaps for place, gaps in _rows(drafts).items()} if may_be_rows > 1 else {}
+    rows = _rows(drafts) if may_be_rows > 1 else {}
+    if sum(bool(_FIGURE_GAP.search(draft.text)) for draft in gappy) > 1:
+        rows = _figure_rows(drafts) | rows
+    kept = {id(drafts[place]): gaps for place, gaps in rows.items()}
     if kept and len(kept) <= sum(_is_gappy(draft.text) for draft in drafts):
         kept = {}  # a scan, with gaps inside its sentences too
     for draft in gappy:
@@ -75,6 +85,35 @@ def _rows(drafts: Sequence[Draft]) -> dict[int, set[int]]:
     return found
 
 
+def _figure_rows(drafts: Sequence[Draft]) -> dict[int, set[int]]:
+    """The same for rows of words and figures (3 白石区 15 4,000): the row beside has as many cells of the same sorts.
+
+    A line of as many words right above them is their head.
+    """
+    sorts = [_sorts_of(draft) for draft in drafts]
+    rows: set[int] = set()
+    for first, second in pairwise(range(len(drafts))):
+        if "1" in sorts[first] and sorts[first] == sorts[second] and _near(drafts[first], drafts[second]):
+            rows |= {first, second}
+    for head in [row - 1 for row in rows if row and len(sorts[row - 1]) == len(sorts[row])]:
+        if _near(drafts[head], drafts[head + 1]):
+            rows.add(head)
+    return {row: {gap.start() for gap in _GAP.finditer(drafts[row].text.rstrip(), 1)} for row in rows}
+
+
+def _sorts_of(draft: Draft) -> str:
+    """What the cells of a line are that may be a row: 1 a figure, w a word; empty where it can be none."""
+    text = draft.text
+    if draft.kind == "table" or len(text) > _LONGEST or _SENTENCE.search(text) or shape.has_label(text):
+        return ""
+    cells = text.split()
+    if not 3 <= len(cells) <= _MOST_CELLS or any(_UNIT.match(word) for _, word in pairwise(cells)):
+        return ""
+    return (
+        "".join("1" if _FIGURE.fullmatch(cell) else "w" for cell in cells) if all(map(_CELL.fullmatch, cells)) else ""
+    )
+
+
 def _in_order(drafts: Sequence[Draft], first: int, second: int) -> tuple[Draft, Draft]:
     return drafts[min(first, second)], drafts[max(first, second)]
 
@@ -88,7 +127,7 @@ def _cells(draft: Draft) -> tuple[int, ...]:
     text = draft.text
     if draft.kind == "table" or len(text) > _LONGEST or not _HAN_GAP.search(text) or shape.has_label(text):
         return ()
-    if _SENTENCE.search(_BRACKETS.sub("", text)):
+    if _SENTENCE.search(_BRACKETS.sub("", text)) or _COUNTED.search(text):
         return ()
     body = len(text) - len(text.lstrip())
     gaps = [gap for gap in _GAP.finditer(text, body) if gap.end() < len(text)]
@@ -134,5 +173,6 @@ def _single_gaps(text: str) -> Iterator[int]:
             yield gap.start()
     for gap in _FIELD.finditer(text) if "：" in text or ":" in text else ():
         above = text[: gap.start()]
-        if above and above[-1] not in _MARKS and _COLON.search(above[above.rfind("。") + 1 :]):
+        parted = above and (above[-1] not in _MARKS or _BLANK_FIELD.search(above))
+        if parted and _COLON.search(above[above.rfind("。") + 1 :]):
             yield gap.start()

@@ -1,5 +1,7 @@
 """Gaps that part cells, offices and fields stay; those of a scan go."""
 
+import re
+
 import pytest
 
 from reader.capture.plain import plain_blocks
@@ -35,9 +37,21 @@ def test_fields_and_values_in_two_columns() -> None:
     assert cleaned("\n".join(rows)) == rows
 
 
+def test_rows_of_words_and_figures() -> None:
+    rows = ["序号 单位 数量 金额", "1 清河区 12 3,456.00", "2 云岭区 8 2,100.50", "合计 清点 20 5,556.50"]
+    assert cleaned("\n".join(rows))[:3] == rows[:3]
+
+
+def test_figures_with_units_are_no_cells() -> None:
+    assert cleaned("共 12 个 项目\n共 15 个 项目\n增长 3.2 个百分点\n增长 4.5 个百分点") == [
+        "共12个项目", "共15个项目", "增长3.2个百分点", "增长4.5个百分点"
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "甲方（盖章）：      乙方（盖章）：",
         "松溪市科学技术局 松溪市财政局关于申报2025年度项目的通知",
         "松溪市科学技术局　松溪市财政局",
         "市长 赵明远",
@@ -47,7 +61,7 @@ def test_fields_and_values_in_two_columns() -> None:
     ],
 )
 def test_a_gap_that_its_own_line_explains(text: str) -> None:
-    assert cleaned(text) == [text.replace("　", " ")]
+    assert cleaned(text) == [re.sub("[　 ]+", " ", text)]
 
 
 def test_the_gaps_of_a_scan_go() -> None:
