@@ -51,7 +51,7 @@ def decode(content: bytes, named: str = "") -> str:
             if _bearable(marked):
                 return marked
             break
-    text = strictly(content, "utf-8")
+    text = _seven_bits(content) or strictly(content, "utf-8")
     if text is None or _accidental(text):
         text = _most_plausible(content, named) or _by_statistics(content) or text
     if text is None:
@@ -59,6 +59,14 @@ def decode(content: bytes, named: str = "") -> str:
     if not _bearable(text):
         raise BadInputError(tr(_BINARY))
     return text
+
+
+def _seven_bits(content: bytes) -> str | None:
+    """Chinese text in ASCII (HZ, RFC 1843: ~{<:Ky~}), as old mails and news have it."""
+    if b"~{" not in content or not content.isascii():
+        return None
+    text = strictly(content, "hz")
+    return text if text is not None and _HAN.search(text) and mean_cost(text) <= _NO_TEXT else None
 
 
 def _whole(content: bytes, encoding: str) -> str:

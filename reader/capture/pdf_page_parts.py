@@ -131,17 +131,23 @@ class _Area:
         return same_type and (self._indents or not line.text.endswith(_CLOSING))
 
 
-def _key(line: PageLine, height: float) -> tuple[str, int] | None:
-    """What a line in the margin says but for its figures, and where it stands; None for a line of the text."""
+_Key = tuple[str, int, int]
+
+
+def _key(line: PageLine, height: float) -> _Key | None:
+    """What a line in the margin says but for its figures, how large and where; None for a line of the text.
+
+    An office over a title and the same office below the text may stand at one height of two pages: not in one size.
+    """
     if line.row or not (line.base < height * _MARGIN or line.base > height * (1 - _MARGIN)):
         return None
     said = _FIGURES.sub("#", re.sub(r"\s", "", line.text))
-    return ("#" if "#" in said and _NUMBER.fullmatch(said) else said), round(line.base / _PLACE)
+    return ("#" if "#" in said and _NUMBER.fullmatch(said) else said), round(line.em), round(line.base / _PLACE)
 
 
-def _running(pages: Sequence[PrintedPage]) -> set[tuple[str, int] | None]:
+def _running(pages: Sequence[PrintedPage]) -> set[_Key | None]:
     """The keys that stand on at least two pages and on a third of them (left and right pages may differ)."""
-    found: Counter[tuple[str, int]] = Counter()
+    found: Counter[_Key] = Counter()
     for page in pages:
         keys = {key for line in page.lines if (key := _key(line, page.height)) is not None}
         found.update(keys)
@@ -150,7 +156,7 @@ def _running(pages: Sequence[PrintedPage]) -> set[tuple[str, int] | None]:
     if len(pages) == 1:  # no second page to compare with: a figure alone at the foot is the number of the page
         sure |= {key for key in map(_key, pages[0].lines[-1:], (pages[0].height,)) if key and key[0] == "#"}
     # A place that is rounded to the neighbour is the same place.
-    near = {(said, at + step) for said, at in sure for step in (-1, 0, 1)}
+    near = {(said, em, at + step) for said, em, at in sure for step in (-1, 0, 1)}
     return {*near}
 
 

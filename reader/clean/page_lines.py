@@ -7,6 +7,7 @@ No field proves the line, only that nothing else stands in it and that one of th
 import re
 from functools import cache
 
+from reader.clean import shape
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.judged import judged_once
 from reader.clean.words import pattern
@@ -71,7 +72,9 @@ def _value_end(text: str, start: int) -> int:
     button = re.compile(r"[\[【]").search(text, start, end)
     end = button.start() if button else end
     value = text[start:end]
-    return -1 if len(value) > _LONGEST_VALUE or _NO_VALUE.search(value) else end
+    if len(value) > _LONGEST_VALUE or _NO_VALUE.search(value) or shape.has_number(value) or shape.is_kind_title(value):
+        return -1
+    return end
 
 
 def _is_tool(token: str) -> bool:

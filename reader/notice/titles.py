@@ -187,6 +187,7 @@ def _mark_above_number(lines: list[str]) -> tuple[str, list[str]]:
 
 def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
     """The title among the head's lines, joined if it runs over several, and the other lines."""
+    lines = _with_last_words_whole(lines)
     last = next((place for place, text in enumerate(lines) if ends_with_kind(text) and _may_be_title(text)), None)
     if last is None:
         return _title_without_kind(lines, headings)
@@ -212,6 +213,15 @@ def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
         return "", lines
     title = _unquoted(title)
     return title, [text for text in lines[:first] + lines[last + 1 :] if not _repeats(_unquoted(text), title)]
+
+
+def _with_last_words_whole(lines: list[str]) -> list[str]:
+    """关于…的通 / 知: a title was wrapped at the width of the paper, inside of its last word."""
+    for place in range(len(lines) - 1, 0, -1):
+        above, end = lines[place - 1], unspaced(lines[place])
+        if len(end) == 1 and "关于" in above and not ends_with_kind(above) and ends_with_kind(above + end):
+            return [*lines[: place - 1], unspaced(above) + end, *lines[place + 1 :]]
+    return lines
 
 
 def _is_beginning(text: str) -> bool:

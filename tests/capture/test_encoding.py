@@ -28,6 +28,12 @@ def test_traditional_text_is_read_in_every_encoding(encoding: str) -> None:
     assert decode(TRADITIONAL.encode(encoding)) == TRADITIONAL
 
 
+@pytest.mark.parametrize("text", [LONG, "关于停水的通知 3月6日", "<p>停水：~2小时</p>\n<p>东区</p>"])
+def test_text_that_is_written_in_ascii_letters(text: str) -> None:
+    assert decode(text.encode("hz")) == text
+    assert decode(b"x = ~{abcd ~} 1") == "x = ~{abcd ~} 1"
+
+
 def test_two_characters_of_gbk_that_are_valid_utf8_by_chance() -> None:
     content = "通知".encode("gbk")
     content.decode("utf-8")  # does not raise: this is why the order alone is not enough

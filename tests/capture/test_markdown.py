@@ -90,6 +90,7 @@ def test_rules_round_a_text_are_no_front_matter(text: str) -> None:
         ("<table><tr><td>甲<td>乙</tr>\n<tr><td>1<td>2</tr></table>\n停水", ["甲\t乙\n1\t2", "停水"]),
         ("<div><script>x()</script></div>\n\n停水", ["停水"]),
         ("限期整改[^1]。\n\n[^1]: 立即停用。", ["限期整改[1]。", "[1]立即停用。"]),
+        ("***立即***停用，见[附表](a_(1).xlsx '附表')和![图](<b 1.png>)", ["立即停用，见附表和图"]),
         ("检查*场站*，3*4*5米，气压 > 2 且 < 5&nbsp;MPa", ["检查场站，3*4*5米，气压 > 2 且 < 5\xa0MPa"]),
     ],
 )  # fmt: skip
@@ -108,6 +109,25 @@ def test_plain_text_keeps_each_line_and_counts_the_blank_ones() -> None:
         (3, "  二 "),
         (5, "三"),
     ]
+
+
+def test_rows_with_tabs_below_a_sentence_are_a_table() -> None:
+    text = "首页\t公开\n新闻\t服务\n各单位：\n\t现公布如下。\n组\t地点\t户\n一\t 东村\t8\n\t西村\t5\n"
+    text += "\n联系人：\t张三\n电话：\t5566\n"
+    blocks = [(block.kind, block.line, block.text) for block in plain_blocks(text)]
+    assert blocks[:4] == [
+        ("paragraph", 1, "首页\t公开"),
+        ("paragraph", 2, "新闻\t服务"),
+        ("paragraph", 3, "各单位："),
+        ("paragraph", 4, "\t现公布如下。"),
+    ]
+    assert blocks[4] == ("table", 5, "组\t地点\t户\n一\t东村\t8\n\t西村\t5")
+    assert [block[0] for block in blocks[5:]] == ["paragraph", "paragraph"]
+
+
+def test_a_table_with_a_blank_line_below_each_row_is_one() -> None:
+    (_, table, last) = plain_blocks("现公布如下。\n\n村\t户\n\n东村\t12\n\n西村\t9\n\n镇政府")
+    assert (table.kind, table.text, last.text) == ("table", "村\t户\n东村\t12\n西村\t9", "镇政府")
 
 
 @given(st.text(alphabet="清河#*_-|`>[](){}!\\ \n\t1.)=~<+&", max_size=200))

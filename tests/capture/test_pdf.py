@@ -237,6 +237,14 @@ def test_a_line_that_only_one_page_has_is_text_even_in_the_margin() -> None:
     assert roles["—1—"] == "page"
 
 
+def test_an_office_over_a_title_and_below_the_text_at_one_height_is_no_running_line() -> None:
+    pages = printed(PARAGRAPHS, lines=9)
+    pages[0].append(Run("临江市水务局", 200, 92, 22))
+    pages[1].append(Run("临江市水务局", 330, 92))
+    roles = [block.role for block in pdf_blocks(pdf(pages)) if "水务局" in block.text]
+    assert roles == ["", ""]
+
+
 def test_a_scan_says_so() -> None:
     with pytest.raises(BadInputError, match="扫描的图片，没有文字"):
         pdf_blocks(pdf([[], []], picture=True))

@@ -16,6 +16,12 @@ def test_a_title_over_three_lines_with_the_office_first() -> None:
     assert (notice.number, notice.recipients, opening(notice)) == ("清政发〔2025〕9号", "各区人民政府", (BODY,))
 
 
+@pytest.mark.parametrize("lines", [("关于规范取水许可的通", "知"), ("清河市水务局", "关于规范取水许可的意", "见")])
+def test_a_title_that_was_wrapped_inside_of_its_last_word(lines: tuple[str, ...]) -> None:
+    notice = notice_of_lines(*lines, "清水发〔2025〕9号", "各区人民政府：", BODY)
+    assert (notice.title, notice.number, opening(notice)) == ("".join(lines), "清水发〔2025〕9号", (BODY,))
+
+
 def test_a_spaced_title_and_a_speech_that_addresses_nobody_official() -> None:
     notice = notice_of_lines(
         "政 府 工 作 报 告", "——2025年1月20日在白石县人民代表大会会议上", "县长周望川", "各位代表：", "现在报告工作。"
