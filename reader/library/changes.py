@@ -42,19 +42,27 @@ _CLOSED = frozenset().union(*_CLASSES, "第.%‰")
 # What the dictionary calls a name, a figure, a time or a place.
 _NAMES = ("nr", "ns", "nt", "nz", "eng", "m", "t", "f", "s")
 _NEAR = 12  # characters round a change: enough to find its words
+# A word that ends with one of these, or stands before one that does, may be a name (文化路, 阳光药店), and one
+# behind a single character that is none of these parts of speech (张和平).
+_HEADS = frozenset(
+    "区县市旗盟州省镇乡村屯组路街巷道里弄桥湖河江山岭沟湾港园苑城楼院馆所站场厂店铺行社校室司房厅宫寺庙坊轩居府厦"
+    "号班队户牌标包段期片团程目库渠坝"
+)
+_SMALL = ("p", "u", "c", "d", "v", "r")
 
 
 @dataclass(slots=True)
 class Changes:
     """What was changed between two bare texts, by kind. Passages that only one of them has are no change.
 
-    One thing for another: ``misprints`` are pairs of single characters, ``names`` those of them that are part of a
-    name, ``words`` are words, ``others`` figures and members of a closed class (东 and 西), ``cut`` figures with more
-    digits than the other. What only one has: ``added`` are whole words, ``letters`` counts parts of words, ``told``
-    what tells things apart (不, 上午, 第二).
+    One thing for another: ``misprints`` are pairs of single characters, ``slips`` counts those of them that left no
+    word where there was one (安戍 for 安全), ``names`` those that are part of a name, ``words`` are words, ``others``
+    figures and members of a closed class (东 and 西), ``cut`` figures with more digits than the other. What only one
+    has: ``added`` are whole words, ``letters`` counts parts of words, ``told`` what tells things apart (不, 第二).
     """
 
     misprints: Counter[tuple[str, str]] = field(default_factory=Counter)
+    slips: int = 0
     names: int = 0
     words: int = 0
     others: int = 0
@@ -71,9 +79,15 @@ class Changes:
 
 def changes_between(shorter: str, longer: str, runs: Sequence[Run]) -> Changes:
     """The changes between two texts that have these runs in common, in order."""
+    gaps = list(_gaps(shorter, longer, runs))
     found = Changes()
-    for gap in _gaps(shorter, longer, runs):
+    for gap in gaps:
         _count(gap, found)
+    if found.added and (found.letters or found.words or found.others):
+        # A word that was lost everywhere is seen whole in one place, and explains the others.
+        found = Changes(added=found.added)
+        for gap in gaps:
+            _count(gap, found)
     return found
 
 
@@ -101,12 +115,24 @@ def _gaps(shorter: str, longer: str, runs: Sequence[Run]) -> Iterator[_Gap]:
             left = near[0][len(near[0].rstrip(_FIGURES)) :]
             right = near[1][: len(near[1]) - len(near[1].lstrip(_FIGURES))]
             one, other = left + one + right, left + other + right
+        elif common := _common_end(one, other):
+            one, other, tail = one[:-common], other[:-common], other[-common:] + tail
         yield _Gap(one, other, head, tail)
+
+
+def _common_end(one: str, other: str) -> int:
+    """How many characters end both, when one of them is nothing else: 议 and 会议议 were '' and 会议."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) if longer.endswith(shorter) and not _FIGURE.search(shorter) else 0
 
 
 def _count(gap: _Gap, found: Changes) -> None:
     if not gap.one or not gap.other:
         _count_added(gap.one + gap.other, gap, found)
+        return
+    if any(gap.one.replace(word, "") == gap.other.replace(word, "") for word in found.added):
+        return  # once more the word that was lost everywhere
+    if len(gap.one) == len(gap.other) and _is_unreadable_for(gap.one, gap.other):
         return
     little, much = sorted((gap.one, gap.other), key=len)
     if len(much) > _REACH and len(little) * _PASSAGE < len(much):
@@ -148,7 +174,10 @@ def _count_replaced(gap: _Gap, found: Changes) -> None:
         found.words += 1
     elif pairs:
         found.misprints.update(pairs)
-        found.names += any(tag.startswith(_NAMES) for text in (gap.one, gap.other) for tag in _tags(text, gap)[0])
+        if _breaks_a_word(gap):
+            found.slips += 1
+        else:
+            found.names += any(tag.startswith(_NAMES) for text in (gap.one, gap.other) for tag in _tags(text, gap)[0])
 
 
 def _count_added(words: str, gap: _Gap, found: Changes) -> None:
@@ -160,13 +189,57 @@ def _count_added(words: str, gap: _Gap, found: Changes) -> None:
         return
     if len(words) >= _STUTTER and (gap.before.endswith(words) or gap.after.startswith(words)):
         return
-    tags, whole = _tags(words, gap)
+    if words in found.added:
+        return
     if _CLOSED.issuperset(words):
         found.told += 1
-    elif whole and not any(tag.startswith(_NAMES) for tag in tags):
-        found.added.add(words)
-    else:
-        found.letters += 1
+        return
+    for place, moved in _moved(gap, words):
+        tags, whole = _tags(moved, place)
+        if moved in found.added or (whole and not any(tag.startswith(_NAMES) for tag in tags)):
+            found.added.add(moved)
+            return
+    found.letters += 1
+
+
+def _moved(gap: _Gap, words: str) -> Iterator[tuple[_Gap, str]]:
+    """The gap, and where it may stand as well: 现将[比赛]比武 and 现将比[赛比]武 are the same loss."""
+    yield gap, words
+    before, after, text = gap.before, gap.after, words
+    while text and before and before[-1] == text[-1]:
+        before, after, text = before[:-1], before[-1] + after, before[-1] + text[:-1]
+        yield _Gap(text, "", before, after), text
+    before, after, text = gap.before, gap.after, words
+    while text and after and after[0] == text[0]:
+        before, after, text = before + after[0], after[1:], text[1:] + after[0]
+        yield _Gap(text, "", before, after), text
+
+
+def _breaks_a_word(gap: _Gap) -> bool:
+    """Whether one character for another left no word where a common one stands in the other text: no name does so."""
+    return _is_in_word(gap.one, gap) != _is_in_word(gap.other, gap)
+
+
+def _is_in_word(letter: str, gap: _Gap) -> bool:
+    """Whether a character is part of a longer word of the dictionary that is no name, nor the beginning of one."""
+    from rjieba import has_word, tag  # loads a dictionary
+
+    before = gap.before[-_NEAR:]
+    words = tag(before + letter + gap.after[:_NEAR])
+    end = 0
+    for place, (word, part) in enumerate(words):
+        end += len(word)
+        if end > len(before):
+            alone, kind = words[place - 1] if place else ("", "")
+            following = words[place + 1][0] if place + 1 < len(words) else ""
+            return (
+                len(word) > 1
+                and has_word(word)
+                and not part.startswith(_NAMES)
+                and _HEADS.isdisjoint((word[-1], following[-1:]))
+                and (len(alone) != 1 or kind.startswith(_SMALL))
+            )
+    return False
 
 
 def _tags(text: str, gap: _Gap) -> tuple[list[str], bool]:
@@ -183,6 +256,10 @@ def _tags(text: str, gap: _Gap) -> tuple[list[str], bool]:
         at += len(word)
         edges.add(at)
     return tags, {start, end} <= edges
+
+
+def _is_unreadable_for(one: str, other: str) -> bool:
+    return all(a == b or _UNREADABLE.search(a + b) for a, b in zip(one, other, strict=True))
 
 
 def _says_the_same(one: str, other: str) -> bool:

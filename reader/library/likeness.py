@@ -36,15 +36,24 @@ _A_WORD = 10.0  # a word, name or figure in the place of another weighs as much 
 _A_CUT_FIGURE = 3.0  # 2 for 12: a digit may have been lost
 _LONG = 5_000  # characters; nobody writes two such texts on one day, to the same readers, with a word between them
 _A_WORD_OF_MANY = 2.0  # what a word weighs there
-_LOST_WORD = 1_000  # characters of text that may have lost one word, when nothing says that the notices are one
+
+_LOST_WORD = 1_000  # characters of text that may have lost one word, when little says that the notices are one
 
 _UNREADABLE = re.compile(f"[{UNREADABLE}]")
 # What is unreadable may stand for any character, and is kept; so are the signs that make another figure: 3.5, 5%.
 _NOISE = re.compile(rf"(?:_|(?!(?<=\d)(?:[.．](?=\d)|[%％‰]))[^\w{UNREADABLE}])+")
+# 3 .5, 3 . 5 and 5 % of a scan; behind a point alone (1. 总则) a list may begin.
+_APART = re.compile(r"[ \u3000]+(?:([.．])[ \u3000]*(?=\d)|(?=[%％‰]))")
 _SIGNS = str.maketrans("．％", ".%")
 _REQUEST = re.compile(r"[^。]{0,160}?收悉")
 _QUOTED = re.compile(r"《(.+)》")
 _NUMBER = re.compile(r"[^\W\d_]{1,12}[〔\[［（(【]\s*\d{4}\s*[〕\]］）)】]\s*第?\s*\d+\s*号")
+
+# What a text is called before and after it was decided, and what an office says of a second one under the same title.
+_STATE = re.compile(
+    "稿$|草案|修[正订改]|更正|勘误|补充|变更|[延缓]期|终止|[重再][新次]|[第二三四五六七八九十]+次|[一二三四五六七八九十]$"
+    r"|第[\d一二三四五六七八九十百]+[号批期轮包]|第?[\d一二三四五六七八九十a-z]+标段"
+)
 
 # 清政发〔2031〕9号 names an office and so one document; 2031年第9号, 公告第9号 do not.
 _OWN_NUMBER = re.compile(r"(?!公告|通告|通知|通报|第|令)[^\W\d]{2,}.*\d{4}.*\d+号")
@@ -76,7 +85,7 @@ def bare(text: str) -> str:
 
     A decimal point stays, and a per cent sign behind a figure.
     """
-    return narrow(_NOISE.sub("", text)).translate(_SIGNS).lower()
+    return narrow(_NOISE.sub("", _APART.sub(r"\1", text))).translate(_SIGNS).lower()
 
 
 def body_of(notice: Notice) -> str:
@@ -157,6 +166,10 @@ class Evidence(IntEnum):
     NUMBERED = 3  # the same number of an office's own, or the answer to the same numbered document
 
 
+# So many characters of text may hold one slip; where nothing says that the notices are one, none.
+_A_SLIP = {Evidence.ADDRESSED: 150, Evidence.TITLED: 100}
+
+
 @lru_cache(maxsize=1024)
 def evidence(one: Traits, other: Traits) -> Evidence:
     """What says that the two are the same notice, apart from their texts."""
@@ -193,11 +206,13 @@ def _titles_differ(one: str, other: str, known: Evidence) -> bool:
 
     if not one or not other or one == other or fuzz.ratio(one, other) < _LEAST_TITLE_ALIKE:
         return False
+    if set(_STATE.findall(one)) != set(_STATE.findall(other)):
+        return True
     shorter, longer = sorted((one, other), key=lambda text: (len(text), text))
     found = changes_between(shorter, longer, common_runs(shorter, longer))
     if known is Evidence.NUMBERED:
         return bool(found.words or found.others)
-    return bool(found.words or found.others or found.cut or found.misprints)
+    return bool(found.words or found.others or found.cut or found.misprints.total() > found.slips)
 
 
 def score(one: str, other: str, known: Evidence = Evidence.NONE) -> float:
@@ -235,14 +250,16 @@ def _compared(one: str, other: str) -> tuple[float, int, Changes]:
 
 def _is_damage(found: Changes, length: int, known: Evidence) -> bool:
     """Whether two texts of which the shorter has ``length`` characters may be one notice with these changes."""
-    misprints = found.misprints.total()
+    misprints = found.misprints.total() - found.slips
     heavy = _A_WORD * (found.words + found.others) + _A_CUT_FIGURE * found.cut
     if known is Evidence.NUMBERED:
-        return misprints <= max(1, length / _NUMBERED) and heavy <= length / _TITLED
+        return misprints + found.slips <= max(1, length / _NUMBERED) and heavy <= length / _TITLED
+    if found.slips > max(known is Evidence.TITLED, length // _A_SLIP.get(known, length + 1)):
+        return False
     if known is Evidence.TITLED:
         heavy += _A_WORD * (found.repeated + found.names) + found.told + found.letters
         return misprints + heavy <= length / _TITLED
-    if found.others or found.cut or found.told or found.repeated or len(found.added) > length / _LOST_WORD:
+    if found.others + found.cut + found.told + found.repeated or len(found.added) > length / _LOST_WORD:
         return False
     if known is Evidence.ADDRESSED and length >= _LONG:
         return misprints + found.letters + _A_WORD_OF_MANY * found.words <= length / _ADDRESSED

@@ -48,6 +48,7 @@ def traits(notice: Notice):  # type: ignore[no-untyped-def]
 def test_punctuation_spaces_width_and_case_do_not_count() -> None:
     assert bare("各区：\n 在 2031 年 （ＰＰＰ），即“ppp”。") == "各区在2031年ppp即ppp"
     assert bare("1.总则 3．5万元，增长５％。") == "1总则3.5万元增长5%"
+    assert bare("1. 总则 3 . 5 万元，增长 5 %。") == "1总则3.5万元增长5%"
 
 
 @pytest.mark.parametrize(
@@ -109,6 +110,62 @@ def test_lost_words_and_single_characters_are_damage() -> None:
     misread = lost.replace("设施", "设詑", 1).replace("检查", "检査", 1)
     assert score(LONG, misread, Evidence.TITLED) >= 96
     assert score(LONG, misread) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("清河市养犬管理办法", "清河市养犬管理办法（征求意见稿）"),
+        ("清河市养犬管理办法", "清河市养犬管理办法（2031年修订）"),
+        ("关于公开选用管网施工单位的公告", "关于公开选用管网施工单位的公告（更正）"),
+        ("关于公开选用管网施工单位的公告", "关于公开选用管网施工单位的公告（二）"),
+        ("清河市防汛指挥部公告（第3号）", "清河市防汛指挥部公告（第4号）"),
+        ("清河市城南泵站改造招标公告", "清河市城南泵站改造（二标段）招标公告"),
+    ],
+)
+def test_a_state_that_one_title_names_makes_two_notices(one: str, other: str) -> None:
+    first, second = (notice_of(title=title) for title in (one, other))
+    assert forbidden(traits(first), traits(second))
+    assert forbidden(traits(second), traits(first))
+    assert not forbidden(traits(second), traits(second))
+    office = notice_of(title=f"清河市人民政府办公室{other}")
+    assert not forbidden(traits(second), traits(office))
+
+
+SHORT = bare(
+    "经研究，定于下周二召开消防安全工作会议，请各单位分管负责同志准时参加，会议不得迟到早退，手机调至静音，"
+    "参会回执报办公室汇总，联系人和电话另行通知，和平路社区与阳光药店的代表列席，王建设同志主持。"
+)
+
+
+def test_a_character_that_leaves_no_word_is_a_slip_where_day_readers_and_title_agree() -> None:
+    slip = SHORT.replace("迟到", "戌到")
+    assert score(SHORT, slip, Evidence.TITLED) >= 96
+    assert score(SHORT, slip) == 0
+    assert score(SHORT * 2, slip + SHORT, Evidence.ADDRESSED) >= 96
+    two = slip.replace("单位", "单徕")
+    assert score(SHORT, two, Evidence.TITLED) == 0
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("和平路", "和坪路"), ("阳光药店", "阳洸药店"), ("王建设", "王建社"), ("主持", "主办"), ("下周二", "下周三")],
+)
+def test_a_name_or_a_word_is_no_slip(word: str, other: str) -> None:
+    assert score(SHORT, SHORT.replace(word, other), Evidence.TITLED) == 0
+
+
+def test_one_word_lost_everywhere_counts_once_wherever_its_border_may_be() -> None:
+    # 会议 lost before 议程, where it may as well be 议会 that was lost; and as part of a longer word.
+    text = LONG + bare("请各单位按时提交会议议程和其他材料，大家准时来到三楼会议室签到，纪要在会议结束之后印发。")
+    assert score(text, text.replace("会议", "")) >= 96
+    assert score(text, text.replace("会议", "", 1).replace("材料", "").replace("签到", "")) == 0
+
+
+def test_an_unreadable_digit_may_be_any() -> None:
+    text = SHORT + bare("电话：5332249。")
+    assert score(text, text.replace("5332249", "\ufffd332249")) >= 96
+    assert score(text, text.replace("5332249", "4332249")) == 0
 
 
 def test_a_text_that_stands_in_another_is_the_same_notice() -> None:
