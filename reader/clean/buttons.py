@@ -15,7 +15,8 @@ from reader.clean.draft import Draft, Sheet
 from reader.clean.words import any_of, words
 
 _FEWEST, _SHORTEST, _LONGEST_OFFICES = 2, 4, 80  # buttons; characters of what the page has them beside
-_BETWEEN = r"[\s|｜/／\[\]【】()（）·•]*+[:：]?[\s|｜/／\[\]【】()（）·•]*+"
+_GAP = r"[\s|｜/／\[\]【】()（）·•]{0,8}+"
+_BETWEEN = rf"{_GAP}[:：]?{_GAP}"
 _DAY = r"[\[【（(]?(?:19|20)\d\d[-/.]\d"
 _OPENER = re.compile("各|有关|全体|驻")
 

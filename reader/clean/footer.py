@@ -17,6 +17,7 @@ _LONGEST = 400
 _LONGEST_LINK, _MENU = 60, 3
 _LISTED = re.compile(r"\S.*[\s\[(（【](?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d[\])）】]?\s*$")
 _LONGEST_HEAD, _LONGEST_COMMENT = 14, 80
+_FILE = re.compile(r"\.(?:pdf|ofd|docx?|wps|xlsx?|et|zip|rar|7z)\b|附\s*件", re.IGNORECASE)
 _TO_THE_SECOND = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}:\d{2}")
 _SOURCE = re.compile(r"\W*(?:[\u4e00-\u9fff]{0,4}来源|作者)\s*[:：丨｜|]")
 _AGO = re.compile(r"(?:\d{1,3}\s*(?:秒钟?|分钟|个?小时|天|周|个月)前|刚刚|昨天|前天)(?:\s*\d{1,2}:\d{2})?")
@@ -25,6 +26,8 @@ _SAYS_END = re.compile(r"\bend\b", re.I)
 _BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»▶►▸▷➤➢※☆★▲△]\s*[\w《“]")
 _STATES = re.compile("[。；;]")
 _CONTACTS = re.compile(r"\s*联\s*系\s*(?:人|方式|电话|我们)")
+_REACHED = re.compile(r"\s*(?:联\s*系\s*(?:人|方式|电话|我们)|地\s*址|邮\s*编|电\s*话)\s*[:：]|您是第")
+_SIGNED = re.compile(r"日\s*(?:[（(][^（）()。]{2,30}[)）])?\s*$")
 _TURNS = re.compile(r"[上下前后]一[篇条页则个][ \t\u3000]+\S")  # 上一条 关于…, with no colon
 _TAGS = re.compile(r"\W*(?:标签|关键[词字]|tags?|keywords?)\s*[:：]", re.I)
 _ACTS = re.compile(r"(?:[\u4e00-\u9fff]{2,6}(?:[（(]\d*[)）])?\s*[|｜]?\s*){2,6}")  # 我要留言 查看留言（0） 结果反馈
@@ -52,7 +55,7 @@ def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: boo
         line = lines[index]
         if _heads_a_notice(line):
             break
-        score = _signs(line, site) or _foreign_signs(line.strip(), lines) or 2 * _is_contact_of_page(lines, index)
+        score = _signs(line, site) or _foreign_signs(line.strip(), lines) or _contact_signs(lines, index)
         if score >= 2 or (score == 1 and start < end):
             start, below = index, 0
         elif _is_official(line) and not (_CONTACTS.match(line) and _below_a_licence(lines, index)):
@@ -66,17 +69,27 @@ def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: boo
 
 def is_foot(line: str) -> bool:
     """Whether a line is surely of the end of a page: a licence, its buttons, what comes before and after it."""
-    return sort_of(line) in (Sort.SHARE, Sort.EDITOR, Sort.PAGER) or _signs(line, ()) >= _SURE_LEGAL
+    if sort_of(line) in (Sort.SHARE, Sort.EDITOR, Sort.PAGER) or _TURNS.match(line) or _names_related(line):
+        return True
+    return _signs(line, ()) >= _SURE_LEGAL
 
 
-def _is_contact_of_page(lines: Sequence[str], index: int) -> bool:
-    """联系电话：... 地址：... below the page's buttons, which stand below the text: whom to call about the page."""
-    if not _CONTACTS.match(lines[index]) or shape.has_sentence(lines[index]):
-        return False
+def _contact_signs(lines: Sequence[str], index: int) -> int:
+    """联系电话：... 地址：... below the page's buttons, which stand below the text: whom to call about the page.
+
+    Below the day of signing they may be a note of the office: such a line is the page's only above a sure one.
+    """
+    if not _REACHED.match(lines[index]) or shape.has_sentence(lines[index]):
+        return 0
     above = index - 1
+    while above >= 0 and _REACHED.match(lines[above]):
+        above -= 1
+    if above >= 0 and _SIGNED.search(lines[above][-_TAIL:]):
+        return 1
+    first = above
     while above >= 0 and sort_of(lines[above]) is Sort.SHARE:
         above -= 1
-    return above < index - 1 and any(_STATES.search(line) for line in lines[: above + 1])
+    return 2 * (above < first and any(_STATES.search(line) for line in lines[: above + 1]))
 
 
 def _below_a_licence(lines: Sequence[str], index: int) -> bool:
@@ -95,6 +108,10 @@ def _after_editor(lines: Sequence[str]) -> int:
         if opened == "related":
             if not any(_is_text(line.strip()) for line in lines[index + 1 :]):
                 return index
+        elif opened == "buttons":
+            below = [line.strip() for line in lines[index + 1 :]]
+            if any(map(_STATES.search, lines[:index])) and not any(map(_may_sign, below)):
+                return index
         elif (
             opened == "comments"
             and any(_STATES.search(line) and _is_text(line) for line in lines[:index])  # a subtitle is none
@@ -108,18 +125,21 @@ def _after_editor(lines: Sequence[str]) -> int:
 def _opens_something() -> re.Pattern[str]:
     """What every line begins with, or has in it, that ``_opened_by`` knows: a look at many lines at once."""
     hot = f"{any_of('chrome', 'hot')}{any_of('chrome', 'listed')}"
-    known = "|".join(any_of("chrome", role) for role in ("related", "comments", "credit"))
+    known = "|".join(any_of("chrome", role) for role in ("related", "comments", "credit", "does", "share"))
     heads = rf"{known}|{hot}|the\s|end|全文完|完"
     return re.compile(rf"\n[^\w\n]*(?:{spaced(words('chrome', 'label'))}|{heads})|:\d{{1,2}}:\d", re.IGNORECASE)
 
 
 def _opened_by(text: str) -> str:
-    """What may stand below a line: ``related`` news, ``comments``, or nothing of the kind."""
+    """What may stand below a line: ``related`` news, ``comments``, more ``buttons``, or nothing of the kind."""
     if len(text) > _LONGEST_LINK:
         return ""
     short = len(text) <= _LONGEST_HEAD
+    sort = sort_of(text)
+    if sort is Sort.SHARE and not (short and _is_head(text, "comments")):
+        return "buttons"
     if (
-        sort_of(text) is Sort.EDITOR
+        sort is Sort.EDITOR
         or _TURNS.match(text)
         or (short and _is_head(text, "related"))
         or _names_related(text)
@@ -127,6 +147,11 @@ def _opened_by(text: str) -> str:
     ):
         return "related"
     return "comments" if (_is_head(text, "comments") or _END.fullmatch(text) if short else _is_post(text)) else ""
+
+
+def _may_sign(line: str) -> bool:
+    """Whether a line below the buttons is text, an office that signs, or a file that hangs on the notice."""
+    return _is_text(line) or _FILE.search(line) is not None or (shape.is_organ(line) and not _signs(line, ()))
 
 
 def _is_no_comment(line: str) -> bool:
@@ -172,6 +197,8 @@ def _menu_start(lines: Sequence[str]) -> int:
 def _is_text(line: str) -> bool:
     if len(line) <= _LONGEST_LINK and (_BULLET.match(line) or _is_listed(line)) and not _STATES.search(line):
         return False  # a link to other news, with its date
+    if _CONTACTS.match(line) and not shape.has_sentence(line):
+        return False  # whom to call about the page
     if shape.DATE.match(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
         return not _signs(line, ())
     # 秋季怎么防寒？看这里！ is a headline: only whole sentences are text here

@@ -31,6 +31,11 @@ _MARKS = re.compile("[。，；：！？,;:]")
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章条]"
 )
+_PORTAL = re.compile(
+    r"(?:中国[·•・][\u4e00-\u9fff]{2,10}|欢迎(?:您?访问|光临|来到)[^。；，]{2,20}"
+    r"|[\u4e00-\u9fff]{2,16}(?:政府|政务|信息公开|门户|服务|新闻)(?:网站?|平台|门户网站|在线)[!！]?"
+    r"|今天是[^。；，]{4,30}|请输入[^。；，]{1,14}|热(?:搜|门|点)?(?:搜索|关键)?[词字]?\s*[:：][^。；，]{2,40})"
+)
 _LIST = 2  # lines that begin with a date make a list
 # [转载] 关于停水的通知 [复制链接], 权威发布丨关于停水的通知: what a page puts round a title.
 _TAGGED = re.compile(
@@ -64,7 +69,11 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
         elif sort in (Sort.SHARE, Sort.IMAGE, Sort.EDITOR, Sort.PAGER):
             sheet.set_aside(sheet.drafts[place], sort.value)
             taken = 1
-        elif has_no_word(lines[place]) or (place == 0 and len(lines) > 1 and _heads_the_page(lines)):
+        elif (
+            has_no_word(lines[place])
+            or _names_a_portal(lines[place])
+            or (place == 0 and len(lines) > 1 and _heads_the_page(lines))
+        ):
             sheet.set_aside(sheet.drafts[place], "navigation")
             taken = 1
         elif links := links_at(lines, place):
@@ -197,6 +206,11 @@ def _heads_the_page(lines: Sequence[str]) -> bool:
 
 def _names_a_site(line: str) -> bool:
     return is_menu_line(line) and bool(pattern("[\u4e00-\u9fff]{2}{site}$", "chrome").search(line))
+
+
+def _names_a_portal(line: str) -> bool:
+    """中国·清河, 清河县政府信息公开平台: what no title begins with, at whatever place above it."""
+    return len(line) <= 4 * _SHORT and bool(_PORTAL.fullmatch(line))
 
 
 def _menu_row_length(lines: Sequence[str]) -> int:

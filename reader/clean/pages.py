@@ -70,23 +70,26 @@ def _key(line: str) -> str:
 
 
 def _tops_again(lines: Sequence[str], top: int) -> list[int]:
-    """Places where two lines of the head of the first page, one below the other, come again."""
-    keys = [_key(line) for line in lines[: min(top, _TOP)]]
-    pairs = {pair for pair in pairwise(keys) if all(pair)}
-    if not pairs:
+    """Places where lines of the head of the first page come again, one below the other; those of a table in any order."""
+    keys = {_key(line) for line in lines[: min(top, _TOP)]} - {""}
+    if not keys:
         return []
-    below = [_key(line) for line in lines[top:]]
-    return [place for place, pair in enumerate(pairwise(below), top) if pair in pairs]
+    again = [_key(line) in keys for line in lines[top:]]
+    titled = [*map(is_title_line, lines[top + 1 :]), False]
+    return [top + at for at, first in enumerate(again[:-1]) if first and (again[at + 1] or titled[at])]
 
 
 def _titles_below_feet(sheet: Sheet, lines: Sequence[str]) -> list[int]:
-    """Places of titles right below a licence or the buttons of a page."""
+    """Places of titles right below a licence, the buttons of a page, or a line of its foot that comes again."""
     if not any(map(sheet.whole().__contains__, _OF_FEET)):
         return []
     return [
         place
         for place in range(1, len(lines))
-        if "关于" in lines[place] and is_title_line(lines[place]) and is_foot(lines[place - 1]) and _heads(lines, place)
+        if "关于" in lines[place]
+        and is_title_line(lines[place])
+        and (is_foot(lines[place - 1]) or (_key(lines[place - 1]) and lines.count(lines[place - 1]) > 1))
+        and _heads(lines, place)
     ]
 
 
@@ -97,7 +100,11 @@ def is_title_line(line: str) -> bool:
 
 def _heads(lines: Sequence[str], title: int) -> bool:
     """Whether a title has its office in it, or a field of the page, a number or addressees below it."""
+    if is_foot(lines[title]):
+        return False  # 网站地图 | 关于我们 | 隐私声明, 下一篇 关于…
     below = lines[title + 1 : title + 1 + _REACH]
+    if any(is_foot(line) and not is_index_line(line) for line in below):
+        return False  # a link among those of the page
     return shape.is_organ(lines[title].partition("关于")[0]) or any(
         is_index_line(line) or shape.RECIPIENTS.search(line) or shape.has_number(line) for line in below
     )

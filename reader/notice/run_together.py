@@ -16,6 +16,7 @@ from reader.notice.titles import glued_title
 _NOTE = re.compile(r"\s*(?:[（(][^（）()。]{2,40}[)）]\s*)*")
 _HANDS_ON = re.compile("印发|转发|批转|下发|附\\s*件")
 _CLOSED, _SIGNED_BY = "。！）)；;", 30  # what stands before a signature; its longest office
+_LAST = 3  # blocks in which the signature stands
 _REACH, _LONGEST = 120, 400  # characters of a title; of a line that may be looked at for its end
 _TAIL = re.compile(rf"(?:{WRITTEN.pattern})\s*(?:[（(][^（）()。]{{2,40}}[)）]\s*)*$")
 
@@ -78,7 +79,7 @@ def _seams(block: Block) -> Iterator[int]:
 def _ends_signed(blocks: Sequence[Block]) -> bool:
     if not blocks:
         return False
-    tail = blocks[-1].text[-_LONGEST:].strip()
+    tail = "".join(block.text for block in blocks[-_LAST:])[-_LONGEST:].strip()
     return _TAIL.search(tail) is not None
 
 
