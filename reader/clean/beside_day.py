@@ -137,6 +137,13 @@ def _parts(text: str) -> list[str]:
     return [part for part in _GAPS.split(text.strip()) if part]
 
 
+def is_tool_row(line: str) -> bool:
+    """Whether a line above a title is a row of the page's own tools: English|退出|进入老年模式|设为首页."""
+    if len(_parts(line)) < 2 or _DATED.search(line):
+        return False
+    return (shape.han(line) >= _FEWEST_LETTERS or is_foreign(line)) and _is_tool(line)
+
+
 def _is_tool(line: str) -> bool:
     """A line between the day and the text: a bare count, sizes of letters, calls to share, how long one reads."""
     text = line.strip()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from reader.clean import shape
-from reader.clean.beside_day import set_aside_beside_day
+from reader.clean.beside_day import is_tool_row, set_aside_beside_day
 from reader.clean.chrome_lines import (
     Sort,
     has_no_word,
@@ -34,6 +34,7 @@ _NUMBERED = re.compile(
 _PORTAL = re.compile(
     r"(?:中国[·•・][\u4e00-\u9fff]{2,10}|欢迎(?:您?访问|光临|来到)[^。；，]{2,20}"
     r"|[\u4e00-\u9fff]{2,16}(?:政府|政务|信息公开|门户|服务|新闻)(?:网站?|平台|门户网站|在线)[!！]?"
+    r"|(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s*星期[一二三四五六日天][^。；，\d]{0,8}\d{1,2}\s*[℃°][^。；，]{0,16}"
     r"|今天是[^。；，]{4,30}|请输入[^。；，]{1,14}|热(?:搜|门|点)?(?:搜索|关键)?[词字]?\s*[:：][^。；，]{2,40})"
 )
 _LIST = 2  # lines that begin with a date make a list
@@ -72,6 +73,7 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
         elif (
             has_no_word(lines[place])
             or _names_a_portal(lines[place])
+            or is_tool_row(lines[place])
             or (place == 0 and len(lines) > 1 and _heads_the_page(lines))
         ):
             sheet.set_aside(sheet.drafts[place], "navigation")

@@ -70,7 +70,7 @@ def _key(line: str) -> str:
 
 
 def _tops_again(lines: Sequence[str], top: int) -> list[int]:
-    """Places where lines of the head of the first page come again, one below the other; those of a table in any order."""
+    """Places where lines of the head of the first page come again, one below the other, in any order."""
     keys = {_key(line) for line in lines[: min(top, _TOP)]} - {""}
     if not keys:
         return []

@@ -11,11 +11,18 @@ from itertools import pairwise
 from reader.capture import Block
 from reader.notice.dates import WRITTEN, found_at_years
 from reader.notice.organs import is_organ
+from reader.notice.rules import words
 from reader.notice.titles import glued_title
 
 _NOTE = re.compile(r"\s*(?:[（(][^（）()。]{2,40}[)）]\s*)*")
+_TITLE = re.compile(
+    r"\s*[\u4e00-\u9fff（）()、\s]{0,40}关于[^。；，：？]{2,70}(?:"
+    + "|".join((*words("kinds", "statutory"), *words("kinds", "other")))
+    + r")(?:[\u4e00-\u9fff]{2,8}[〔\[（(]\d{4}[〕\]）)]\d{1,5}号)?\s*"
+)
 _HANDS_ON = re.compile("印发|转发|批转|下发|附\\s*件")
 _CLOSED, _SIGNED_BY = "。！）)；;", 30  # what stands before a signature; its longest office
+_LONGEST_TITLE = 100
 _LAST = 3  # blocks in which the signature stands
 _REACH, _LONGEST = 120, 400  # characters of a title; of a line that may be looked at for its end
 _TAIL = re.compile(rf"(?:{WRITTEN.pattern})\s*(?:[（(][^（）()。]{{2,40}}[)）]\s*)*$")
@@ -30,9 +37,12 @@ def run_together(blocks: Sequence[Block]) -> list[list[Block]]:
     if sum("关于" in block.text for block in blocks) == 0 or not _may_run(blocks):
         return []
     found: list[list[Block]] = [[]]
+    runs_on = 0
     for place, block in enumerate(blocks):
-        cuts = [0] if not place or (_ends_signed(found[-1]) and glued_title(block.text)[0]) else []
+        begins = _title_at(block.text) if not place or _ends_signed(found[-1]) else None
+        cuts = [] if begins is None else [begins]
         cuts += [at for at in _seams(block) if at]
+        runs_on += len(cuts) > 1 or any(at + _LONGEST_TITLE < len(block.text) for at in cuts)
         if not cuts or cuts[0]:
             cuts = [-1, *cuts]  # the block goes on with the document above
         for start, end in pairwise([*cuts, len(block.text)]):
@@ -41,7 +51,7 @@ def run_together(blocks: Sequence[Block]) -> list[list[Block]]:
                 found.append([])
             if text:
                 found[-1].append(Block(text, block.line, block.kind) if text != block.text else block)
-    if len(found) < 2 or not all(map(_ends_signed, found)):
+    if not runs_on or len(found) < 2 or not all(map(_ends_signed, found)):
         return []
     return found if all(_is_apart(one, other) for one, other in pairwise(found)) else []
 
@@ -54,6 +64,14 @@ def _may_run(blocks: Sequence[Block]) -> bool:
 def _days(text: str) -> list[re.Match[str]]:
     """The days that a document may be signed with: behind a sentence, or an office that stands behind one."""
     return [found for found in found_at_years(WRITTEN, text) if _is_signed(text, found.start())]
+
+
+def _title_at(text: str) -> int | None:
+    """Where the title begins with which a block begins, perhaps behind a note on the document above; else None."""
+    note = _NOTE.match(text)
+    start = note.end() if note else 0
+    rest = text[start:]
+    return start if _TITLE.fullmatch(rest) or glued_title(rest)[0] else None
 
 
 def _is_signed(text: str, day: int) -> bool:

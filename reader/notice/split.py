@@ -18,6 +18,7 @@ from reader.notice.numbers import ends_with_kind
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
 from reader.notice.signature import is_signer
+from reader.notice.titles import glued_title
 
 # 2025-03-10T09:15:00+08:00 in a feed
 _CLOCK = r"(?:[\sT]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?"
@@ -145,7 +146,7 @@ def _marks_in(text: str) -> list[tuple[int, int, str]]:
         found.append(beside)
     else:
         leading, trailing = _LEADING.match(text), _TRAILING.search(text, max(0, len(text) - 40))
-        inside = [match for match in _inside(text) if split_recipients(text[match.end() :][:302])]
+        inside = [match for match in _inside(text) if _begins_one(text[match.end() :][:302])]
         found = [match for match in (leading, *inside, trailing) if match]
     marks = []
     for match in found:
@@ -153,6 +154,11 @@ def _marks_in(text: str) -> list[tuple[int, int, str]]:
         if iso:
             marks.append((match.start(), match.end(), iso))
     return marks
+
+
+def _begins_one(text: str) -> bool:
+    """Whether a flattened text begins with addressees, or with a title that names its matter."""
+    return split_recipients(text) is not None or ("关于" in text[:_LONGEST_TITLE] and glued_title(text)[0] != "")
 
 
 def _inside(text: str) -> Iterator[re.Match[str]]:

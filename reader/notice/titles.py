@@ -38,6 +38,7 @@ _STRAY_LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,6}\s*[:：]\s*")  # of a button
 _HANDS_OVER = ("关于", "印发", "转发", "批转")  # what a title goes on with below its offices
 _TAG = re.compile(r"\s*【[\u4e00-\u9fff]{2,8}】(?=\s*\S)")  # 【计划停电】 before a title
 # What the state of a text is called on a line of its own below its title.
+_ON_BOARDS = ("公示", "启事", "倡议书", "公开信")  # kinds that are posted up, beside those of the statute
 _DRAFT = re.compile(
     r"\s*[（(](?:[^（）()。，]{0,6}稿|[^（）()。，]{0,4}试行|暂行|草案|\d{4}年[^（）()。，]{0,4}[版订])[)）]\s*"
 )
@@ -324,7 +325,7 @@ def _glued_order(text: str) -> tuple[str, str, str] | None:
 
 @cache
 def _glued_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<=的)(?:" + "|".join(words("kinds", "statutory")) + ")(?!书)")
+    return re.compile(r"(?<=的)(?:" + "|".join((*words("kinds", "statutory"), *_ON_BOARDS)) + ")(?!书)")
 
 
 def _take_recipients(rest: list[str]) -> tuple[str, list[str]]:
