@@ -22,7 +22,6 @@ _TITLE = re.compile(
 )
 _HANDS_ON = re.compile("印发|转发|批转|下发|附\\s*件")
 _CLOSED, _SIGNED_BY = "。！）)；;", 30  # what stands before a signature; its longest office
-_LONGEST_TITLE = 100
 _LAST = 3  # blocks in which the signature stands
 _REACH, _LONGEST = 120, 400  # characters of a title; of a line that may be looked at for its end
 _TAIL = re.compile(rf"(?:{WRITTEN.pattern})\s*(?:[（(][^（）()。]{{2,40}}[)）]\s*)*$")
@@ -42,7 +41,7 @@ def run_together(blocks: Sequence[Block]) -> list[list[Block]]:
         begins = _title_at(block.text) if not place or _ends_signed(found[-1]) else None
         cuts = [] if begins is None else [begins]
         cuts += [at for at in _seams(block) if at]
-        runs_on += len(cuts) > 1 or any(at + _LONGEST_TITLE < len(block.text) for at in cuts)
+        runs_on += len(cuts) > 1 or any(glued_title(block.text[at:])[0] for at in cuts)
         if not cuts or cuts[0]:
             cuts = [-1, *cuts]  # the block goes on with the document above
         for start, end in pairwise([*cuts, len(block.text)]):
