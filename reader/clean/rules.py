@@ -13,9 +13,10 @@ from reader.clean.flattened import part_flattened_pages, part_glued_heads
 from reader.clean.model import CleanText
 from reader.clean.page_heads import part_page_heads
 from reader.clean.pages import each_page, find_pages
+from reader.clean.quotes import mend_quotes
 from reader.clean.script import simplify_script
 from reader.clean.spacing import close_gaps
-from reader.clean.typography import mend_quotes, widen_punctuation
+from reader.clean.typography import widen_punctuation
 from reader.clean.width import narrow_letters
 
 

@@ -6,25 +6,26 @@ the full stop of a label (``1.``).
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader.clean.draft import Edit, Sheet
 
 _FULL = {",": "，", ":": "：", ";": "；", "!": "！", "?": "？", "(": "（", ")": "）"}
 _BRACKET = re.compile("[()（）]")
 _HAN = "\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff"
-_CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％℃‰×①-⓿\uff01-\uff60]")
+CHINESE = re.compile(f"[{_HAN}\u3001-\u3003\u3008-\u301b“”‘’—…·％℃‰×①-⓿\uff01-\uff60]")
 # The empty group is there where a Chinese sign stands right beside the mark: most marks need no closer look.
 _MARK = re.compile(
-    rf"[,:;!?()](?:(?:(?<={_CHINESE.pattern}[,;!?])|(?<=[{_HAN}]:)|(?<=[,;!?])(?={_CHINESE.pattern})|(?<=:)(?=[{_HAN}]))())?"
+    rf"[,:;!?()](?:(?:(?<={CHINESE.pattern}[,;!?])|(?<=[{_HAN}]:)|(?<=[,;!?])(?={CHINESE.pattern})|(?<=:)(?=[{_HAN}]))())?"
 )
 _URL = re.compile(r"(?:https?://|www\.)[!-~]+", re.ASCII)
 _ADDRESS = re.compile(rf"{_URL.pattern}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}}", re.ASCII)
-_ANGLES = re.compile(r"(?<![A-Za-z0-9])[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞](?![A-Za-z0-9])")
-# 气温＜0℃且＞-5℃: a figure with its unit behind the sign compares; 2024年 begins a title.
-_COMPARED = re.compile(r"\s*[-−+±]?\d+(?:[.．]\d+)?(?!\d|\s*[年届号])")
-_STRAIGHT = re.compile(r'"([^"\n]{1,400})"')
-_HALF_STRAIGHT = re.compile(r'“[^“”"\n]{1,400}(")|(")[^“”"\n]{1,400}”')
+# A point at the end of a line or a quotation; and one between two sentences (not 一. or 阿不都.热合曼).
+_PAUSE = re.compile("[，；：]")
+_STOP = re.compile(rf"\.(?<=[{_HAN}）》]\.)(?=[”’）]?\s*(?:\n|$))")
+_ANY_STOP = re.compile(
+    rf"{_STOP.pattern}|\.(?<=[{_HAN}）》][{_HAN}）》]\.)(?<![一二三四五六七八九十]\.)(?=[{_HAN}“《（])"
+)
 _SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
 _ROW = 4
 _REACH = 14
@@ -39,17 +40,12 @@ def widen_punctuation(sheet: Sheet) -> None:
     for draft in sheet.fresh() if sheet.has(",:;!?()") else ():
         if _MARK.search(draft.text):
             sheet.rewrite(draft, _widened(draft.text), "punctuation")
-
-
-def mend_quotes(sheet: Sheet) -> None:
-    """``<…>`` used for book marks become 《》, or 〈〉 where they stand inside 《》; straight quotes become “”."""
-    for draft in sheet.fresh() if sheet.has('<＜"') else ():
-        if "<" in draft.text or "＜" in draft.text:
-            sheet.rewrite(draft, _angled(draft.text), "quotes")
-        if '"' in draft.text and ("“" in draft.text or "”" in draft.text):
-            sheet.rewrite(draft, _paired(draft.text), "quotes")
-        if '"' in draft.text and draft.text.count('"') % 2 == 0:
-            sheet.rewrite(draft, _curled(draft.text), "quotes")
+    if _STOP.search(sheet.fresh_text()):
+        stop = _STOP if "。" in sheet.whole() else _ANY_STOP  # where no sentence has its mark, names have no point
+        for draft in sheet.fresh():
+            if _PAUSE.search(draft.text):
+                found = stop.finditer(draft.text)
+                sheet.rewrite(draft, [(*match.span(), "。") for match in found], "punctuation")
 
 
 def _widened(text: str) -> list[Edit]:
@@ -94,7 +90,7 @@ def _is_chinese_mark(text: str, place: int) -> bool:
     before, after = _neighbour(text, place, -1), _neighbour(text, place, 1)
     if text[place] == ":" and before.isdigit() and after.isdigit():
         return False  # 10:30, 1:1
-    if _CHINESE.match(before) or _CHINESE.match(after):
+    if CHINESE.match(before) or CHINESE.match(after):
         return True
     if text[place] == ":" or text[place + 1 : place + 2].isspace():
         return False  # a code, an address, a time; or Latin text, which puts a space after its marks
@@ -134,37 +130,10 @@ def _wide_brackets(text: str) -> bytearray:
 
 
 def _is_chinese(text: str, place: int) -> bool:
-    return 0 <= place < len(text) and bool(_CHINESE.match(text, place))
+    return 0 <= place < len(text) and bool(CHINESE.match(text, place))
 
 
 def _is_chinese_pair(text: str, start: int, end: int) -> bool:
     inside = text[start + 1 : min(end, start + _SPAN)]
     outside = text[max(0, start - 1) : start] + text[end + 1 : end + 2]
-    return bool(_CHINESE.search(inside) or _CHINESE.search(outside))
-
-
-def _curled(text: str) -> Iterator[Edit]:
-    """Pairs of straight quotes with Chinese in them or right before them; an odd one out leaves its line alone."""
-    for match in _STRAIGHT.finditer(text):
-        start, end = match.span()
-        if _CHINESE.search(match[1]) or _CHINESE.match(text[max(0, start - 1) : start]):
-            yield start, start + 1, "“"
-            yield end - 1, end, "”"
-
-
-def _paired(text: str) -> Iterator[Edit]:
-    """A straight quote that is the other half of a curly one."""
-    for match in _HALF_STRAIGHT.finditer(text):
-        which = match.lastindex or 1
-        yield *match.span(which), "”" if which == 1 else "“"
-
-
-def _angled(text: str) -> Iterator[Edit]:
-    for match in _ANGLES.finditer(text):
-        if not _CHINESE.search(match[1]) or _COMPARED.match(match[1]) or _COMPARED.match(text, match.end()):
-            continue
-        left = text.rfind("《", max(0, match.start() - _SPAN), match.start())
-        inside = left >= 0 and text.rfind("》", left, match.start()) < 0
-        marks = "〈〉" if inside else "《》"
-        yield match.start(), match.start() + 1, marks[0]
-        yield match.end() - 1, match.end(), marks[1]
+    return bool(CHINESE.search(inside) or CHINESE.search(outside))
