@@ -32,22 +32,15 @@ _MARK = re.compile(r"[，,、。；;：:！!？?]")
 _SOLID = re.compile(r"《[^《》]*》|“[^“”]*”|[（(][^（）()]*[)）]|〔[^〕]*〕|\d[\d.,，%％]*")
 _NOT_LAST = frozenset("，,、和与及的或之为在是；;。〈％%年月日个（(“《对向把将以由从于并就等")
 _NOT_FIRST = frozenset("，,、和及并的或之但却且；;。）)”》〉（(")
-# 制度不够|严格: words that need another behind them.
+# What no heading ends with: words that need another behind them (制度不够|严格), what a document calls itself, which
+# begins a sentence (其他|本公告由...).
+_NAMES_OF_ITSELF = (
+    *("公告", "通知", "通告", "公示", "意见", "决定", "办法", "规定", "细则", "条例", "规则", "规程"),
+    *("方案", "预案", "标准", "指南", "须知", "简章", "章程", "次"),
+)
 _UNENDED = (
-    "不够",
-    "不太",
-    "尚未",
-    "仍未",
-    "未能",
-    "不能",
-    "难以",
-    "无法",
-    "有待",
-    "亟待",
-    "较为",
-    "更为",
-    "更加",
-    "十分",
+    *("不够", "不太", "尚未", "仍未", "未能", "不能", "难以", "无法", "有待", "亟待", "较为", "更为", "更加", "十分"),
+    *(f"本{name}" for name in _NAMES_OF_ITSELF),
 )
 
 _Echo = tuple[str, object, str]

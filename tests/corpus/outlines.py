@@ -26,7 +26,7 @@ FITTED = (
     *(f"outlines_{name}/fitted" for name in (*_BY_OTHERS, *_BY_SUBJECT)),
 )
 # What no fit may look at.
-KEPT = ("outlines_unseen", *(f"outlines_{name}/kept" for name in (*_BY_OTHERS, *_BY_SUBJECT)))
+KEPT = ("outlines_unseen", "outlines_everyday", *(f"outlines_{name}/kept" for name in (*_BY_OTHERS, *_BY_SUBJECT)))
 
 
 def outlines(name: str) -> list[list[tuple[str, str]]]:

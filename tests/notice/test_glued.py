@@ -40,6 +40,13 @@ def test_what_is_far_behind_the_best_seam_has_no_closer_look() -> None:
     assert list(NAMES.worth([("a",), ("b", "c")])) == [True, True]
 
 
+def test_no_heading_ends_with_what_the_document_calls_itself() -> None:
+    lead = "其他本公告由县人社局负责解释。"
+    places = {one.place for one in named([lead], [lead], Neighbours(lead))[0]}
+    assert len("其他") in places
+    assert len("其他本公告") not in places
+
+
 def test_the_factors_of_a_shape_are_the_weights_of_what_is_alike() -> None:
     table = {row[0]: float(row[1]) / UNIT for row in rows("cuts")}
     lengths = [(4,), (5,), (6,), (7,), (12,), (4, 4), (4, 5), (7, 4), (3, 3, 3)]
