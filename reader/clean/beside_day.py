@@ -6,7 +6,7 @@ stays: the office over its title, the beginning of a broken title, a number, a m
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from reader.clean import shape
@@ -17,7 +17,8 @@ from reader.clean.page_fields import is_byline, is_index_line
 from reader.clean.words import pattern, words, words_in
 
 _DEPTH, _REACH = 40, 3  # lines: down to the day, from the day up to the title
-_SHORT, _LONGEST_PART, _LONGEST, _LONGEST_TITLE = 14, 12, 60, 120
+_STATES = re.compile("[。；;]")
+_SHORT, _SHORTEST_TEXT, _LONGEST_PART, _LONGEST, _LONGEST_TITLE = 14, 10, 12, 60, 120
 _FEWEST_PARTS, _FEWEST_LETTERS = 3, 5
 _GAPS = re.compile(r"\s*[|｜/／>＞»\-·]\s*|\s+")
 _BAR = re.compile(r"\s*[|｜·]\s*")
@@ -28,6 +29,11 @@ _BARE_KIND = 4
 _COUNT = re.compile(r"\W*\d{1,7}\W*")
 _READING_TIME = re.compile(r"[^。；]{0,24}(?:阅读|读完|需)[^。；\d]{0,6}\d{1,3}\s*分钟[^。；]{0,12}")
 _TICKER = re.compile(r"[（(]?[^。；，]{0,30}[+＋\-－]\d{1,2}(?:\.\d+)?[%％]\s*[)）]?")
+_TEXT_LINES, _OPENING = 6, 240  # lines and characters of the text that a headline is held against
+_CLEARLY = 0.2
+# 本报记者 某某, □ 某某: who wrote a piece
+_BY = re.compile(r"\s*(?:[□■◇◆○●▲△]|(?:本报|本台|本网|新华社)?(?:特约|见习)?(?:记者|通讯员|实习生)\s|[文图]\s?[/／])")
+_SPEAKER = re.compile(r"[\u4e00-\u9fff·、，（）\s]{0,40}(?:书记|长|主任|主席|委员|代表)[\s　]*[\u4e00-\u9fff·\s]{0,7}")
 _LEAST_KNOWN = 0.55  # of the letters of a line of the page's own tools are known words
 
 
@@ -39,6 +45,9 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
     title = _title_above(lines, start, day)
     if title is None:
         return
+    title = _headline(lines, start, title, day)
+    if not shape.is_kind_title(lines[title]) and not shape.is_organ(lines[title]):
+        sheet.drafts[title].kind = "heading"
     first = title
     while first > start and _belongs_to(lines[first - 1], lines[first]):
         first -= 1
@@ -66,7 +75,8 @@ def _day_at(lines: Sequence[str], start: int) -> int | None:
             above = lines[place - 1]
             if not is_day(line) or (shape.is_kind_title(above) and "关于" in above):
                 return place
-        if (shape.has_sentence(line) or len(line) > _LONGEST_TITLE) and not is_of_page(line):
+        called = len(line) <= _LONGEST and not _STATES.search(line)  # 插秧怎么选？这样做 is a headline
+        if ((shape.has_sentence(line) and not called) or len(line) > _LONGEST_TITLE) and not is_of_page(line):
             return None
     return None
 
@@ -82,13 +92,42 @@ def _title_above(lines: Sequence[str], start: int, day: int) -> int | None:
         line = lines[place].strip()
         if not line or (shape.has_number(line) and "关于" not in line) or sort_of(line) is not Sort.NONE:
             continue
-        if line[0] in _SAID:  # （2024年8月30日通过）, ——在全省会议上
+        if line[0] in "—-－（(":  # （2024年8月30日通过）, ——在全省会议上
             continue
-        may_be = shape.han(line) > _FEWEST_LETTERS and len(line) <= _LONGEST_TITLE and not shape.has_label(line)
+        speaks = _SPEAKER.fullmatch(line) and place > start and shape.is_kind_title(lines[place - 1])
+        if shape.han(line) <= _FEWEST_LETTERS or _BY.match(line) or speaks:
+            continue  # who speaks or writes
+        may_be = len(line) <= _LONGEST_TITLE and not shape.has_label(line)
         if not may_be or "。" in line or line.endswith(("：", ":")) or is_index_line(line):
             return None
         return place
     return None
+
+
+def _headline(lines: Sequence[str], start: int, title: int, day: int) -> int:
+    """Which of the lines above the day is the headline: news says in its first sentence what the headline says.
+
+    A lead line above it (惠及三万人) or a second one below it (某某出席并讲话) says something else.
+    """
+    if shape.is_kind_title(lines[title]):
+        return title
+    text = "".join(line for line in lines[day + 1 : day + 1 + _TEXT_LINES] if len(line) > _SHORT)[:_OPENING]
+    known = {text[at : at + 2] for at in range(len(text) - 1)}
+    places = [
+        place
+        for place in range(max(start, title - _REACH + 1), title + 1)
+        if shape.han(lines[place]) > _FEWEST_LETTERS and not shape.has_label(lines[place])
+    ]
+    shares = {place: _share(lines[place], known) for place in places}
+    best = max(places, key=lambda place: (shares[place], place), default=title)
+    return best if shares.get(best, 0) >= shares.get(title, 0) + _CLEARLY else title
+
+
+def _share(line: str, known: Collection[str]) -> float:
+    """Which part of the pairs of letters of a line stands among some others, from 0 to 1."""
+    letters = "".join(re.findall(r"[\u4e00-\u9fff]", line))
+    pairs = [letters[at : at + 2] for at in range(len(letters) - 1)]
+    return sum(pair in known for pair in pairs) / max(1, len(pairs))
 
 
 def _belongs_to(above: str, line: str) -> bool:
@@ -105,7 +144,9 @@ def _may_be_text(line: str) -> bool:
     """The line right above a title: an office, or a line longer than those of menus, without their gaps."""
     if (shape.is_organ(line) and len(line.split()) == 1) or line.lstrip()[:1] in _SAID:
         return True
-    return shape.han(line) > _SHORT and not shape.has_sentence(line) and len(_parts(line)) < _FEWEST_PARTS
+    if pattern("{site}$", "chrome").search(line.strip()):
+        return False
+    return shape.han(line) >= _SHORTEST_TEXT and not shape.has_sentence(line) and len(_parts(line)) < _FEWEST_PARTS
 
 
 def _repeats(line: str, title: str) -> bool:

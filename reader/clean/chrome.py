@@ -13,7 +13,7 @@ from reader.clean.annotations import ANNOTATION
 from reader.clean.buttons import take_out_buttons
 from reader.clean.chrome_lines import Sort, is_led_breadcrumb, sort_of, sorted_lines
 from reader.clean.contents import set_aside_contents
-from reader.clean.draft import Draft, Sheet
+from reader.clean.draft import DAY_OF_PAGE, Draft, Sheet
 from reader.clean.footer import LOOKED_AT, footer_start
 from reader.clean.head import set_aside_head
 from reader.clean.index_table import set_aside_index_tables
@@ -80,15 +80,15 @@ def _set_aside_parts(sheet: Sheet) -> None:
 
     A link between official lines stays: a notice may link to its annex, and so does 附件1：… wherever it stands.
     """
-    if not any(draft.role for draft in sheet.drafts):
+    if not any(draft.role and draft.role != DAY_OF_PAGE for draft in sheet.drafts):
         return
     for draft in sheet.drafts:
         if draft.role == "links" and _ANNEX_LINK.match(draft.text):
             draft.role = ""
-    official = [index for index, draft in enumerate(sheet.drafts) if not draft.role]
+    official = [index for index, draft in enumerate(sheet.drafts) if draft.role in ("", DAY_OF_PAGE)]
     first, last = (official[0], official[-1]) if official else (0, -1)
     for index, draft in enumerate(sheet.drafts):
-        if draft.role and official and (draft.role != "links" or not first < index < last):
+        if draft.role not in ("", DAY_OF_PAGE) and official and (draft.role != "links" or not first < index < last):
             sheet.set_aside(draft, draft.role)
             if draft.role == "page":  # running headers and footers stand between the pages of a printed document
                 above = bisect_left(official, index)

@@ -31,6 +31,8 @@ _SEPARATOR = re.compile(r"\s*(?:>{1,3}|＞|»|›|→|≫|—>|-+>)\s*")
 _ARROW = re.compile("→|->|—>")
 _PART = r"\s*[\u4e00-\u9fff]{2,20}\s*"
 _SLASHED = re.compile(rf"(?:{_PART}(?:[/／|｜\\]|(?<=\s)[-–—·](?=\s))){{1,6}}{_PART}")
+_PARTING = " /／|｜\\-–—·"
+_ONE_PART = re.compile(rf"\s*[/／]{_PART}")  # 首页/要闻
 _STROKES = "─━═—–_＿=*~－-"
 _RULE = re.compile(rf"(?:([{_STROKES}])\s?)(?:\1\s?){{5,}}")  # a line drawn across the page
 _BUTTONS = re.compile(r"(?:[\u4e00-\u9fff]{2,8}\s*)?(?:\s*[【\[][\u4e00-\u9fff\s]{2,8}[】\]]){2,}")
@@ -143,7 +145,8 @@ def is_breadcrumb(text: str) -> bool:
     led = pattern(r"{navigation}\s*[:：]?", "chrome").match(text)
     signs = len(_SEPARATOR.findall(text))
     if not signs:  # 您所在的位置：首页 / 新闻中心 / 公告
-        return bool(led and _SLASHED.fullmatch(text[led.end() :].lstrip(" /／|｜\\-–—·")))
+        rest = text[led.end() :] if led else ""
+        return bool(_SLASHED.fullmatch(rest.lstrip(_PARTING)) or _ONE_PART.fullmatch(rest))
     parts = [part for part in _SEPARATOR.split(text[led.end() :] if led else text) if part]
     if max((len(part) for part in parts), default=0) > 60:
         return False

@@ -18,13 +18,14 @@ _HAN = "\u3400-\u9fff"
 # Every such line has one: a quick look. The look behind stands after the first space, which is found faster.
 _HAN_GAP = re.compile(f"[{SPACES}](?<=[{_HAN}）)”》][{SPACES}])[{SPACES}]*(?=[{_HAN}（(“《])")
 _SENTENCE = re.compile("[，。；！？]")
+_MARKED = re.compile("[。；：，、:;]")
 _BRACKETS = re.compile(r"[（(][^（）()]{0,40}[)）]")
 _MARKS = "，。；：、！？,;:!?"
 _FIELD = re.compile(rf"[{SPACES}]+(?=[{_HAN}]{{2,8}}(?:[（(][^（）()：:]{{1,8}}[)）])?[{SPACES}]{{0,2}}[：:])")
 _BLANK_FIELD = re.compile(rf"(?:^|[{SPACES}])[{_HAN}]{{2,8}}(?:[（(][^（）()：:]{{1,8}}[)）])?[：:]$")  # 甲方（盖章）：
 _COLON = re.compile("[：:](?!//)")
 _POST = re.compile(
-    rf"[{SPACES}]*[{_HAN}{SPACES}]{{0,12}}(?:长|主席|主任)(?P<gap>[{SPACES}]+)"
+    rf"[{SPACES}]*[{_HAN}、·（）{SPACES}]{{0,40}}(?:长|主席|主任|书记)(?P<gap>[{SPACES}]+)"
     rf"(?:[{_HAN}]{{2,4}}|[{_HAN}][{SPACES}]+[{_HAN}])[{SPACES}]*"
 )
 _OFFICE_ENDS = re.compile("关于|[\\d（(“《，。；：、]")
@@ -43,6 +44,15 @@ _CELL = re.compile(rf"{_FIGURE.pattern}|[^\s：:]{{2,}}|[男女是否有无√×
 _UNIT = re.compile("[年月日时分秒个名人户件项次亿万元吨亩米公千平立家所台套条页号期级届岁天周季度]")  # 共 12 个项目
 _COUNTED = re.compile(rf"\d[{SPACES}]+{_UNIT.pattern}[{SPACES}]")
 _MOST_CELLS = 14
+# （记者 某某 通讯员 某某）, 本报记者 某某: who wrote a piece
+_WROTE = re.compile(
+    rf"(?:记者|通讯员|实习生|摄影|供稿|[文图])(?P<gap>[{SPACES}]+)(?=[{_HAN}·]{{2,4}}(?:[{SPACES}、，）)]|$))"
+    rf"|(?<=[{_HAN}])(?P<more>[{SPACES}]+)(?=(?:特约|见习|实习)?(?:记者|通讯员|实习生)[{SPACES}])"
+)
+# 凝心聚力谋发展 实干笃行开新局: the parts of a headline; a scan has gaps beside figures as well
+_PARTS = re.compile(rf"[{SPACES}]+")
+_SHORTEST_PART, _MOST_PARTS, _LONGEST_HEADLINE = 3, 4, 60
+_BESIDE_FIGURE = re.compile(rf"[{_HAN}][{SPACES}]+\d|\d[{SPACES}]+[{_HAN}]")
 _LONGEST, _LONGEST_FIELDS, _SHORTEST_OFFICE = 160, 400, 5
 
 
@@ -58,8 +68,11 @@ def parting_gaps(drafts: Sequence[Draft], spaced: Sequence[Draft]) -> dict[int, 
     kept = {id(drafts[place]): gaps for place, gaps in rows.items()}
     if kept and len(kept) <= sum(_is_gappy(draft.text) for draft in drafts):
         kept = {}  # a scan, with gaps inside its sentences too
+    headlines = {id(draft): gaps for draft in gappy if (gaps := {*_headline_gaps(draft.text)})}
+    if headlines and any(map(_is_scanned, gappy)):
+        headlines = {}
     for draft in gappy:
-        if found := {*_single_gaps(draft.text)}:
+        if found := {*_single_gaps(draft.text), *headlines.get(id(draft), ())}:
             kept.setdefault(id(draft), set()).update(found)
     return kept
 
@@ -155,6 +168,22 @@ def _is_gappy(text: str) -> bool:
     return bool(_SENTENCE.search(text) and _HAN_GAP.search(text))
 
 
+def _is_scanned(draft: Draft) -> bool:
+    """Whether a sentence has gaps that nobody typed: between its words, or beside its figures."""
+    if not _SENTENCE.search(draft.text):
+        return False
+    return bool(_BESIDE_FIGURE.search(draft.text)) or _is_gappy(_WROTE.sub("", draft.text))
+
+
+def _headline_gaps(text: str) -> Iterator[int]:
+    if len(text) > _LONGEST_HEADLINE or shape.has_label(text) or _MARKED.search(text) or "关于" in text:
+        return
+    plain = text.strip()
+    parts = _PARTS.split(plain)
+    if 1 < len(parts) <= _MOST_PARTS and min(map(shape.han, parts)) >= _SHORTEST_PART and not shape.is_kind_title(text):
+        yield from (gap.start() for gap in _HAN_GAP.finditer(text))
+
+
 def _single_gaps(text: str) -> Iterator[int]:
     """Gaps whose own line says what they part."""
     if len(text) > _LONGEST_FIELDS:
@@ -162,6 +191,8 @@ def _single_gaps(text: str) -> Iterator[int]:
     whole = _POST.fullmatch(text) if "长" in text or "主" in text else None
     if whole is not None or (whole := _NUMERAL.fullmatch(text)):
         yield whole.start("gap")
+    if "记者" in text or "通讯员" in text:
+        yield from (found.start("gap") if found["gap"] else found.start("more") for found in _WROTE.finditer(text))
     if _BLANK_YEAR.search(text):
         yield from (blank.start(name) for blank in _BLANK_DAY.finditer(text) for name in "abc" if blank[name])
     for gap in _HAN_GAP.finditer(text):

@@ -20,6 +20,7 @@ _WIDEST = 200
 
 
 _CHANGED = re.compile("[^\0]+")
+DAY_OF_PAGE = "day"  # the role of a block that is the day of publication: its line held other fields of the page
 
 
 @dataclass(slots=True)

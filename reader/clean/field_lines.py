@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, is_foreign
-from reader.clean.draft import Draft, Sheet
+from reader.clean.draft import DAY_OF_PAGE, Draft, Sheet
 from reader.clean.link_lists import is_day
 from reader.clean.page_fields import (
     CLOCKED,
@@ -25,6 +25,7 @@ _LONGEST_INDEX = 200
 _VAGUE = 2  # characters of 时间, 日期
 _FIELDS = 6  # lines that such a field may stand above the title
 _NEAR = 2  # lines
+_ALONE = 4  # characters: 日期： and a bracket, beside a day that may be that of signing
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
 _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
 _ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
@@ -97,7 +98,10 @@ def _set_aside_but_day(sheet: Sheet, draft: Draft, *, keep: bool) -> None:
     if date is None:
         sheet.set_aside(draft, Sort.INDEX.value)
     else:
+        whole = draft.text.strip()
         sheet.cut_to(draft, _start_of(draft, date), date.end("day"), Sort.INDEX.value)
+        if len(whole) > len(draft.text) + _ALONE and not shape.DATE.fullmatch(whole):
+            draft.role = DAY_OF_PAGE
 
 
 def _start_of(draft: Draft, date: re.Match[str]) -> int:

@@ -16,6 +16,7 @@ from reader.clean.pages import each_page, find_pages
 from reader.clean.quotes import mend_quotes
 from reader.clean.script import simplify_script
 from reader.clean.spacing import close_gaps
+from reader.clean.speech_heads import part_speech_heads
 from reader.clean.typography import widen_punctuation
 from reader.clean.width import narrow_letters
 
@@ -31,6 +32,7 @@ class Rule:
 RULES: tuple[Rule, ...] = (
     Rule("flattened", part_flattened_pages),
     Rule("pages", find_pages),
+    Rule("speech-head", each_page(part_speech_heads)),
     Rule("page-head", each_page(part_page_heads)),
     Rule("glued-head", each_page(part_glued_heads)),
     Rule("chrome", each_page(set_aside_chrome)),

@@ -10,7 +10,6 @@ from reader.capture import Block, Capture
 from reader.clean import CleanText
 from reader.notice.annex import annexes_of, handed_on
 from reader.notice.closing import take_closing
-from reader.notice.dates import WRITTEN, find_dates
 from reader.notice.derive import derive_title, kind_of_title
 from reader.notice.fields import take_fields
 from reader.notice.headings import sections_of
@@ -20,14 +19,10 @@ from reader.notice.marks import take_marks
 from reader.notice.model import Edition, Notice, Section
 from reader.notice.organs import is_organ
 from reader.notice.outline import BREAK, Chunk, chunks_of
+from reader.notice.speeches import day_below_title, is_speech_title
 from reader.notice.split import Part, split
 from reader.notice.titles import Head, take_head
 
-# 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
-_SUBTITLE = re.compile(
-    r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）]"
-    r"|[（(]\s*[12一二][^（）()，,]{7,10}日\s*[，,、\s][^（）()]{2,30}[)）])\s*"  # （2025年3月6日，根据录音整理）
-)
 _APPOINTS = re.compile("(?:任免|任命|任职|免职)$")  # 清河市人民代表大会常务委员会任免名单
 _ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*(?:关于|[印转]发《|批转《|令$)")
 
@@ -87,6 +82,9 @@ def _notice(part: Part, edition: Edition) -> Notice:
     used = f"{title}\n{number}\n{issuer}"
     unused = [line for element, (value, line) in fields.items() if not _is_in(value, used, element)]
     unused += [head.issuer] if head.issuer and head.issuer not in used else []
+    # A day alone below a title is that of a document; below a headline, or where the text is signed, of the page.
+    below = day_below_title(paragraphs)
+    of_page = closing.issued or not (kind or below or is_speech_title(title))
     return Notice(
         title=title.strip(),
         title_source=source,
@@ -94,8 +92,8 @@ def _notice(part: Part, edition: Edition) -> Notice:
         number=number,
         issuer=issuer,
         recipients=head.recipients,
-        issued=closing.issued or field.get("issued") or _subtitle_date(paragraphs) or head.dated,
-        published=part.published or field.get("published") or (head.dated if closing.issued else None),
+        issued=closing.issued or field.get("issued") or below or (None if of_page else head.dated),
+        published=part.published or field.get("published") or (head.dated if of_page else None),
         openness=closing.openness,
         attachments=closing.attachments,
         sections=_sections([_with_first(own, tuple(dict.fromkeys(unused))), *(chunks_of(annex) for annex in annexes)]),
@@ -146,10 +144,3 @@ def _issuer_in(title: str) -> str:
     whole = "".join(title.split())
     office = _APPOINTS.sub("", whole.removesuffix(kind_of_title(title) or "\n"))
     return office if office != whole and is_organ(office) else ""  # 清河市中级人民法院公告
-
-
-def _subtitle_date(paragraphs: Sequence[str]) -> str | None:
-    for text in paragraphs[:6]:
-        if len(text) <= 100 and _SUBTITLE.fullmatch(text) and WRITTEN.search(text):
-            return next((date.iso for date in find_dates(text)), None)
-    return None

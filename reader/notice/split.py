@@ -18,6 +18,7 @@ from reader.notice.numbers import ends_with_kind
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
 from reader.notice.signature import is_signer
+from reader.notice.speeches import is_day_of_speech
 from reader.notice.titles import glued_title
 
 # 2025-03-10T09:15:00+08:00 in a feed
@@ -40,7 +41,7 @@ _YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _BEGINS = "notice"  # the role of the first block of a page below another
 _THIN = 40  # Han characters; the shortest real notice of the captures has 250, a headline at most 60 and no 。
-_LONGEST_TITLE, _LONGEST_ROW, _FEWEST_ROWS = 80, 80, 2
+_LONGEST_TITLE, _LONGEST_ROW, _FEWEST_ROWS, _NEAR = 80, 80, 2, 3
 _MOST_SIGNERS = 6  # lines: the offices that sign below their day, and a note
 
 
@@ -96,10 +97,11 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
                 pieces[-1].append(block)
             continue
         rest = 0
-        found = _marks_in(block.text)
+        found = _marks_in(block.text) if not _is_day_of_speech(blocks, place) else []
         if not found:
             signed = place > 0 and is_organ(blocks[place - 1].text)
-            found = _written_mark(block.text, alone=written and block is blocks[-1] and not signed)
+            alone = written and block is blocks[-1] and not signed
+            found = _written_mark(block.text, alone=alone or block.role == "day")
             written = written or bool(found)
         for start, end, iso in found:
             if block.text[rest:start].strip():
@@ -111,6 +113,12 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
             kept = block if rest == 0 else Block(block.text[rest:].strip(), block.line, block.kind)
             pieces[-1].append(kept)
     return pieces, marks
+
+
+def _is_day_of_speech(blocks: Sequence[Block], place: int) -> bool:
+    if blocks[place].text.lstrip()[:1] not in _BRACKETS:
+        return False
+    return is_day_of_speech([block.text for block in blocks[max(0, place - _NEAR) : place + 1]])
 
 
 def _dated_rows(blocks: Sequence[Block]) -> set[int]:

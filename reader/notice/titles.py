@@ -31,7 +31,9 @@ _ORDER_START = re.compile(
 )
 _SENTENCE = re.compile(r"[。；;！!？?]")
 # A question or a call as the headline of a page: 灵活就业人员如何参保？
-_HEADLINE = re.compile(r"\s*(?!同志|各位|尊敬|亲爱|[你您]好)[\u4e00-\u9fff“《][^。；;]{6,40}[？！?!]\s*")
+_HEADLINE = re.compile(
+    r"\s*(?!同志|各位|尊敬|亲爱|[你您]好)[\u4e00-\u9fff“《](?:[^。；;]{6,40}[？！?!]|[^。；;？！?!]{2,30}[？！?!][^。；;：:，,]{2,24})\s*"
+)
 _FIELD = re.compile(r"\S{2,6}[:：]")
 _CONFERENCE = re.compile(r"[\u4e00-\u9fff\d（）()、“”]{2,40}(?:会议|会|工作)")
 _STRAY_LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,6}\s*[:：]\s*")  # of a button that is a picture, above the title
@@ -98,12 +100,13 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     """
     if not paragraphs:
         return Head("", "", "", "", ())
-    body = _body_start(paragraphs)
+    big = [text for text, marked in zip(paragraphs, headings, strict=False) if marked]
+    body = _body_start(paragraphs, big)
     issuer, lines = _take_mark(list(paragraphs[:body]))
     above, lines = ("", lines) if issuer else _mark_above_number(lines)
     issuer = issuer or above
     number, lines = take_number(lines)
-    title, lines = _take_title(lines, [text for text, big in zip(paragraphs, headings, strict=False) if big])
+    title, lines = _take_title(lines, big)
     dated, lines = _take_date(lines) if title else (None, lines)
     rest = list(paragraphs[body:])
     if not title and rest:
@@ -149,9 +152,11 @@ def _is_long(text: str) -> bool:
     return len(text) > (_LONGEST_TITLE if "关于" in text[:_LONGEST_LINE] and ends_with_kind(text) else _LONGEST_LINE)
 
 
-def _body_start(paragraphs: Sequence[str]) -> int:
+def _body_start(paragraphs: Sequence[str], big: Sequence[str]) -> int:
     """Where the text begins: at the addressees, at the first sentence, at the first label, or at a long line."""
     for place, text in enumerate(paragraphs[:_HEAD_LINES]):
+        if text in big and _is_headline(text):
+            continue
         if split_recipients(text) or _LABEL.match(text) or _is_long(text):
             return place
         if _SENTENCE.search(text) or text.rstrip().endswith(("：", ":", "，", ",")):
@@ -161,6 +166,14 @@ def _body_start(paragraphs: Sequence[str]) -> int:
                 continue
             return place
     return min(len(paragraphs), _HEAD_LINES)
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a line that its page marked as a heading may be its title: 河道清淤怎么办？这样做, 清河：春耕开始了."""
+    plain = text.strip()
+    if "。" in plain or len(plain) > _LONGEST_LINE or _LABEL.match(plain) or plain[0] in "（(—-[【":
+        return False
+    return not plain.endswith(("：", ":", "，", ",", "、")) and date_of(plain) is None
 
 
 def _heads(text: str) -> bool:
@@ -262,7 +275,7 @@ def _unquoted(title: str) -> str:
 def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
     """A title that names no kind of document: a line marked as heading, else the very first line of several."""
     for place, text in enumerate(lines):
-        if text in headings and _may_be_title(text) and not is_organ(text):
+        if text in headings and (_may_be_title(text) or _is_headline(text)) and not is_organ(text):
             return text.strip(), lines[:place] + lines[place + 1 :]
     if len(lines) > 1 or (lines and not _LABEL.match(lines[0])):
         first = lines[0]

@@ -99,3 +99,47 @@ def test_a_short_title_over_a_second_line_of_its_own_stays(head: list[str]) -> N
 def test_a_day_in_brackets_with_a_vague_label_is_one_of_publication() -> None:
     line = "【 时间：2026-04-02 】 【 字号： 大 | 中 | 小 】 【 打印 】"
     assert texts("保护视力色：", TITLE, line, *TEXT) == [TITLE, "2026-04-02", *TEXT]
+
+
+NEWS = [
+    "本报讯（记者 唐小渔）5月8日上午，全县水稻机插秧现场会在柳溪镇召开，二百多名农机手到场观摩。",
+    "“一台机器顶二十个人。”种粮大户说。",
+]
+BYLINE = "2026-05-08 18:20 来源：柳溪日报"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["全县水稻机插秧现场会召开"],
+        ["全县水稻机插秧现场会召开", "唐国胜出席并讲话 高明主持"],
+        ["抢农时增效率 农机手齐上阵", "全县水稻机插秧现场会召开"],
+        ["全县水稻机插秧现场会召开", "——唐国胜主持召开"],
+        ["水稻机插秧：这样干！柳溪县现场会召开"],
+    ],
+)
+def test_the_headline_of_news_is_told_by_its_first_sentence(head: list[str]) -> None:
+    clean = cleaned("柳溪新闻网", *head, BYLINE, *NEWS)
+    headlines = [block.text for block in clean.blocks if block.kind == "heading"]
+    assert headlines == [line for line in head if "召开" in line and "——" not in line][:1]
+    assert [block.text for block in clean.blocks] == [*head, "2026-05-08 18:20", *NEWS]
+    assert [part.text for part in clean.chrome] == ["柳溪新闻网", "来源：柳溪日报"]
+
+
+def test_a_speaker_between_the_title_and_the_day_is_no_headline() -> None:
+    for speaker in ("县委书记 唐国胜", "唐国胜", "副县长　高 明"):
+        clean = cleaned("柳溪在线", "在全县春耕动员会上的讲话", speaker, BYLINE, "同志们：", "今天开会。")
+        assert [part.text for part in clean.chrome] == ["柳溪在线", "来源：柳溪日报"]
+        assert all(block.kind == "paragraph" for block in clean.blocks)
+
+
+def test_a_written_day_that_stood_among_fields_of_the_page_says_so() -> None:
+    days = {
+        "日期：2026年5月8日 点击数：134": "day",
+        "2026年05月08日　来源：柳溪日报": "day",
+        "2026年5月8日": "",
+        "（2026年5月8日）": "",
+    }
+    for line, role in days.items():
+        clean = cleaned("全县水稻机插秧现场会召开", line, *NEWS)
+        assert [block.role for block in clean.blocks if "5月8日" in block.text[:12] or "05月" in block.text] == [role]

@@ -1,0 +1,41 @@
+"""Speeches: what their titles end with, and the day below the title, which is that of the speech (成文日期)."""
+
+import re
+from collections.abc import Sequence
+
+from reader.notice.dates import NUMERIC, WRITTEN, date_of, find_dates
+from reader.notice.rules import word_at_end
+
+# 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
+_SUBTITLE = re.compile(
+    r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）]"
+    # （2025年3月6日，根据录音整理）, （2025年3月6日上午）
+    r"|[（(]\s*[12一二][^（）()，,]{7,14}日(?:\s*[，,、\s][^（）()]{2,30}|[^（）()，,]{0,12})\s*[)）])\s*"
+)
+_BRACKETED_DAY = re.compile(rf"\s*[（(]\s*{NUMERIC}\s*[)）]\s*")
+_PART = re.compile(r"(?:\s*[（(][^（）()]{1,14}[)）]|提纲|稿|摘要|全文|实录|要点)$")
+_LONGEST_TITLE, _TOP, _LONGEST_LINE, _NEAR = 80, 6, 100, 3
+
+
+def is_speech_title(text: str) -> bool:
+    """Whether a line is the title of a speech: 在全市工作会议上的讲话（摘要）."""
+    if len(text) > _LONGEST_TITLE or "。" in text:
+        return False
+    return bool(word_at_end("kinds", "speech", _PART.sub("", _PART.sub("", text.strip()))))
+
+
+def is_day_of_speech(lines: Sequence[str]) -> bool:
+    """Whether the last of some lines is a day in figures in brackets, （2025.3.6）, below the title of a speech."""
+    if not lines or not _BRACKETED_DAY.fullmatch(lines[-1]):
+        return False
+    return any(map(is_speech_title, lines[-1 - _NEAR : -1]))
+
+
+def day_below_title(paragraphs: Sequence[str]) -> str | None:
+    """The day that a line below the title names in brackets or behind a dash, YYYY-MM-DD."""
+    for place, text in enumerate(paragraphs[:_TOP]):
+        if len(text) <= _LONGEST_LINE and _SUBTITLE.fullmatch(text) and WRITTEN.search(text):
+            return next((date.iso for date in find_dates(text)), None)
+        if is_day_of_speech(paragraphs[: place + 1]):
+            return date_of(text.strip(" （()）\u3000"))
+    return None

@@ -1,0 +1,56 @@
+"""Speeches and news: the day of the one and the day of the page, titles that ask or name two things."""
+
+import pytest
+
+from reader.capture.plain import plain_blocks
+from reader.clean import clean
+from reader.notice import Notice, notices_of
+from reader.notice.speeches import day_below_title, is_speech_title
+from tests.notice.one import CAPTURE, notice_of_lines
+
+TEXT = "5月8日，全县水稻机插秧现场会召开，二百多名农机手到场观摩。"
+
+
+def notice_in(*lines: str) -> Notice:
+    (notice,) = notices_of(clean(plain_blocks("\n".join(lines))), CAPTURE)
+    return notice
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["（2026年3月6日）", "（2026年3月6日上午）", "（2026.3.6）", "（2026年3月6日，根据录音）", "2026年3月6日"],
+)
+@pytest.mark.parametrize("title", ["在全县会议上的讲话", "动员会主持词", "在论坛上的致辞（摘要）", "在会上的发言提纲"])
+def test_the_day_below_the_title_of_a_speech_is_its_own(title: str, day: str) -> None:
+    notice = notice_of_lines(title, "县长 唐国胜", day, "同志们：", "今天开会。")
+    assert (notice.title, notice.issued, notice.published) == (title, "2026-03-06", None)
+
+
+def test_both_days_of_a_speech_on_a_page() -> None:
+    for day in ("2026年05月08日　来源：县政府办", "日期：2026-05-08 点击数：3"):
+        for head in ([day, "县长 唐国胜", "（2026.3.6）"], ["县长 唐国胜", "（2026年3月6日）", day]):
+            notice = notice_in("在全县会议上的讲话", *head, "同志们：", "今天开会，讲三点意见。")
+            assert (notice.issued, notice.published) == ("2026-03-06", "2026-05-08")
+            assert notice.sections[0].paragraphs[0] == "县长 唐国胜"
+
+
+def test_a_day_alone_below_a_headline_is_of_the_page() -> None:
+    news = notice_of_lines("全县水稻机插秧现场会召开", "2026年5月8日", TEXT)
+    assert (news.issued, news.published) == (None, "2026-05-08")
+    document = notice_of_lines("全县春耕工作方案", "2026年5月8日", TEXT)
+    assert (document.issued, document.published) == ("2026-05-08", None)
+
+
+@pytest.mark.parametrize(
+    "title", ["插秧机怎么选？柳溪县这样做", "柳溪县：插秧跑出“加速度”", "插秧，柳溪县来真的！", "“一键”下单 插秧不用愁"]
+)
+def test_headlines_that_ask_call_or_name_two_things(title: str) -> None:
+    notice = notice_in("柳溪在线", title, "2026-05-08 18:20 来源：柳溪日报", TEXT)
+    assert (notice.title, notice.title_source) == (title, "printed")
+    assert notice.sections[0].paragraphs == (TEXT,)
+
+
+def test_what_is_the_title_of_a_speech() -> None:
+    assert all(map(is_speech_title, ("在会上的讲话", "新年贺词", "会议主持词（讨论稿）", "在会上的讲话提纲")))
+    assert not any(map(is_speech_title, ("关于开会的通知", "他发表讲话。", "讲话精神", "")))
+    assert day_below_title(["关于开会的通知", "（2026.3.6）"]) is None
