@@ -51,6 +51,15 @@ _MORE = re.compile(
     r"\W*(?:(?:查看|点击|阅读|浏览)更多[\u4e00-\u9fff]{0,6}|(?:[\u4e00-\u9fff]{2,10}[\s|｜]*)?更多[\u4e00-\u9fff]{0,6}(?=\s*[>＞»…]))\W*"
 )
 _IP_VERSION = re.compile(r"\W*(?:本?网?站?已?全?面?支持)?\s*IPv6(?:访问|网络|环境)?\W*", re.IGNORECASE)  # 网站支持IPv6
+# 您觉得这篇文章对您有帮助吗？ 有 没有: what a page asks, with the answers to choose from; 您是第 1024 位访客
+_ASKS = r"(?:您|你|本|此|该|这|文章|信息)[^\n。；，]{0,20}(?:有用|帮助|满意|评价|评分)"
+_VISITOR = r"您是(?:本站)?第\s*[\d,]+\s*位"
+_ASKED = re.compile(
+    rf"\W*(?:{_ASKS}[^。；，]{{0,6}}?[?？:：]\W*(?:(?:非常|比较|很|基本|不太|不|没|无)?(?:有?用|有?帮助|满意|没?有|是|否|一般|差|好)\W*){{2,6}}"
+    rf"|(?:文章|本文|本页|页面)评分\W*|{_VISITOR}[^。；，]{{1,6}})"
+)
+_ASKING = frozenset("您你本此该这文信页")
+_WANTED = re.compile(r"(?:\W*我要[\u4e00-\u9fff]{2}(?=\W|$)){2,}\W*")  # 我要纠错 我要评价
 _FOLLOW = re.compile(r"\W*(?:欢迎|扫[描码]|点击|长按|微信|请){0,3}关注[“\"「【][^。；]{2,14}[”\"」】][^。；]{0,10}")
 _CREDITS = re.compile(
     r"[\[【(（]?(?:(?P<role>[\u4e00-\u9fff]{2,6})\s?[:：丨｜/]\s*(?:[\u4e00-\u9fff·]{2,8}(?:\s*[、\s]\s*|[)）\]】]?$)){1,4}){2,}"
@@ -96,13 +105,23 @@ def _look() -> re.Pattern[str]:
     """
     shared = [word for role in ("share", "does", "part") for word in words("chrome", role)]
     letters = "".join(
-        {re.escape(letter) for word in (*shared, "此该本", "关注“”", "网站已全面支持访问环境") for letter in word}
+        {
+            re.escape(letter)
+            for word in (
+                *shared,
+                "此该本",
+                "关注“”",
+                "网站已全面支持访问环境",
+                "我要纠错评价提问写信投诉建议办理查询咨询留言",
+            )
+            for letter in word
+        }
     )
     filling = _FILLER_SIGNS.replace(r"\s", BLANK)
     roles = ("label", "navigation")
     first = "".join({re.escape(word[0]) for role in roles for word in words("chrome", role)})
     known = f"{spaced(words('chrome', 'label'))}|{any_of('chrome', 'navigation')}"
-    begun = rf"(?=[{first}])(?:{known})"
+    begun = rf"(?=[{first}{''.join(sorted(_ASKING))}])(?:{known}|{_ASKS}|文章评分|页面评分|{_VISITOR})"
     return re.compile(
         rf"[\n>＞»›→≫摄扫】\]页供.{_STROKES}](?:(?<=\n)(?:(?i:[{filling}{letters}]++)(?![^\n])|[^\w\n]*{begun})"
         rf"|(?<=[>＞»›→≫摄扫】\]页])|(?<=供)图|(?<=\.)(?i:{_SUFFIX})|(?<=[{_STROKES}])(?:\s?[{_STROKES}]){{5}})"
@@ -227,6 +246,8 @@ def _is_share(text: str) -> bool:
         or ("小" in text and _SIZES.fullmatch(text))
         or ("扫" in text and _SCAN.fullmatch(text))
         or ("6" in text and _IP_VERSION.fullmatch(text))
+        or ("我要" in text and _WANTED.fullmatch(text))
+        or (text.lstrip("[【· ")[:1] in _ASKING and _ASKED.fullmatch(text))
     ):
         return True
     rest = _FILLER.sub("", text)

@@ -74,6 +74,11 @@ def is_foot(line: str) -> bool:
     return _signs(line, ()) >= _SURE_LEGAL
 
 
+def heads_links(line: str) -> bool:
+    """Whether a line stands over links to other pages: 相关文件."""
+    return _is_head(line.strip(), "related")
+
+
 def _contact_signs(lines: Sequence[str], index: int) -> int:
     """联系电话：... 地址：... below the page's buttons, which stand below the text: whom to call about the page.
 
@@ -82,7 +87,7 @@ def _contact_signs(lines: Sequence[str], index: int) -> int:
     if not _REACHED.match(lines[index]) or shape.has_sentence(lines[index]):
         return 0
     above = index - 1
-    while above >= 0 and _REACHED.match(lines[above]):
+    while above >= 0 and (_REACHED.match(lines[above]) or _signs(lines[above], ()) >= _SURE_LEGAL):
         above -= 1
     if above >= 0 and _SIGNED.search(lines[above][-_TAIL:]):
         return 1

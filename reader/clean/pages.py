@@ -9,21 +9,24 @@ more, or a title below a licence or the buttons of a page. Every rule about head
 import re
 from collections.abc import Callable, Sequence
 from functools import cache, wraps
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet
-from reader.clean.footer import is_foot
+from reader.clean.footer import heads_links, is_foot
 from reader.clean.looks import lines_with
 from reader.clean.page_fields import is_index_line
 from reader.clean.words import pattern
 
 BEGINS = "notice"  # the role of the first draft of a page below another
-_LONGEST, _SHORT, _SHORTEST_TITLE = 400, 40, 8
+_LONGEST, _SHORT, _SHORTEST_TITLE = 400, 100, 8
 _TOP, _REACH = 15, 3  # lines: of the first page, in which its head stands; below a title
+_SURE = 2
 _SENTENCE = re.compile("[。；]")
 _LABEL = re.compile(r"\W*([\u4e00-\u9fff][\u4e00-\u9fff \u3000]{1,9}[:：])")
-_OF_FEET = ("上一", "下一", "打印", "关闭", "分享", "返回", "ICP", "版权", "安备", "标识码", "编辑")  # most have none
+_OF_FEET = re.compile(
+    "[上下]一|打印|关闭|分享|返回|ICP|版权|安备|标识码|编辑|相关|有用|帮助|满意"
+)  # most captures have none
 
 Rule = Callable[[Sheet], None]
 
@@ -76,21 +79,35 @@ def _tops_again(lines: Sequence[str], top: int) -> list[int]:
         return []
     again = [_key(line) in keys for line in lines[top:]]
     titled = [*map(is_title_line, lines[top + 1 :]), False]
-    return [top + at for at, first in enumerate(again[:-1]) if first and (again[at + 1] or titled[at])]
+    return [top + at for at, first in enumerate(again[:-1]) if first and (any(again[at + 1 : at + 3]) or titled[at])]
 
 
 def _titles_below_feet(sheet: Sheet, lines: Sequence[str]) -> list[int]:
     """Places of titles right below a licence, the buttons of a page, or a line of its foot that comes again."""
-    if not any(map(sheet.whole().__contains__, _OF_FEET)):
+    if not _OF_FEET.search(sheet.whole()):
         return []
     return [
         place
         for place in range(1, len(lines))
         if "关于" in lines[place]
         and is_title_line(lines[place])
-        and (is_foot(lines[place - 1]) or (_key(lines[place - 1]) and lines.count(lines[place - 1]) > 1))
-        and _heads(lines, place)
+        and (above := _foot_above(lines, place))
+        and _heads(lines, place, sure=above == _SURE)
     ]
+
+
+def _foot_above(lines: Sequence[str], place: int) -> int:
+    """Whether the foot of a page stands right above a line: 0 when it does not, less than sure below a list of links.
+
+    A title below 相关文件, or below one link under it, may be one more link.
+    """
+    above = lines[place - 1]
+    if is_foot(above):
+        return _SURE - heads_links(above)
+    if _key(above) and lines.count(above) > 1:
+        return _SURE
+    linked = place > 1 and is_foot(lines[place - 2]) and len(above) <= _SHORT and not shape.has_sentence(above)
+    return int(linked)
 
 
 def is_title_line(line: str) -> bool:
@@ -98,14 +115,14 @@ def is_title_line(line: str) -> bool:
     return len(line) >= _SHORTEST_TITLE and shape.is_kind_title(line) and not shape.has_sentence(line)
 
 
-def _heads(lines: Sequence[str], title: int) -> bool:
-    """Whether a title has its office in it, or a field of the page, a number or addressees below it."""
+def _heads(lines: Sequence[str], title: int, *, sure: bool) -> bool:
+    """Whether a title has a field of the page, a number or addressees below it; ``sure``: or its office in it."""
     if is_foot(lines[title]):
         return False  # 网站地图 | 关于我们 | 隐私声明, 下一篇 关于…
-    below = lines[title + 1 : title + 1 + _REACH]
+    below = list(takewhile(lambda line: not is_title_line(line), lines[title + 1 : title + 1 + _REACH]))
     if any(is_foot(line) and not is_index_line(line) for line in below):
         return False  # a link among those of the page
-    return shape.is_organ(lines[title].partition("关于")[0]) or any(
+    return (sure and shape.is_organ(lines[title].partition("关于")[0])) or any(
         is_index_line(line) or shape.RECIPIENTS.search(line) or shape.has_number(line) for line in below
     )
 

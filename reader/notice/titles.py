@@ -159,6 +159,8 @@ def _body_start(paragraphs: Sequence[str], big: Sequence[str]) -> int:
             continue
         if split_recipients(text) or _LABEL.match(text) or _is_long(text):
             return place
+        if ("：" in text or "，" in text) and glued_title(text)[0]:
+            return place
         if _SENTENCE.search(text) or text.rstrip().endswith(("：", ":", "，", ",")):
             if place == 0 and _STRAY_LABEL.fullmatch(text) and any(map(_heads, paragraphs[1:3])):
                 continue

@@ -15,6 +15,7 @@ SNOW = [
     "2025年1月9日",
 ]
 FEES = ["栗林县水务局关于调整水费的通知", "各用水单位：", "水费每吨二元四角。", "栗林县水务局", "2025年2月3日"]
+ASKED = ["您觉得本文对您有帮助吗？ 有 没有", "我要纠错 我要评价"]
 TABLE = ["索引号：LL-{}", "主题分类：{}", "有效性：有效"]
 
 
@@ -42,8 +43,22 @@ TABLES = [[line.format(word) for line in TABLE] for word in ("交通", "水利")
         ([*SNOW, *FOOT], [*FEES, *FOOT]),
         ([*SNOW, FOOT[1]], [*FEES, FOOT[0]]),
         ([*TABLES[0], *SNOW], [*TABLES[1], *FEES]),
+        ([*TABLES[0], *SNOW], [*TABLES[1][::-1], *FEES]),
+        ([HEAD[1], *SNOW], [HEAD[1], *FEES]),
+        ([*SNOW, *ASKED], [*FEES, *ASKED]),
+        ([*SNOW, FOOT[1], "相关阅读", "一图读懂：雪天怎么走"], [*FEES, FOOT[0]]),
     ],
-    ids=["head and foot", "breadcrumb", "foot", "buttons", "index table"],
+    ids=[
+        "head and foot",
+        "breadcrumb",
+        "foot",
+        "buttons",
+        "index table",
+        "the same in another order",
+        "menu over titles",
+        "questions",
+        "links",
+    ],
 )
 def test_each_page_of_several_loses_its_head_and_foot(first: list[str], second: list[str]) -> None:
     result = cleaned(*first, *second)
@@ -97,3 +112,32 @@ def test_a_list_of_documents_with_its_menu_and_foot_holds_no_notice() -> None:
 
 def test_a_heading_with_more_behind_it_goes() -> None:
     assert [block.text for block in cleaned("告示栏 更多>>", *SNOW).blocks] == SNOW
+
+
+HEADS = [
+    "中国·栗林",
+    "栗林县政府信息公开平台",
+    "今天是2025年3月18日 星期二",
+    "English|退出|进入老年模式",
+    "热搜词：赏花 采茶",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_what_portals_put_over_everything_goes(head: str) -> None:
+    result = cleaned(head, HEAD[-1], *SNOW)
+    assert [block.text for block in result.blocks] == SNOW
+    assert [part.text for part in result.chrome] == [head, HEAD[-1]]
+
+
+FEET = [
+    "地址：栗林县山路1号 邮编：628674",
+    "联系电话：0827-2345678（工作日）",
+    "您是第1024位访客",
+    "栗公网安备 51706557457084号",
+]
+
+
+def test_contacts_below_the_signing_day_are_of_the_page_only_above_its_licence() -> None:
+    assert [block.text for block in cleaned(*SNOW, *FEET).blocks] == SNOW
+    assert [block.text for block in cleaned(*SNOW, *FEET[:2]).blocks] == [*SNOW, *FEET[:2]]

@@ -21,8 +21,10 @@ def cut(*lines: str) -> list[str]:
         ["".join(SNOW), "".join(FEES), "".join(FAIR)],
         ["".join((*SNOW, *FEES, *FAIR))],
         [SNOW[0], SNOW[1] + FEES[0] + FEES[1], "".join(FAIR)],
+        ["".join((*SNOW, *FEES))[:-8], "（此件公开发布）" + FAIR[0], FAIR[1]],
+        ["".join(SNOW), FEES[0], FEES[1], "".join(FAIR)],
     ],
-    ids=["a line each", "all in one line", "joins at random"],
+    ids=["a line each", "all in one line", "joins at random", "a note before the title", "a title alone"],
 )
 def test_each_title_behind_a_signing_day_begins_a_document(lines: list[str]) -> None:
     found = cut(*lines)

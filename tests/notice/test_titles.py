@@ -245,3 +245,24 @@ def test_a_question_is_the_headline_of_a_page() -> None:
         notice = notice_of_lines(title, *lines)
         assert (notice.title, notice.title_source, opening(notice)) == (title, "printed", lines)
     assert notice_of_lines("各位代表，同志们，朋友们！", "现在报告工作。").title_source == "derived"
+
+
+@pytest.mark.parametrize("text", ["近期，雪天增多，现将有关事项告知如下。", "因修桥需要，盘山路封闭。"])
+def test_a_number_below_its_title_that_ran_into_the_text(text: str) -> None:
+    notice = notice_of_lines("栗林县交通运输局关于雪天行车的通告", f"栗交发〔2025〕9号{text}", "栗林县交通运输局")
+    assert (notice.number, opening(notice)[0]) == ("栗交发〔2025〕9号", text)
+
+
+def test_a_short_line_of_title_number_addressees_and_text_is_no_title() -> None:
+    line = "关于清扫积雪的通报栗城函〔2025〕18号各街道（镇）、各部门：为清扫积雪，现将事项通报如下：一、备足人手"
+    notice = notice_of_lines(line, "各街道要备足人手。")
+    assert (notice.title, notice.number, notice.recipients) == (
+        "关于清扫积雪的通报", "栗城函〔2025〕18号", "各街道（镇）、各部门",
+    )  # fmt: skip
+
+
+def test_a_public_display_has_its_title_glued_too() -> None:
+    assert (
+        notice_of_lines("关于评选好邻居的公示根据村规，现将结果公示如下。张三等五户当选。").title
+        == "关于评选好邻居的公示"
+    )
