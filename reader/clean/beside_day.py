@@ -13,7 +13,7 @@ from reader.clean import shape
 from reader.clean.chrome_lines import Sort, is_foreign, names_makers, sort_of
 from reader.clean.draft import Sheet
 from reader.clean.link_lists import is_day
-from reader.clean.page_fields import is_byline, is_index_line
+from reader.clean.page_fields import is_byline, is_index_line, sourced_day
 from reader.clean.words import pattern, words, words_in
 
 _DEPTH, _REACH = 40, 3  # lines: down to the day, from the day up to the title
@@ -69,9 +69,10 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
 
 
 def _day_at(lines: Sequence[str], start: int) -> int | None:
+    sourced = [line for line in lines[start : start + _DEPTH] if sourced_day(line)]
     for place in range(start, min(len(lines), start + _DEPTH)):
         line = lines[place].strip()
-        if place > start and _carries_day(line) and not shape.has_label(line):
+        if place > start and (carries_day(line) or [lines[place]] == sourced) and not shape.has_label(line):
             above = lines[place - 1]
             if not is_day(line) or (shape.is_kind_title(above) and "关于" in above):
                 return place
@@ -81,22 +82,29 @@ def _day_at(lines: Sequence[str], start: int) -> int | None:
     return None
 
 
-def _carries_day(line: str) -> bool:
+def carries_day(line: str) -> bool:
+    """Whether a line is that of the day of publication: the day alone, or with fields of the page."""
     if not ("20" in line or "19" in line) or not _DATED.search(line):
         return False
     return is_byline(line) or is_index_line(line) or is_day(line)
 
 
 def _title_above(lines: Sequence[str], start: int, day: int) -> int | None:
-    for place in range(day - 1, max(start, day - _REACH) - 1, -1):
+    left = _REACH
+    for place in range(day - 1, max(start, day - 2 * _REACH) - 1, -1):
         line = lines[place].strip()
+        left -= 1
+        if left < 0:
+            return None
         if not line or (shape.has_number(line) and "关于" not in line) or sort_of(line) is not Sort.NONE:
             continue
         if line[0] in "—-－（(":  # （2024年8月30日通过）, ——在全省会议上
+            left += 1
             continue
-        speaks = _SPEAKER.fullmatch(line) and place > start and shape.is_kind_title(lines[place - 1])
+        speaks = _SPEAKER.fullmatch(line) and any(map(shape.is_kind_title, lines[max(start, place - _REACH) : place]))
         if shape.han(line) <= _FEWEST_LETTERS or _BY.match(line) or speaks:
-            continue  # who speaks or writes
+            left += 1  # who speaks or writes
+            continue
         may_be = len(line) <= _LONGEST_TITLE and not shape.has_label(line)
         if not may_be or "。" in line or line.endswith(("：", ":")) or is_index_line(line):
             return None

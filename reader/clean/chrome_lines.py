@@ -73,6 +73,13 @@ _CREDIT = re.compile(
     r"(?:记者|通讯员|图片|图为|图|摄影|视频|供图)?[^。]{0,40}"
     r"(?:[\s　:：/]摄影?报道|[\s　:：)）]摄|摄影报道|供图|[\s　]摄影)[)）。]?\s*$"
 )
+# 资料图。某某 摄, 施工现场（某某 摄）: whatever the photo shows
+_TAKEN = re.compile(r"[^\n]{0,80}[。！）\s（(][\u4e00-\u9fff·]{2,4}[ \u3000]?摄[)）]?")
+# 责任编辑 某某, 责编/某某
+_EDITED = re.compile(
+    r"[\[【(（]?(?:[\u4e00-\u9fff]{0,2}编辑|责编|主编)\s*(?:[/／]\s*|\s)"
+    r"[\u4e00-\u9fff·]{2,4}(?:[、 \u3000][\u4e00-\u9fff·]{2,4}){0,3}[\]】)）]?"
+)
 _REPORTER = re.compile(r"(?:记者|通讯员|图)[^。；]{0,40}摄[)）。]?\s*$")
 # 首页 上一页 1 2 3 … 下一页 尾页, 共12页 转到 页, 共 236 条记录: signs of a list that is shown page by page.
 _PAGER = re.compile(
@@ -207,7 +214,11 @@ def is_menu_line(line: str) -> bool:
 
 
 def _is_editor(text: str) -> bool:
-    if len(text) > _LONGEST_LABEL or "。" in text or not _AFTER_LABEL.search(text):
+    if len(text) > _LONGEST_LABEL or "。" in text:
+        return False
+    if _EDITED.fullmatch(text):
+        return True
+    if not _AFTER_LABEL.search(text):
         return False
     return bool(_editor_line().match(text))
 
@@ -279,7 +290,7 @@ def _is_credit(text: str) -> bool:
     """The caption of a photo: it ends with who took it."""
     if len(text) > _LONGEST_CREDIT or not ("摄" in text[-20:] or "供图" in text[-6:]):
         return False
-    return bool(_REPORTER.search(text) or _CREDIT.fullmatch(text))
+    return bool(_REPORTER.search(text) or _CREDIT.fullmatch(text) or _TAKEN.fullmatch(text))
 
 
 _TESTS = (

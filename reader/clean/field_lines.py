@@ -15,6 +15,7 @@ from reader.clean.page_fields import (
     is_counted,
     is_index_line,
     is_sure_index_line,
+    sourced_day,
 )
 from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern
@@ -25,7 +26,7 @@ _LONGEST_INDEX = 200
 _VAGUE = 2  # characters of 时间, 日期
 _FIELDS = 6  # lines that such a field may stand above the title
 _NEAR = 2  # lines
-_ALONE = 4  # characters: 日期： and a bracket, beside a day that may be that of signing
+_LONGEST_LABEL = 7  # characters: 发布日期： beside a day that may be that of signing, and two brackets
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
 _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
 _ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
@@ -39,12 +40,13 @@ def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: 
 
     The text begins at the line ``text``.
     """
+    sourced = [place for place in range(start, min(start + DEPTH, text)) if sourced_day(lines[place])]
     found = [
         place
         for place in range(start, min(start + DEPTH, len(lines)))
-        if (":" in lines[place] or "：" in lines[place] or is_counted(lines[place]))
+        if (":" in lines[place] or "：" in lines[place] or is_counted(lines[place]) or [place] == sourced)
         and sheet.drafts[place].text
-        and (is_index_line(lines[place]) or (place < text and _is_of_the_page(lines, place)))
+        and (is_index_line(lines[place]) or [place] == sourced or (place < text and _is_of_the_page(lines, place)))
         and (place < text or _is_of_no_text(sheet.drafts, place, lines[place]))
         and not shape.has_sentence(lines[place].rstrip("。"))
     ]
@@ -98,9 +100,9 @@ def _set_aside_but_day(sheet: Sheet, draft: Draft, *, keep: bool) -> None:
     if date is None:
         sheet.set_aside(draft, Sort.INDEX.value)
     else:
-        whole = draft.text.strip()
+        is_of_page = len(draft.text.strip()) > len(date["day"]) + _LONGEST_LABEL
         sheet.cut_to(draft, _start_of(draft, date), date.end("day"), Sort.INDEX.value)
-        if len(whole) > len(draft.text) + _ALONE and not shape.DATE.fullmatch(whole):
+        if is_of_page:
             draft.role = DAY_OF_PAGE
 
 
@@ -163,5 +165,7 @@ def _date_of(draft: Draft) -> re.Match[str] | None:
         return None  # from then till then: no day of publication
     if is_counted(draft.text.strip()):
         return COUNTED.search(draft.text)
+    if sourced := sourced_day(draft.text):
+        return sourced
     found = found or day_before_source(draft.text)
     return found or (CLOCKED.search(draft.text) if is_byline(draft.text) or is_foreign(draft.text) else None)

@@ -141,7 +141,7 @@ def _opened_by(text: str) -> str:
         return ""
     short = len(text) <= _LONGEST_HEAD
     sort = sort_of(text)
-    if sort is Sort.SHARE and not (short and _is_head(text, "comments")):
+    if sort is Sort.SHARE and not (short and (_is_head(text, "comments") or _is_head(text, "related"))):
         return "buttons"
     if (
         sort is Sort.EDITOR

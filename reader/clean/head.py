@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from reader.clean import shape
-from reader.clean.beside_day import is_tool_row, set_aside_beside_day
+from reader.clean.beside_day import carries_day, is_tool_row, set_aside_beside_day
 from reader.clean.chrome_lines import (
     Sort,
     has_no_word,
@@ -24,7 +24,7 @@ from reader.clean.words import pattern, words_in
 View = Callable[[str], str]
 _DEPTH = 60  # lines looked at: the longest menu seen has 40
 _SHORT, _HUGE, _BARE = 14, 1000, 2
-_MENU = 3
+_MENU, _ENTRY = 3, 5  # entries; Chinese characters of most of them
 _BLURB_LINE, _BLURB = 80, 300
 _WRAPPED, _LONG = 40, 100  # characters: a line of a blurb that was broken at a width; a document on one line
 _MARKS = re.compile("[。，；：！？,;:]")
@@ -181,6 +181,8 @@ def _menu_length(lines: Sequence[str]) -> int:
         if not has_no_word(line) and not (is_menu_line(line) and (not _is_official(line) or _is_entry(lines, count))):
             break
         count += 1
+    if 0 < count < len(lines) and shape.han(lines[count - 1]) > _ENTRY and carries_day(lines[count]):
+        count -= 1  # the headline
     if count < _MENU:
         return 0
     known = any(pattern("{menu}|^{share}$", "chrome").search(line) for line in lines[:count])

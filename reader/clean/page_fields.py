@@ -21,6 +21,9 @@ COUNTED = re.compile(
 CLOCKED = re.compile(
     r"(?P<day>(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}\s?日?)\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 )
+_SOURCED = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,10}\s+){0,2}(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:\s+[\u4e00-\u9fff]{2,12}){0,2}"
+)
 _SENTENCE_MARK = re.compile(r"[。，；！？、,;]|(?<!\d)[:：]|[:：](?!\d)")
 
 
@@ -79,6 +82,17 @@ def _has_page_fields(text: str) -> bool:
 def is_counted(text: str) -> bool:
     """Whether a line is a day and how often the page was read."""
     return ("20" in text or "19" in text) and bool(COUNTED.fullmatch(text))
+
+
+def sourced_day(text: str) -> re.Match[str] | None:
+    """县日报 2025-12-08, 某某 2025-12-08 市水利局: the day in figures beside a name or two, and nothing else.
+
+    A day that is written out may be that of signing.
+    """
+    found = _SOURCED.fullmatch(text.strip()) if "20" in text and len(text) <= _LONGEST else None
+    others = found[0].replace(found["day"], " ").split() if found else ()
+    named = others and not any(shape.is_kind_title(other) or _TIME_OF.search(other) for other in others)
+    return found if named else None
 
 
 @judged_once

@@ -37,6 +37,7 @@ _HEADLINE = re.compile(
 _FIELD = re.compile(r"\S{2,6}[:：]")
 _CONFERENCE = re.compile(r"[\u4e00-\u9fff\d（）()、“”]{2,40}(?:会议|会|工作)")
 _STRAY_LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,6}\s*[:：]\s*")  # of a button that is a picture, above the title
+_BY = re.compile(r"[□■◇◆○●▲△]|(?:本报|本台|本网|新华社)?(?:特约|见习)?(?:记者|通讯员|实习生)[\s：:]|[文图]\s?[/／]")
 _HANDS_OVER = ("关于", "印发", "转发", "批转")  # what a title goes on with below its offices
 _TAG = re.compile(r"\s*【[\u4e00-\u9fff]{2,8}】(?=\s*\S)")  # 【计划停电】 before a title
 # What the state of a text is called on a line of its own below its title.
@@ -47,6 +48,7 @@ _DRAFT = re.compile(
 _TITLE_END = re.compile("[\u4e00-\u9fff]{0,6}的[\u4e00-\u9fff]{2,4}")  # 关于…实施办法 / 工作的通知
 _LONGEST_LINE, _LONGEST_TITLE = 70, 120
 _HEAD_LINES = 14
+_LONGEST_COLUMN = 5  # 要闻动态 over a headline is the name of a column
 _MOST_TITLE_LINES = 5
 _LONGEST_MARK = 12
 # Openings of a sentence which cites a document: "根据《...关于...的通知》" is not a title.
@@ -281,6 +283,9 @@ def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, lis
             return text.strip(), lines[:place] + lines[place + 1 :]
     if len(lines) > 1 or (lines and not _LABEL.match(lines[0])):
         first = lines[0]
+        if len(lines) > 1 and len(first) <= _LONGEST_COLUMN and len(lines[1]) > 2 * _LONGEST_COLUMN - 2:
+            title, rest = _title_without_kind(lines[1:], headings)
+            return title, [first, *rest] if title else lines
         if (
             (_may_be_title(first) or _HEADLINE.fullmatch(first))
             and not is_organ(unspaced(first))
@@ -294,7 +299,7 @@ def _may_be_title(text: str) -> bool:
     plain = (_TAG.sub("", text, count=1) if "【" in text[:2] else text).strip()
     if not plain or _is_long(plain) or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
         return False
-    if _FIELD.match(plain):
+    if _FIELD.match(plain) or _BY.match(plain):
         return False  # a field of the page: 主题分类：..., 来源：...
     return (
         not plain.endswith(("：", ":", "，", ",", "、"))

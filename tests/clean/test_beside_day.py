@@ -143,3 +143,54 @@ def test_a_written_day_that_stood_among_fields_of_the_page_says_so() -> None:
     for line, role in days.items():
         clean = cleaned("全县水稻机插秧现场会召开", line, *NEWS)
         assert [block.role for block in clean.blocks if "5月8日" in block.text[:12] or "05月" in block.text] == [role]
+
+
+def test_a_column_of_entries_ends_above_the_headline() -> None:
+    clean = cleaned("要闻", "民生", "视频", "首页", "水稻机插秧开始了", BYLINE, *NEWS)
+    assert clean.blocks[0].text == "水稻机插秧开始了"
+
+
+def test_the_speaker_stands_between_a_motto_its_second_line_and_the_day() -> None:
+    head = ["凝心聚力抓春耕 实干笃行夺丰收", "——在全县春耕动员会上的讲话", "（2026年3月6日）", "县委书记 唐国胜"]
+    clean = cleaned("柳溪在线", *head, BYLINE, "同志们：", "今天开会。")
+    assert [block.text for block in clean.blocks][:4] == head
+    assert [block.kind for block in clean.blocks][:4] == ["heading", "paragraph", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["柳溪日报 2026-05-08", "唐小渔 2026/05/08 柳溪日报", "2026.05.08 柳溪日报"])
+def test_a_day_beside_a_name_or_two_is_the_page_s(line: str) -> None:
+    clean = cleaned("水稻机插秧现场会召开", line, *NEWS)
+    assert [block.text for block in clean.blocks][1] == next(part for part in line.split() if part[:4] == "2026")
+    assert clean.blocks[0].kind == "heading"
+
+
+def test_such_lines_of_a_list_stay() -> None:
+    rows = ["柳溪日报 2026-05-08", "柳溪晚报 2026-05-09", "柳溪新报 2026-05-10"]
+    assert "".join(texts("征订报刊的日期", *rows, *NEWS)[1:4]) == "".join(rows).replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "水稻插秧现场。唐小渔 摄",
+        "资料图。 唐小渔 摄",
+        "责任编辑 唐小渔",
+        "责编/唐小渔",
+        "（值班编辑：唐小渔）",
+        "图文编辑 唐小渔 高明",
+    ],
+)
+def test_captions_and_editors_in_other_forms(line: str) -> None:
+    clean = cleaned("水稻机插秧现场会召开", BYLINE, NEWS[0], line, NEWS[1])
+    assert [block.text for block in clean.blocks][2:] == NEWS
+    assert line in [part.text for part in clean.chrome]
+
+
+def test_links_below_a_head_of_links_may_end_as_offices_do() -> None:
+    clean = cleaned("水稻机插秧现场会召开", BYLINE, *NEWS, "相关阅读：", "放映队下乡进村 2026-05-01", "义工走进敬老院")
+    assert [block.text for block in clean.blocks][-1] == NEWS[-1]
+
+
+@pytest.mark.parametrize("line", ["县里开始航拍录摄", "编辑部分内容由居民提供，特此说明", "责任编辑要署名"])
+def test_sentences_that_speak_of_photos_and_editors_stay(line: str) -> None:
+    assert line in texts("水稻机插秧现场会召开", BYLINE, NEWS[0], line, NEWS[1])

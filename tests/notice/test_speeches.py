@@ -54,3 +54,20 @@ def test_what_is_the_title_of_a_speech() -> None:
     assert all(map(is_speech_title, ("在会上的讲话", "新年贺词", "会议主持词（讨论稿）", "在会上的讲话提纲")))
     assert not any(map(is_speech_title, ("关于开会的通知", "他发表讲话。", "讲话精神", "")))
     assert day_below_title(["关于开会的通知", "（2026.3.6）"]) is None
+
+
+def test_a_column_s_name_above_a_headline_is_no_title() -> None:
+    notice = notice_of_lines("要闻动态", "全县水稻机插秧现场会召开", TEXT)
+    assert (notice.title, notice.sections[0].paragraphs) == ("全县水稻机插秧现场会召开", ("要闻动态", TEXT))
+
+
+def test_who_wrote_a_piece_is_no_title() -> None:
+    for writer in ("□本报记者 唐小渔", "本报记者 唐小渔 通讯员 高明", "文/图 唐小渔"):
+        notice = notice_of_lines("春耕", writer, TEXT)
+        assert notice.title == "春耕" or notice.title_source == "derived"
+
+
+def test_the_names_of_the_day_of_publication_are_known_when_it_is_written_out() -> None:
+    for name in ("发布于", "发表时间", "刊发日期", "最后更新"):
+        notice = notice_in("春耕开始了", f"作者：唐小渔 {name}：2026年05月08日 17:42 阅读：5.5万", TEXT)
+        assert (notice.title, notice.published) == ("春耕开始了", "2026-05-08")
