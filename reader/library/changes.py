@@ -55,8 +55,8 @@ _SMALL = ("p", "u", "c", "d", "v", "r")
 class Changes:
     """What was changed between two bare texts, by kind. Passages that only one of them has are no change.
 
-    One thing for another: ``misprints`` are pairs of single characters, ``slips`` counts those of them that left no
-    word where there was one (安戍 for 安全), ``names`` those that are part of a name, ``words`` are words, ``others``
+    One thing for another: ``slips`` counts single characters that left no word where there was one (安戍 for 安全),
+    ``misprints`` are pairs of other ones, ``names`` those that are part of a name, ``words`` are words, ``others``
     figures and members of a closed class (东 and 西), ``cut`` figures with more digits than the other. What only one
     has: ``added`` are whole words, ``letters`` counts parts of words, ``told`` what tells things apart (不, 第二).
     """
@@ -173,10 +173,10 @@ def _count_replaced(gap: _Gap, found: Changes) -> None:
     elif len(pairs) > 1:
         found.words += 1
     elif pairs:
-        found.misprints.update(pairs)
         if _breaks_a_word(gap):
             found.slips += 1
         else:
+            found.misprints.update(pairs)
             found.names += any(tag.startswith(_NAMES) for text in (gap.one, gap.other) for tag in _tags(text, gap)[0])
 
 

@@ -59,11 +59,15 @@ def groups_of(
         ]
         if any(100.0 in (mine, theirs) and mine and theirs for mine, theirs, _ in links):
             return True  # a third edition says the same as one of them, and more speaks for it
-        # Two parts of one text need not be alike, but then the whole of it must be there.
+        # Two that a third one is like need not be alike themselves: parts of one text, or one that lost a word and one
+        # with a preface. But the third one must hold all of one of them: what two notices share is in both of them.
         texts = body_of(one.row), body_of(other.row)
-        longest = max(map(len, texts))
-        whole = any(mine and theirs and len(body_of(row)) >= longest for mine, theirs, row in links)
-        return whole and not told_apart(*texts, evidence(one.traits, other.traits))
+        least = min(map(len, texts))
+        between = [by_row[row].traits for mine, theirs, row in links if mine and theirs and len(body_of(row)) >= least]
+        if not between:
+            return False
+        known = max(min(evidence(one.traits, third), evidence(third, other.traits)) for third in between)
+        return not told_apart(*texts, max(known, evidence(one.traits, other.traits)))
 
     for pair in sorted((pair for pair in alike if pair <= by_row.keys()), key=rank):
         first, second = (group_of[row] for row in pair)

@@ -12,7 +12,7 @@ import json
 import re
 import zlib
 from collections.abc import Callable, Sequence, Set
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 
@@ -69,7 +69,7 @@ class Traits:
     """What a captured notice is known by. Texts are bared (see ``bare``); what it does not hold is empty.
 
     ``request`` is the number of the document that it answers, ``asked`` that document's title. ``title`` is set only
-    when it was printed.
+    when it was printed, ``signed_by`` only when the office stands below the text.
     """
 
     number: str
@@ -78,6 +78,7 @@ class Traits:
     request: str
     asked: str
     title: str
+    signed_by: str = ""  # libraries of older programs do not have it
 
 
 def bare(text: str) -> str:
@@ -103,6 +104,7 @@ def traits_of(notice: Notice) -> Traits:
     clause = request.group() if request else ""
     numbers = _NUMBER.findall(clause)
     asked = _QUOTED.search(clause)
+    issuer = bare(notice.issuer)
     return Traits(
         number=bare(notice.number),
         recipients=bare(notice.recipients),
@@ -110,6 +112,7 @@ def traits_of(notice: Notice) -> Traits:
         request=bare(numbers[-1]) if numbers else "",
         asked=bare(asked.group(1)) if asked else "",
         title=bare(notice.title) if notice.title_source == "printed" else "",
+        signed_by=issuer if issuer in bare("".join(notice.signed)) else "",
     )
 
 
@@ -195,7 +198,10 @@ def forbidden(one: Traits, other: Traits) -> bool:
         return True
     if one.request and other.request and _differ(one.request, other.request):
         return True
-    if _titles_differ(one.title, other.title, evidence(one, other)):
+    known = evidence(one, other)
+    if _titles_differ(one.title, other.title, known):
+        return True
+    if known is not Evidence.NUMBERED and _offices_differ(one.signed_by, other.signed_by):
         return True
     return not (one.request and other.request) and _differ(one.asked, other.asked)
 
@@ -212,7 +218,16 @@ def _titles_differ(one: str, other: str, known: Evidence) -> bool:
     found = changes_between(shorter, longer, common_runs(shorter, longer))
     if known is Evidence.NUMBERED:
         return bool(found.words or found.others)
-    return bool(found.words or found.others or found.cut or found.misprints.total() > found.slips)
+    return bool(found.words or found.others or found.cut or found.misprints)
+
+
+def _offices_differ(one: str, other: str) -> bool:
+    """Whether two signatures put one word for another; what only one has is a joint office or a shorter name."""
+    if not one or not other or one == other:
+        return False
+    shorter, longer = sorted((one, other), key=lambda text: (len(text), text))
+    found = changes_between(shorter, longer, common_runs(shorter, longer))
+    return bool(found.words or found.others)
 
 
 def score(one: str, other: str, known: Evidence = Evidence.NONE) -> float:
@@ -227,9 +242,13 @@ def score(one: str, other: str, known: Evidence = Evidence.NONE) -> float:
 
 
 def told_apart(one: str, other: str, known: Evidence = Evidence.NONE) -> bool:
-    """Whether two bare bodies are alike, but for words that make another notice of one of them."""
+    """Whether two bare bodies are alike, but for words in the place of others that make another notice of one of them.
+
+    What only one of them has may have been lost: a third text is there that is like both.
+    """
     likeness, shorter, found = _compared(one, other)
-    return bool(likeness) and one != other and not _is_damage(found, shorter, known)
+    there = replace(found, slips=0, added=set(), letters=0, told=0)
+    return bool(likeness) and one != other and not _is_damage(there, shorter, known)
 
 
 def _compared(one: str, other: str) -> tuple[float, int, Changes]:
@@ -250,7 +269,7 @@ def _compared(one: str, other: str) -> tuple[float, int, Changes]:
 
 def _is_damage(found: Changes, length: int, known: Evidence) -> bool:
     """Whether two texts of which the shorter has ``length`` characters may be one notice with these changes."""
-    misprints = found.misprints.total() - found.slips
+    misprints = found.misprints.total()
     heavy = _A_WORD * (found.words + found.others) + _A_CUT_FIGURE * found.cut
     if known is Evidence.NUMBERED:
         return misprints + found.slips <= max(1, length / _NUMBERED) and heavy <= length / _TITLED

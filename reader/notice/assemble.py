@@ -19,6 +19,7 @@ from reader.notice.marks import take_marks
 from reader.notice.model import Edition, Notice, Section
 from reader.notice.organs import is_organ
 from reader.notice.outline import BREAK, Chunk, chunks_of
+from reader.notice.preface import take_preface
 from reader.notice.speeches import day_below_title, is_speech_title
 from reader.notice.split import Part, split
 from reader.notice.titles import Head, take_head
@@ -52,6 +53,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
     imprint, paragraphs = take_imprint([text for text in plain if text])
     letter = letter_of(paragraphs)
     fields, paragraphs = take_fields(letter.rest if letter else paragraphs)
+    preface, paragraphs = ((), paragraphs) if letter else take_preface(paragraphs)
     big = {text for text, block in zip(plain, part.blocks, strict=True) if block.kind == "heading"}
     if letter:
         head = Head(letter.title, "", "", "", tuple(paragraphs))
@@ -81,6 +83,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
     # What the page says a second time and otherwise stays text, before everything else.
     used = f"{title}\n{number}\n{issuer}"
     unused = [line for element, (value, line) in fields.items() if not _is_in(value, used, element)]
+    unused = [*preface, *unused]
     unused += [head.issuer] if head.issuer and head.issuer not in used else []
     # A day alone below a title is that of a document; below a headline, or where the text is signed, of the page.
     below = day_below_title(paragraphs)

@@ -243,3 +243,27 @@ def test_streets_are_never_one_notice_in_any_order(
     whole = {f"{at}{street}.txt": street for at, (street, cut, _) in enumerate(chosen) if cut == slice(None)}
     for group in sources:
         assert len({whole[source] for source in group if source in whole} & {"东街", "西街", "南街"}) <= 1
+
+
+def test_two_damaged_copies_are_one_notice_where_a_whole_one_is_like_both(tmp_path: Path) -> None:
+    preface = "近日，有关方面印发了这份通知，现将全文转载如下："
+    whole = notice_of(TEXT[:4])
+    fields = {"title": "", "title_source": "derived"}
+    reprinted = notice_of((preface, *TEXT[:4]), issued=None, recipients="", **fields)
+    lossy = notice_of(tuple(text.replace("居民", "") for text in TEXT[:4]))
+    copies = (captured("a.txt", whole), captured("b.txt", reprinted), captured("c.txt", lossy))
+    for at, order in enumerate(itertools.permutations(copies)):
+        _, sources = found_in(tmp_path / str(at), order)
+        assert sources == [{"a.txt", "b.txt", "c.txt"}]
+    _, sources = found_in(tmp_path / "without", copies[1:])
+    assert len(sources) == 2
+
+
+def test_what_another_office_signed_on_another_page_stays_another_notice(tmp_path: Path) -> None:
+    fields = {"title": "", "title_source": "derived", "recipients": ""}
+    pages = [
+        captured(f"{office}.txt", notice_of(TEXT[:4], issuer=office, signed=(office, "2031年5月6日"), **fields))
+        for office in ("清河市教育局", "白石县教育局")
+    ]
+    _, sources = found_in(tmp_path, tuple(pages))
+    assert len(sources) == 2

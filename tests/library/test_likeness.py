@@ -132,6 +132,23 @@ def test_a_state_that_one_title_names_makes_two_notices(one: str, other: str) ->
     assert not forbidden(traits(second), traits(office))
 
 
+def test_another_office_below_the_text_makes_another_notice() -> None:
+    def signed(office: str, *lines: str) -> Notice:
+        return notice_of(
+            title="", title_source="derived", recipients="", issuer=office, signed=(*lines, "2031年5月6日")
+        )
+
+    one = signed("清河市教育局", "清河市教育局")
+    assert forbidden(traits(one), traits(signed("白石县教育局", "白石县教育局")))
+    for office, lines in (
+        ("白石县教育局", ()),  # it stands elsewhere on the page
+        ("市教育局", ("市教育局",)),
+        ("清河市教育局 清河市财政局", ("清河市教育局", "清河市财政局")),
+        ("清河市\ufffd育局", ("清河市\ufffd育局",)),
+    ):
+        assert not forbidden(traits(one), traits(signed(office, *lines)))
+
+
 SHORT = bare(
     "经研究，定于下周二召开消防安全工作会议，请各单位分管负责同志准时参加，会议不得迟到早退，手机调至静音，"
     "参会回执报办公室汇总，联系人和电话另行通知，和平路社区与阳光药店的代表列席，王建设同志主持。"
