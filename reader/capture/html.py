@@ -11,24 +11,20 @@ from html.parser import HTMLParser
 from reader.base.errors import BadInputError
 from reader.base.wording import marked, tr
 from reader.capture import html_marks as marks
-from reader.capture.encoding import decode, named_encoding
+from reader.capture.html_meta import with_meta
+from reader.capture.html_source import source_of
 from reader.capture.html_tables import Table
 from reader.capture.model import Block, Mend
 from reader.capture.superscripts import raised
 
-_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.I)
-_XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w-]{2,20})", re.I)
-_HEAD = 16 * 1024  # where a page names its encoding; browsers look at the first 1,024 bytes only
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BETWEEN_LINKS = re.compile(r"[\s|｜/·•>»\-—]+")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HAN = re.compile("[㐀-鿿]")
 _LINKS = 0.8
 _DEEPEST = 100
+_LONGEST_LIST = 50_000  # characters
 _CLOSED_BY_ITSELF = frozenset(("p", "li", "td", "th", "tr", "dt", "dd", "option"))
-# html.parser looks for the end of a tag from each ``<`` on, to the end of the page: quadratic where ends are missing.
-_UNCLOSED = re.compile(r"<(?![a-zA-Z/!?][^<>]{0,5000}>)")
-_CDATA = re.compile(r"<!\[CDATA\[(.{0,1000000}?)\]\]>", re.S)
 _FRAMES = marked("这个网页由几个框架拼成，正文在另外的网页文件里；请打开正文那一页，再另存一次")
 _SCRIPTED = marked("这个网页里没有文字（正文要靠脚本显示）；请在浏览器里等正文出现后另存，或复制文字存成 .txt")
 # Where a page hides this many times more text than it shows, a script was to show it.
@@ -63,6 +59,7 @@ class _Page(HTMLParser):
     def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)
         self.text = text
+        self.starts = [0, *(found.end() for found in re.finditer("\n", text))] if "reversed" in text else []
         self.blocks: list[Block] = []
         self.open: list[_Open] = []
         self.names: dict[str, int] = {}  # how many of each are open
@@ -191,8 +188,8 @@ class _Page(HTMLParser):
         if "reversed" not in given or "start" in given:
             return 0
         line, column = self.getpos()
-        start = sum(map(len, self.text.splitlines(keepends=True)[: line - 1])) + column
-        return self.text.count("<li", start, max(start, self.text.find("</ol", start)))
+        start = self.starts[line - 1] + column
+        return self.text.count("<li", start, max(start, self.text.find("</ol", start, start + _LONGEST_LIST)))
 
     def _raise(self) -> None:
         if self.raised is not None and self.raised[0] is self.shown:
@@ -209,12 +206,10 @@ class _Page(HTMLParser):
 
     def _finish(self, gathered: _Gathered, role: str = "") -> None:
         text = _folded(gathered.parts)
-        mends = tuple(
-            Mend("annotation", len(_folded(gathered.parts[:at])), reading, "")
-            for at, reading in gathered.readings.items()
-        )
         if not text:
             return
+        places = _places(gathered.parts) if gathered.readings else []
+        mends = tuple(Mend("annotation", places[at], reading, "") for at, reading in gathered.readings.items())
         level = next((_HEADINGS[one.tag] for one in reversed(self.open) if one.tag in _HEADINGS), 0)
         kind = "heading" if level else "list" if self.names.get("li") else "paragraph"
         role = role or self._role(text, gathered.linked)
@@ -229,7 +224,11 @@ class _Page(HTMLParser):
             self.blocks.append(block)
 
     def _role(self, text: str, linked: int) -> str:
-        named = next((marks.ROLES[one.tag] for one in self.open if one.tag in marks.ROLES), "")
+        own = bool(self.names.get("article"))  # a text has a foot of its own: who signed it
+        named = next(
+            (marks.ROLES[one.tag] for one in self.open if one.tag in marks.ROLES and not (own and one.tag == "footer")),
+            "",
+        )
         return named or ("links" if linked >= _LINKS * len(_BETWEEN_LINKS.sub("", text)) else "")
 
     def _close_table(self) -> None:
@@ -243,7 +242,7 @@ def html_blocks(content: bytes, named: str = "") -> tuple[Block, ...]:
 
     Raises BadInputError when it is no text, or when its text is in other files (frames, scripts).
     """
-    text = _closed(_text(content, named))
+    text = source_of(content, named)
     page = _Page(text)
     page.feed(text)
     page.close()
@@ -251,42 +250,33 @@ def html_blocks(content: bytes, named: str = "") -> tuple[Block, ...]:
         raise BadInputError(tr(_FRAMES))
     if not page.blocks and "<script" in text.lower():
         raise BadInputError(tr(_SCRIPTED))
-    return _revealed(page.blocks)
+    return tuple(with_meta(text, _revealed(page.blocks)))
 
 
-def _revealed(blocks: list[Block]) -> tuple[Block, ...]:
-    """Text that waits for a script to show it is the text of a page that shows nearly nothing else."""
-    visible = sum(len(block.text) for block in blocks if not block.role)
-    hidden = sum(len(block.text) for block in blocks if block.role == "hidden")
-    if visible < _LITTLE and hidden > max(_LITTLE, visible * _MOSTLY_HIDDEN):
-        blocks = [block._replace(role="") if block.role == "hidden" else block for block in blocks]
-    return tuple(blocks)
+def _revealed(blocks: list[Block]) -> list[Block]:
+    """Text that waits for a script to show it is the text of a page that shows nearly nothing else, or no sentence."""
+    shown = [block.text for block in blocks if not block.role]
+    waiting = [block.text for block in blocks if block.role == "hidden"]
+    visible, hidden = sum(map(len, shown)), sum(map(len, waiting))
+    little = visible < _LITTLE and hidden > visible * _MOSTLY_HIDDEN
+    silent = hidden > visible and "。" in "".join(waiting) and "。" not in "".join(shown)
+    if hidden > _LITTLE and (little or silent):
+        return [block._replace(role="") if block.role == "hidden" else block for block in blocks]
+    return blocks
 
 
 def _folded(parts: list[str]) -> str:
     return _SPACE.sub(" ", "".join(parts)).strip()
 
 
-def _text(content: bytes, named: str) -> str:
-    head = content[:_HEAD]
-    return decode(content, named_encoding((_XML.match(head), _META.search(head))) or named)
-
-
-def _closed(text: str) -> str:
-    """The page without its comments, its CDATA as text, and every ``<`` that begins no tag written as ``&lt;``.
-
-    What is behind a comment that never ends is kept: a browser would show nothing of it.
-    """
-    pieces: list[str] = []
-    place = 0
-    while (start := text.find("<!--", place)) >= 0:
-        end = text.find("-->", start + 2)
-        pieces.append(text[place:start])
-        if end < 0:
-            place = start + 4
-            break
-        pieces.append("\n" * text.count("\n", start, end))
-        place = end + 3
-    whole = "".join((*pieces, text[place:]))
-    whole = _CDATA.sub(lambda found: found[1].replace("&", "&amp;").replace("<", "&lt;"), whole)
-    return _UNCLOSED.sub("&lt;", whole)
+def _places(parts: list[str]) -> list[int]:
+    """Where each part begins in the folded text, and where the last one ends."""
+    places, length, spaced = [0], 0, True
+    for part in parts:
+        piece = _SPACE.sub(" ", part)
+        piece = piece[1:] if spaced and piece.startswith(" ") else piece
+        if piece:
+            length += len(piece)
+            spaced = piece.endswith(" ")
+        places.append(max(0, length - spaced))
+    return places

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from reader.capture.model import Block
 
 _MOST_PARAGRAPHS = 4  # in one cell of a table of data; the text column of a page has more
-_WIDEST_SPAN = 64
+_WIDEST_SPAN, _MOST_COLUMNS = 64, 500
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class Table:
             while below.get(len(cells), 0):
                 below[len(cells)] -= 1
                 cells.append("")
-            columns, rows = self._spans.get((at, number), (1, 1))
+            columns, rows = self._spans.get((at, number), (1, 1)) if len(cells) < _MOST_COLUMNS else (1, 1)
             for _ in range(columns):
                 below[len(cells)] = rows - 1
                 cells.append("")

@@ -28,9 +28,10 @@ _ADDRESS = (
     r"\(\s{0,9}(?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,300}\)){0,2000}?)"
     r"(?:\s{1,9}(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'))?\s{0,9}\)"
 )
+_NAME = r"\[((?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,300})\]"
 _INLINE = (
-    (re.compile(rf"!\[([^\]\n]{{0,300}})\]{_ADDRESS}"), r"\1"),
-    (re.compile(rf"\[([^\]\n]{{1,300}})\]{_ADDRESS}"), r"\1"),
+    (re.compile(rf"!{_NAME}{_ADDRESS}"), r"\1"),
+    (re.compile(rf"{_NAME}{_ADDRESS}"), r"\1"),
     (re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>"), r"\1"),
     (re.compile(r"(?<![\\*])\*\*\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*\*\*(?!\*)"), r"\1"),
     (re.compile(r"(?<![\\*])\*\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*\*"), r"\1"),
@@ -179,7 +180,7 @@ def _cells_or_text(line: str) -> str:
 
 def _row(line: str) -> str:
     cells = re.split(r"(?<!\\)\|", line.strip().removeprefix("|").removesuffix("|"))
-    return "\t".join(_one_line(_inline(cell.strip())) for cell in cells)
+    return "\t".join(_one_line(_inline(cell.strip())) if cell.strip() else "" for cell in cells)
 
 
 def _one_line(text: str) -> str:

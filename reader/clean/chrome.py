@@ -6,7 +6,7 @@ can hold (image file names, breadcrumbs, page numbers, editors' names, photo cre
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from reader.clean import shape
 from reader.clean.annotations import ANNOTATION
@@ -30,6 +30,13 @@ _SIZE = re.compile(
     r"\d(?:\.\d+)?\s*(?:[KMG]i?B|[KMG]|bytes|字节)(?![A-Za-z])[^（）()\[\]【】]{0,24}[）)\]】])",
     re.IGNORECASE,
 )
+_FILE = re.compile(
+    r"\.(?:pdf|ofd|docx?|wps|xlsx?|et|pptx?|zip|rar|7z)\s*(?:[（(][^（）()]{0,20}[)）])?\s*$", re.IGNORECASE
+)
+_OVER_FILES = re.compile(r"\s*(?:相关)?附\s*件\s*(?:下载|列表)?\s*[:：]?\s*")
+_NAMES_ANNEX = re.compile(r"\s*附\s*件\s*[:：\d]\s*[\w《]")
+# What stands right above: the day of signing, a note in brackets, a sentence, another file.
+_ENDS_TEXT = re.compile(rf"(?:日|[。）)])\s*$|{_FILE.pattern}", re.IGNORECASE)
 _BETWEEN_PARTS = re.compile(r"[>＞»›/|]")
 _LONGEST, _LONGEST_LIST, _LONGEST_SEEN = 400, 300, 1000
 _FIRST_ROWS, _LONGEST_ROW = 12, 110
@@ -85,6 +92,7 @@ def _set_aside_parts(sheet: Sheet) -> None:
     for draft in sheet.drafts:
         if draft.role == "links" and _ANNEX_LINK.match(draft.text):
             draft.role = ""
+    _know_files(sheet.drafts)
     official = [index for index, draft in enumerate(sheet.drafts) if draft.role in ("", DAY_OF_PAGE)]
     first, last = (official[0], official[-1]) if official else (0, -1)
     for index, draft in enumerate(sheet.drafts):
@@ -94,6 +102,25 @@ def _set_aside_parts(sheet: Sheet) -> None:
                 above = bisect_left(official, index)
                 sheet.drafts[official[above - 1]].ends_page = above > 0
     sheet.drop_empty()
+
+
+def _know_files(drafts: Sequence[Draft]) -> None:
+    """Links to files right below a text that names no annexes are its annexes, else the page's downloads of them.
+
+    What a page says over its downloads (附件下载：) is the page's too.
+    """
+    files = [
+        place for place, draft in enumerate(drafts) if place and draft.role == "links" and _FILE.search(draft.text)
+    ]
+    named = any(_NAMES_ANNEX.match(draft.text) for draft in drafts if not draft.role) if files else False
+    for place in files:
+        above = drafts[place - 1]
+        if above.role or not (_OVER_FILES.fullmatch(above.text) or _ENDS_TEXT.search(above.text)):
+            continue
+        if not named:
+            drafts[place].role = ""
+        elif _OVER_FILES.fullmatch(above.text):
+            above.role = "links"
 
 
 def _set_aside_addresses(sheet: Sheet) -> None:

@@ -14,6 +14,14 @@ _ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．
 _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")
 # 附件1：任务表, 附件二 任务表: one of a list whose every line says so, or the first line of the annex itself.
 _LABELLED = re.compile(r"\s*附\s*件\s*(?P<number>[\d一二三四五六七八九十]{1,2})(?:\s*[:：.．、]\s*|\s+)(?P<name>\S.*)")
+_SUFFIX = r"\.(?:pdf|ofd|docx?|wps|xlsx?|et|pptx?|zip|rar|7z)"
+_FILES_BESIDE = re.compile(rf"([^\s、；;][^、；;]{{0,79}}?{_SUFFIX})(?![A-Za-z0-9])", re.IGNORECASE)
+_OVER_FILES = re.compile(r"\s*(?:相关)?附\s*件\s*(?:下载|列表)?\s*[:：]?\s*")
+_FILE = re.compile(
+    r"\s*(?:附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{0,2})\s*[:：.．、-]?\s*)?(?:\d{1,2}\s*[.．、]\s*(?!\d))?"
+    r"(?P<name>[^\s:：。；][^:：。；]{0,79}" + _SUFFIX + r")\s*",
+    re.IGNORECASE,
+)
 _LONGEST_LIST, _LONGEST_NAME, _REACH = 900, 80, 30
 
 
@@ -62,6 +70,10 @@ def attachments_behind(behind: list[str]) -> tuple[tuple[str, ...], list[str]]:
     """A list of annexes printed behind the date (portals put their downloads there): 附件：... and numbered lines."""
     if not behind:
         return (), behind
+    files = _files(behind)
+    if files:
+        count = sum(1 for _ in takewhile(_FILE.fullmatch, behind[1:]))
+        return tuple(files), behind[count + 1 :]
     names = _labelled(behind)
     if len(names) > 1 or len(names) == len(behind):
         return tuple(names), behind[len(names) :]
@@ -73,6 +85,13 @@ def attachments_behind(behind: list[str]) -> tuple[tuple[str, ...], list[str]]:
         end += 1
     items, left, _ = take_attachments(behind[:end])
     return items, [*left, *behind[end:]]
+
+
+def _files(lines: Sequence[str]) -> list[str]:
+    """The names of files below 附件下载：, or of the first lines, as pages hang them on a notice."""
+    first = 1 if _OVER_FILES.fullmatch(lines[0]) else 0
+    found = takewhile(lambda match: match is not None, map(_FILE.fullmatch, lines[first:]))
+    return [name for match in found if match for name in _FILES_BESIDE.findall(match["name"])]
 
 
 def _last_attached(text: str) -> re.Match[str] | None:
@@ -115,6 +134,9 @@ def _items(lines: Sequence[str]) -> tuple[str, ...]:
             cuts.append(match)
             expected += 1
     if not cuts or text[: cuts[0].start()].strip():
+        files = _FILES_BESIDE.findall(text)
+        if len(files) > 1 and not _FILES_BESIDE.sub("", text).strip(" 、；;。"):
+            return tuple(files)
         return (text.strip().rstrip("；;。"),) if text.strip() else ()
     ends = [*(cut.start() for cut in cuts[1:]), len(text)]
     items = (text[cut.end() : end].strip().rstrip("；;。") for cut, end in zip(cuts, ends, strict=True))

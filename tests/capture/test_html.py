@@ -73,7 +73,9 @@ TAGS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("piece", ["<", "<!--", "</", "<a", '<a href="', "<div>", "<td>清", "<script>", "&#"])
+@pytest.mark.parametrize(
+    "piece", ["<", "<!--", "</", "<a", '<a href="', "<div>", "<td>清", "<script>", "&#", "<ol reversed>"]
+)
 def test_a_page_of_broken_tags_does_not_hold_the_program_up(piece: str) -> None:
     began = time.process_time()
     with suppress(BadInputError):

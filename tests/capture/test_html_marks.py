@@ -1,5 +1,7 @@
 """What a browser would show of odd, old and broken pages, and nothing that it would not."""
 
+import time
+
 import pytest
 
 from reader.base.errors import BadInputError
@@ -190,3 +192,54 @@ def test_deep_tables_and_entities_without_end_are_read_in_bounded_time() -> None
     assert html_blocks(page(deep + "<p>外</p>")) == (Block("深", 1), Block("外", 1))
     bomb = '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;">]>' + "<p>&b;</p>"
     assert all(len(block.text) < 200 for block in html_blocks(bomb.encode()))
+
+
+def test_a_page_that_shows_no_sentence_but_hides_some_waits_for_a_script() -> None:
+    shown = "<h1>关于供水的通知</h1><p>清河发布 2024-07-09 18:22</p>" + "<p>微信扫一扫关注该公众号，阅读原文</p>" * 2
+    assert NOTICE in texts(
+        f"{shown}<div style='visibility: hidden; opacity: 0'><p>{NOTICE * 4}</p><p>{NOTICE}</p></div>"
+    )
+
+
+def test_the_foot_of_a_text_is_text() -> None:
+    assert set_aside("<article><p>甲。</p><footer><p>清河市水务局</p></footer></article><footer>网站地图</footer>") == {
+        "网站地图": "footer"
+    }
+
+
+HEAD = (
+    '<meta name="ArticleTitle" content="清河市水务局关于&ldquo;节水周&rdquo;活动的通知"/>'
+    "<meta name='PubDate' content='2024-3-5 09:30'>"
+)
+
+
+def test_what_only_the_head_of_a_page_says_is_read() -> None:
+    kinds = [(block.kind, block.text) for block in html_blocks(page(f"<p>首页</p><p>{NOTICE}</p>", HEAD))]
+    assert kinds == [
+        ("paragraph", "首页"),
+        ("heading", "清河市水务局关于“节水周”活动的通知"),
+        ("paragraph", "发布日期：2024-03-05"),
+        ("paragraph", NOTICE),
+    ]
+    title = "<p>清河市水务局</p><p>关于“节水周”活动的通知</p>"
+    assert texts(f"<p>公告</p>{title}<p>{NOTICE}</p>", HEAD)[2:4] == ["关于“节水周”活动的通知", "发布日期：2024-03-05"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>清河市水务局关于“节水周”活动的通知</h1><p>发布时间：2024-03-05 来源：水务局</p>",
+        "<h1>清河市水务局关于“节水周”活动的通知</h1><p>2024-03-04 10:00 阅读 12</p>",
+    ],
+)
+def test_what_a_page_shows_itself_is_not_said_again(body: str) -> None:
+    assert texts(f"{body}<p>{NOTICE}</p>", HEAD) == texts(f"{body}<p>{NOTICE}</p>")
+
+
+def test_readings_above_many_characters_keep_their_places() -> None:
+    (block,) = html_blocks(page("<p> 前 往 <ruby>蒙<rt>měng</rt></ruby> \n<ruby>古<rt>gǔ</rt></ruby></p>"))
+    assert block.text == "前 往 蒙 古"
+    assert [(mend.offset, mend.before) for mend in block.mended] == [(5, "měng"), (7, "gǔ")]
+    began = time.process_time()
+    html_blocks(page("<ruby>水<rt>shuǐ</rt></ruby>" * 20_000))
+    assert time.process_time() - began < 20  # quadratic: minutes

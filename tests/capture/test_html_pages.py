@@ -59,3 +59,10 @@ def test_tables_that_lay_out_a_page_are_read_as_what_they_hold() -> None:
 )
 def test_cells_stay_in_their_columns(inside: str, text: str) -> None:
     assert html_blocks(f"<table>{inside}</table>".encode()) == (Block(text, 1, "table"),)
+
+
+def test_spans_upon_spans_make_no_endless_rows() -> None:
+    rows = "<tr>" + "<td colspan=64 rowspan=64>甲</td>" * 20 + "</tr>"
+    (table,) = html_blocks(f"<table>{rows * 300}</table>".encode())
+    assert table.text.count("甲") == 20 * 300
+    assert len(table.text) < 400_000  # eight million without a bound

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.capture import Block
 from reader.capture.plain import plain_blocks
 from reader.clean import CleanText, clean, shape
 
@@ -460,3 +461,15 @@ def test_whom_to_call_below_the_buttons_of_a_page_is_of_the_page() -> None:
     call = "联系电话：0470-1234567 地址：迎宾路1号 邮编：021000"
     assert texts(cleaned(*NOTICE, "【打印】【关闭】", call)) == NOTICE
     assert texts(cleaned(*NOTICE, call)) == [*NOTICE, call]
+
+
+def test_links_to_files_below_a_text_are_its_annexes_unless_it_names_them() -> None:
+    text = [Block("关于节水的通知", 1), Block("请抓好落实。", 2), Block("清河市水务局", 3), Block("2025年3月6日", 4)]
+    files = [Block("附件下载：", 5), Block("申报表.docx", 6, role="links"), Block("名单.xls（20KB）", 7, role="links")]
+    others = [Block("节水小知识", 8, role="links"), Block("版权所有：清河市水务局", 9)]
+    kept = [block.text for block in clean([*text, *files, *others]).blocks]
+    assert kept[4:] == ["附件下载：", "申报表.docx", "名单.xls"]
+    named = [*text[:2], Block("附件：1.申报表", 2), Block("2.名单", 2), *text[2:]]
+    result = clean([*named, *files, *others])
+    assert [block.text for block in result.blocks][4:] == ["清河市水务局", "2025年3月6日"]
+    assert {part.text for part in result.chrome} >= {"附件下载：", "申报表.docx", "节水小知识"}

@@ -40,3 +40,20 @@ def test_the_head_of_an_annex_with_its_title_is_no_list() -> None:
     assert labels == ["一、", "二、", "一、", "二、"]
     texts = [text for section in notice.sections for text in section.paragraphs]
     assert {first[0], second[0]} <= set(texts)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("附件：", "1.申报表.docx", "2.名单.xls"),
+        ("附件下载：", "申报表.docx", "名单.xls"),
+        ("申报表.docx", "名单.xls"),
+        ("附件1申报表.docx", "附件2名单.xls"),
+        ("附件：申报表.docx", "附件：名单.xls"),
+        ("附件：申报表.docx 名单.xls",),
+    ],
+)
+def test_files_behind_the_day_of_signing_are_the_annexes(lines: tuple[str, ...]) -> None:
+    notice = notice_of_lines("关于节水的通知", "各区：", "请抓好落实。", "清河市水务局", "2025年3月6日", *lines)
+    assert notice.attachments == ("申报表.docx", "名单.xls")
+    assert [section.paragraphs for section in notice.sections] == [("请抓好落实。",)]
