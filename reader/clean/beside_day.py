@@ -46,6 +46,8 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
     if title is None:
         return
     title = _headline(lines, start, title, day)
+    if sheet.drafts[title].kind == "table":
+        return
     if not shape.is_kind_title(lines[title]) and not shape.is_organ(lines[title]):
         sheet.drafts[title].kind = "heading"
     first = title

@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.capture import Block
+from reader.clean import clean
 from reader.clean.page_lines import day_of_page_line
 from tests.corpus.measure import notices_in
 
@@ -61,6 +63,21 @@ def test_a_table_of_fields_is_no_document_of_its_own() -> None:
     lines += ["有效性：有效", title, "各用水单位：", TEXT, "平川县水务局", "2025年2月10日"]
     (notice,) = notices_in("\n".join(lines))
     assert (notice.title, notice.published, notice.recipients) == (title, "2025-02-11", "各用水单位")
+
+
+def test_a_table_of_fields_above_the_day_stays_a_table() -> None:
+    rows = f"索引号\t014/2025-7\n发文机关\t平川县水务局\n标题\t{TITLE}\n发布日期\t2025-02-11"
+    lines = [
+        "来源：平川县水务局　发布日期：2025-02-11 16:05",
+        TITLE,
+        "各用水单位：",
+        TEXT,
+        "平川县水务局",
+        "2025年2月10日",
+    ]
+    blocks = [Block(rows, 1, "table"), *(Block(line, number) for number, line in enumerate(lines, 6))]
+    assert [block.text for block in clean(blocks).blocks if block.kind != "table"][1:] == lines[1:]
+    assert clean(blocks).blocks[0].kind == "table"
 
 
 def test_a_day_of_publication_that_stands_twice_is_said_once() -> None:
