@@ -95,7 +95,7 @@ _LONGEST_IMAGES = 400
 _LONGEST_CRUMB, _LONGEST_LABEL, _LONGEST_CREDIT, _LONGEST_SHARE = 100, 60, 150, 120
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _AFTER_LABEL = re.compile("[:：丨｜|]")  # 编辑丨某某, as accounts of offices write it
-_FILLER_SIGNS = r"\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》“”&"
+_FILLER_SIGNS = r"\d\s　|｜/\\·•\[\]【】()（）:：\-—_,，、+×<>《》〈〉“”&⋯…"
 _FILLER = re.compile(f"[{_FILLER_SIGNS}]+")
 
 

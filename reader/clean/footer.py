@@ -5,7 +5,16 @@ from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from reader.clean import shape
-from reader.clean.chrome_lines import Sort, has_no_word, is_count, is_foreign, is_menu_line, names_makers, sort_of
+from reader.clean.chrome_lines import (
+    Sort,
+    has_no_word,
+    is_count,
+    is_foreign,
+    is_menu_line,
+    is_menu_row,
+    names_makers,
+    sort_of,
+)
 from reader.clean.judged import judged_once
 from reader.clean.looks import lines_with
 from reader.clean.words import any_of, pattern, spaced, words, words_in
@@ -28,6 +37,7 @@ _STATES = re.compile("[。；;]")
 _CONTACTS = re.compile(r"\s*联\s*系\s*(?:人|方式|电话|我们)")
 _REACHED = re.compile(r"\s*(?:联\s*系\s*(?:人|方式|电话|我们)|地\s*址|邮\s*编|电\s*话)\s*[:：]|您是第")
 _SIGNED = re.compile(r"日\s*(?:[（(][^（）()。]{2,30}[)）])?\s*$")
+_RANKED = re.compile(r"\d{1,2}\s*[.．、\s]\s*[\u4e00-\u9fff《“]")
 _TURNS = re.compile(r"[上下前后]一[篇条页则个][ \t\u3000]+\S")  # 上一条 关于…, with no colon
 _TAGS = re.compile(r"\W*(?:标签|关键[词字]|tags?|keywords?)\s*[:：]", re.I)
 _ACTS = re.compile(r"(?:[\u4e00-\u9fff]{2,6}(?:[（(]\d*[)）])?\s*[|｜]?\s*){2,6}")  # 我要留言 查看留言（0） 结果反馈
@@ -111,10 +121,10 @@ def _after_editor(lines: Sequence[str]) -> int:
     for index in [above + place for place in lines_with(_opens_something(), lines[above:])]:
         opened = _opened_by(lines[index].strip())
         if opened == "related":
-            if not any(_is_text(line.strip()) for line in lines[index + 1 :]):
+            if not any(map(_is_text, _without_ranked(lines[index:])[1:])):
                 return index
         elif opened == "buttons":
-            below = [line.strip() for line in lines[index + 1 :]]
+            below = _without_ranked(lines[index + 1 :])
             if any(map(_STATES.search, lines[:index])) and not any(map(_may_sign, below)):
                 return index
         elif (
@@ -124,6 +134,17 @@ def _after_editor(lines: Sequence[str]) -> int:
         ):
             return index
     return len(lines)
+
+
+def _without_ranked(lines: Sequence[str]) -> list[str]:
+    """The lines but for 1. 2. 3. below 点击排行: short, without any mark of a sentence, no one else's list."""
+    kept, ranked = list[str](), False
+    for line in map(str.strip, lines):
+        link = ranked and len(line) <= _LONGEST_LINK and _RANKED.match(line) and not shape.has_sentence(line)
+        if not link:
+            kept.append(line)
+            ranked = heads_links(line)
+    return kept
 
 
 @cache
@@ -245,6 +266,8 @@ def _signs_of(text: str, names_site: bool) -> int:
         signs += 1
     if "留言" in text and _ACTS.fullmatch(text):
         signs += 1
+    if is_menu_row(text) and pattern("(?:^|[\\s|｜])(?:{share}|{does})(?:$|[\\s|｜])", "chrome").search(text):
+        signs += 2
     if _AGO.fullmatch(text) or is_count(text) or (_TAGS.match(text) and "。" not in text):
         signs += 2
     # A notice speaks of platforms, licences and complaints too: weak words count in short lines, or with better ones.

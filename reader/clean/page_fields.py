@@ -24,6 +24,11 @@ CLOCKED = re.compile(
 _SOURCED = re.compile(
     r"(?:[\u4e00-\u9fff]{2,10}\s+){0,2}(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:\s+[\u4e00-\u9fff]{2,12}){0,2}"
 )
+# 清河市气象台 昨天 16:05 阅读 2.3万
+_LATELY = re.compile(
+    r"[^\s。；，：:]{2,20}\s+(?:刚刚|今天|昨天|前天|\d{1,2}\s?(?:分钟|个?小时|天)前)(?:\s*\d{1,2}:\d{2})?"
+    r"(?:\s+[\u4e00-\u9fff]{2,4}\s*\d[\d.,]*[万wk+]*次?){0,3}"
+)
 _SENTENCE_MARK = re.compile(r"[。，；！？、,;]|(?<!\d)[:：]|[:：](?!\d)")
 
 
@@ -104,7 +109,7 @@ def is_byline(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST:
         return False
-    if is_counted(text):
+    if is_counted(text) or _LATELY.fullmatch(text):
         return True
     clocked = CLOCKED.search(text)
     if clocked is None or _SENTENCE_MARK.search(text):

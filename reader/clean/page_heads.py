@@ -97,6 +97,9 @@ def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:
         for gap in _GAP.finditer(above, last):
             if gap.start() - last <= _LONGEST_LEAF and _is_title(above[gap.end() :], sure=sure):
                 return gap.span()
+        leaf = pattern("{menu}|{leaf}|{listed}", "chrome").match(above, last)
+        if leaf and shape.is_organ(above[leaf.end() :].partition("关于")[0]) and _is_title(above[last:], sure=False):
+            return leaf.end(), leaf.end()  # 首页 > 通知公告清河市水务局关于停水的通知
         return (last, last) if "关于" in above[last:] and _is_title(above[last:], sure=False) else None
     found = None
     first = _GAP.search(above)

@@ -10,6 +10,8 @@ from reader.notice.organs import is_organ
 _COPIED = re.compile(r"(?:^|(?<=[。）)日\s]))(?:抄\s*[送报]|分\s*送)\s*[:：]\s*")
 _PRINTED = re.compile(rf"(?P<by>[^。:：\d]{{0,60}}?)\s*(?P<on>{ARABIC}|{NUMERALS})\s*印\s*发\s*。?\s*$")
 _PRINTED_END = re.compile(r"印\s*发\s*。?\s*$")  # what most lines lack is looked for first
+_WORD_ALONE = re.compile(r"\s*印\s*发\s*。?\s*")
+_DAY_LAST = re.compile(rf"(?:{ARABIC}|{NUMERALS})\s*$")
 _LAST = 120  # characters of a line that may name the office and the date
 _FOOT = 14  # blocks; the longest imprint seen (one office a line) has nine
 _LONGEST_COPIED = 600
@@ -30,6 +32,8 @@ class Imprint:
 def take_imprint(paragraphs: Sequence[str]) -> tuple[Imprint, list[str]]:
     """The imprint, if the last paragraphs hold one, and the paragraphs without it."""
     rest = list(paragraphs)
+    if len(rest) > 1 and _WORD_ALONE.fullmatch(rest[-1]) and _DAY_LAST.search(rest[-2]):
+        rest[-2:] = [f"{rest[-2].rstrip()}{rest[-1].strip()}"]  # the line ended before its last word
     printed_by, printed_on, printed, end = _take_printed(rest)
     copied_to, copied = _take_copied(rest, end)
     lines = tuple(filter(None, (copied, printed)))

@@ -33,6 +33,10 @@ _INSIDE = re.compile(rf"(?<=[。）)！!？?日])\s*{_OPEN}{NUMERIC}{_CLOCK}{_CL
 _BESIDE_TITLE = re.compile(rf"\s*{_OPEN}{NUMERIC}{_CLOCK}{_CLOSE}\s*$")
 # Nobody signs at 17:05.
 _STAMP = re.compile(rf"\s*(?P<date>{WRITTEN.pattern})\s*\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?\s*")
+# 来信日期, and the day on the next line: a field of the text.
+_WAITS = re.compile(
+    r"\s*(?:来信|写信|留言|提问|咨询|答复|回复|办理|办结|受理|报名|截止)[\u4e00-\u9fff]{0,2}(?:日期|时间)\s*[:：]?\s*"
+)
 _LONGEST_STAMP = 40
 _NUMERIC_YEAR = re.compile(r"\d{4}\s?[-/.．－]")  # each of these has one
 _WRITTEN_FIRST = re.compile(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*")
@@ -92,7 +96,8 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
     written = False
     rows = _dated_rows(blocks)
     for place, block in enumerate(blocks):
-        if block.kind == "table" or _YEAR.search(block.text) is None or place in rows:
+        valued = place > 0 and _WAITS.fullmatch(blocks[place - 1].text) is not None
+        if block.kind == "table" or valued or _YEAR.search(block.text) is None or place in rows:
             if block.text.strip():
                 pieces[-1].append(block)
             continue

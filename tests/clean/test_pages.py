@@ -141,3 +141,26 @@ FEET = [
 def test_contacts_below_the_signing_day_are_of_the_page_only_above_its_licence() -> None:
     assert [block.text for block in cleaned(*SNOW, *FEET).blocks] == SNOW
     assert [block.text for block in cleaned(*SNOW, *FEET[:2]).blocks] == [*SNOW, *FEET[:2]]
+
+
+def test_a_list_with_figures_below_its_head_is_of_the_page() -> None:
+    foot = ["【 大 中 小 】 【打印文章】 【关闭】", "点击排行", "1. 采茶路线", "2. 山货价格", "联系电话：0827-2345678"]
+    assert [block.text for block in cleaned(*SNOW, *foot).blocks] == SNOW
+    steps = ["【打印文章】 【关闭】", "附件：过路办法", "1.装防滑链", "2.慢行"]
+    assert [block.text for block in cleaned(*SNOW, *steps).blocks] == [*SNOW, *steps[1:]]
+
+
+@pytest.mark.parametrize("line", ["〈 返回 详情 ⋯", "栗林县气象台 昨天 16:05 阅读 2.3万", "上一封 下一封 返回信件列表"])
+def test_what_a_phone_and_a_mailbox_put_round_a_text(line: str) -> None:
+    result = cleaned(SNOW[0], line, *SNOW[1:])
+    assert [block.text for block in result.blocks] == SNOW
+
+
+def test_a_row_of_acts_below_the_text_goes_and_one_of_names_stays() -> None:
+    assert [block.text for block in cleaned(*SNOW, "在线申请 收藏 咨询 评价").blocks] == SNOW
+    assert len(cleaned(*SNOW[:2], "王大山 李小河 赵长林 周老树").blocks) == 3
+
+
+def test_a_title_that_ran_into_the_last_part_of_its_breadcrumb() -> None:
+    result = cleaned("首页 > 通知公告" + SNOW[0] + " 发布时间：2025-01-09 来源：县交通局", *SNOW[1:])
+    assert [block.text for block in result.blocks] == [SNOW[0], "2025-01-09", *SNOW[1:]]

@@ -138,3 +138,8 @@ def test_each_page_of_a_capture_has_its_own_notice() -> None:
     lines = ("关于停水的通告", "因检修停水。", "停水至六点。"), ("关于停电的通告", "因检修停电。")
     blocks = [Block(text, 1, role="" if place else "notice") for page in lines for place, text in enumerate(page)]
     assert [tuple(block.text for block in part.blocks) for part in split(blocks)] == [*lines]
+
+
+def test_the_day_of_a_letter_below_its_label_is_no_mark() -> None:
+    rows = ("来信主题", "路灯不亮", "来信日期", "2025-06-11", "来信内容", "路灯坏了半月。", "答复日期", "2025-06-18")
+    assert len(split([Block(text, number) for number, text in enumerate(rows, 1)])) == 1

@@ -266,3 +266,10 @@ def test_a_public_display_has_its_title_glued_too() -> None:
         notice_of_lines("关于评选好邻居的公示根据村规，现将结果公示如下。张三等五户当选。").title
         == "关于评选好邻居的公示"
     )
+
+
+def test_a_field_of_the_text_with_its_value_names_no_addressees() -> None:
+    title = "栗林县商务局关于山货节的公告"
+    assert notice_of_lines(title, "受理报名单位：栗林县商务局", "请摊主报名。").recipients == ""
+    assert notice_of_lines(title, "各用水单位：栗林县水务局检修水管。").recipients == "各用水单位"
+    assert notice_of_lines(title, "用水单位：因检修停水。").recipients == "用水单位"
