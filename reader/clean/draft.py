@@ -190,8 +190,16 @@ class Sheet:
                 ahead = offset - base
                 index += 1
                 coming = anchors[index][0] if index < len(anchors) else len(after)
-            old, new = before[start:end], after[start:end]
-            record(make(Repair, (kind, (line, ahead + start), share(old, old), share(new, new))))
+            while start < end:  # what an earlier repair took out between two characters parts them in the source
+                stop = min(end, coming)
+                old, new = before[start:stop], after[start:stop]
+                record(make(Repair, (kind, (line, ahead + start), share(old, old), share(new, new))))
+                start = stop
+                if stop == coming and index < len(anchors):
+                    base, line, offset = anchors[index]
+                    ahead = offset - base
+                    index += 1
+                    coming = anchors[index][0] if index < len(anchors) else len(after)
         self._change(draft, after)
 
     def join(self, first: Draft, second: Draft, kind: str, between: str = "") -> None:

@@ -32,7 +32,7 @@ _LEAST_HAN = 3
 _FIGURE = re.compile(r"\d")
 _MARK = re.compile("[，。；：、,;:（(]")
 # In a sentence that was cut: what stands above and below a bare figure; but 共有 / 345 / 人 is counted.
-_RUNS = re.compile("[，。；、,;].*[\u4e00-\u9fff]\\s*$", re.S)
+_RUNS = re.compile(r"[，。；、,;].*[\u4e00-\u9fff](?:\s?[（(\[【〔][^（()）]{1,8}[)）\]】〕])?\s*$", re.S)
 _RUNS_ON = re.compile(
     "\\s*(?![人个名户件项次万亿元年月日时天周级期届度分秒米吨亩倍家所只台套条号岁])[\u4e00-\u9fff](?=.*[，。；,;])",
     re.S,

@@ -11,7 +11,7 @@ from reader.clean.draft import Sheet
 _LETTERS = "０-９Ａ-Ｚａ-ｚ"
 _LOOK = re.compile(rf"[{_LETTERS}｡-･]|\d．\d")
 _RUN = re.compile(
-    rf"[{_LETTERS}](?:[{_LETTERS}\w．－／＋＠＿＆＝：，]*[{_LETTERS}0-9A-Za-z])?[．％＃]?|[｡-･]|(?<=\d)．(?=\d)",
+    rf"[－＋]?[{_LETTERS}](?:[{_LETTERS}\w．－／＋＠＿＆＝：，]*[{_LETTERS}0-9A-Za-z])?[．％＃]?|[｡-･]|(?<=\d)．(?=\d)",
     re.ASCII,
 )
 _TO_HALF = {
@@ -19,9 +19,11 @@ _TO_HALF = {
 }
 _MARKS = str.maketrans("．－／＋＠＿＆＝：，％＃", ".-/+@_&=:,%#")
 _CHINESE = str.maketrans("｡｢｣､･", "。「」、·")
+_RATIO = re.compile("１：[０-９]{1,5}")  # but 附件１：２０２５年
+_NUMBERED = frozenset("件表图录题例注")
 # Between letters and figures; of a time; of thousands; behind a figure or the letter of a label.
 _INNER = re.compile(
-    r"(?<=[0-9A-Za-z])(?:：／／|[．－／＋＠＿＆＝])(?=[0-9A-Za-z])|(?<=\d)：(?=\d\d(?!\d))"
+    r"^[－＋]|(?<=[0-9A-Za-z])(?:：／／|[．－／＋＠＿＆＝])(?=[0-9A-Za-z])|(?<=\d)：(?=\d\d(?!\d))"
     r"|(?<![\d，])\d{1,3}(?:，\d{3})+(?![\d，])|(?<=[0-9A-Za-z])．$|(?<=\d)[％＃]$",
     re.ASCII,
 )
@@ -31,13 +33,14 @@ def narrow_letters(sheet: Sheet) -> None:
     """Narrow what is full-width by mistake, and widen the Chinese marks that are half-width by mistake."""
     for draft in sheet.fresh() if _LOOK.search(sheet.fresh_text()) else ():
         if _LOOK.search(draft.text):
-            found = [(*match.span(), _as_printed(match[0])) for match in _RUN.finditer(draft.text)]
+            found = [(*match.span(), _as_printed(match)) for match in _RUN.finditer(draft.text)]
             sheet.rewrite(draft, [edit for edit in found if edit[2] != draft.text[edit[0] : edit[1]]], "width")
 
 
-def _as_printed(run: str) -> str:
-    if len(run) == 1 and run not in "．％＃":
+def _as_printed(found: re.Match[str]) -> str:
+    run = found[0]
+    if len(run) == 1 and run != "．":
         return run.translate(_TO_HALF).translate(_CHINESE)
-    if run == "．":
-        return "."
+    if run == "．" or (_RATIO.fullmatch(run) and found.string[found.start() - 1 : found.start()] not in _NUMBERED):
+        return run.translate(_TO_HALF).translate(_MARKS)
     return _INNER.sub(lambda match: match[0].translate(_MARKS), run.translate(_TO_HALF))

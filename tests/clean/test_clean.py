@@ -73,6 +73,13 @@ def test_places_count_in_the_source_and_not_in_what_became_of_it() -> None:
     assert [repair.before for repair in repairs if not line[repair.where[1] :].startswith(repair.before)] == []
 
 
+def test_script_beside_a_reading_is_recorded_as_the_source_has_it() -> None:
+    line = "清河區(qū)域發(fā)展規(guī)劃、產(chǎn)業(yè)設(shè)施"
+    repairs = clean(plain_blocks(line)).repairs
+    assert {repair.kind for repair in repairs} == {"annotation", "script"}
+    assert [repair.before for repair in repairs if not line[repair.where[1] :].startswith(repair.before)] == []
+
+
 @pytest.mark.parametrize("kind", ["heading", "list", "table"])
 def test_blocks_keep_their_kind(kind: str) -> None:
     text = "街道\t时间,地点\n河 东\t8:00" if kind == "table" else "（一） 供水,供电"
