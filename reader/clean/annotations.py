@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 
-from reader.clean.draft import Edit, Sheet
+from reader.clean.draft import Draft, Edit, Sheet
 from reader.clean.script import simplify
 
 # A syllable with its tone mark: every pinyin syllable has 1 to 6 letters, and one more for a combining mark.
@@ -21,6 +21,7 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _OPEN, _CLOSE = r"(（\[［〔【{｛", r")）\]］〕】}｝"
 # The look behind stands after the bracket: an expression that begins with a few characters is found much faster.
 ANNOTATION = re.compile(rf"[{_OPEN}](?<=[{_HAN}][{_OPEN}])[ ]?([{_LETTERS}]{{1,8}}[1-5]?)[ ]?[{_CLOSE}]")
+_LED = re.compile(rf"\s*[{_OPEN}][ ]?([{_LETTERS}]{{1,8}}[1-5]?)[ ]?[{_CLOSE}]")
 FEWEST = 5
 _INSIDE = re.compile(rf"[{_HAN}{_CLOSE}][{_HAN}]")  # the last one of a word's characters, or one of an annotated word's
 _GOES_ON = re.compile(f"[{_HAN}]")
@@ -41,6 +42,21 @@ def strip_annotations(sheet: Sheet) -> None:
         return
     for draft, found in zip(suspects, edits, strict=True):
         sheet.rewrite(draft, found, "annotation")
+    _strip_parted(sheet)
+
+
+def _strip_parted(sheet: Sheet) -> None:
+    """A reading at the beginning of a line whose character ends the line above: nothing but a width parted them."""
+    above: Draft | None = None
+    for draft in sheet.drafts:
+        led = _LED.match(draft.text)
+        joins = above is not None and above.kind == draft.kind == "paragraph" and above.may_grow()
+        if led and above and joins and is_reading(led[1], above.text.rstrip()[-1:] or " "):
+            sheet.rewrite(draft, [(*led.span(), "")], "annotation")
+            sheet.join(above, draft, "line-wrap")
+        else:
+            above = draft
+    sheet.drop_empty()
 
 
 def has_annotations(text: str) -> bool:

@@ -19,13 +19,14 @@ _LATIN = re.compile(r"[A-Za-z0-9]")
 _NEVER_FIRST = frozenset("，、；：。）》”！？,;)")  # a line cannot begin with one
 _COLON_AT_END = re.compile(r"[\u4e00-\u9fff）)][：:]\s*$")
 _LISTED = re.compile(r"^[^：:]*[\u4e00-\u9fff）)][，、,][^：:]+$")  # several addressees, and no colon yet
-_FOOT_LINE = 12
+_FOOT_LINE, _FOOT_CLAUSES = 12, 18
 _BEGINNERS = frozenset("【[·•●◆■▪※★")  # of an entry of a list
 _INDENT = 4  # columns that the first line of a paragraph is shorter where a scan took the indent away
 _ROW = re.compile("[\u4e00-\u9fff）)] [\u4e00-\u9fff（(《“]")  # gaps that part cells are all that is left
 # ……匹夫有责。”——顾炎武: who said it ends the line
 _SAID_BY = re.compile("[。！？…”]—{1,2}[^—，。；！？]{2,20}$")
 _PAUSE = re.compile("[，。；、]")
+_PAUSE_IN_TEXT = re.compile("[，。；,;]")
 _RAGGED = 4  # columns that a full line may fall short of the widest: a mark or a number was not parted
 _LEAST_EDGE, _WIDEST_PAPER = 40, 120  # columns
 _INDENTED, _FEWEST_CUT = 3, 3  # lines with an indent, lines cut at a width
@@ -81,7 +82,7 @@ def _goes_on(first: Draft, drafts: Sequence[Draft], place: int) -> bool:
 def _is_whole(first: Draft, after: str) -> bool:
     """A heading, a title, a signature ends without a mark; English and code end where they end, and so does a name."""
     before = first.text
-    if not shape.has_sentence(before) and not (first.ends_page and _is_running(before)):
+    if not shape.has_sentence(before) and not (first.ends_page and _is_running(before, indented=after[0].isspace())):
         return True
     return bool(_SAID_BY.search(before[-_NEAR:])) or not (
         shape.has_han(before[-_NEAR:]) or shape.has_han(after[:_NEAR])
@@ -108,11 +109,16 @@ def _is_signed(text: str) -> bool:
     return shape.is_organ(before)
 
 
-def _is_running(text: str) -> bool:
-    """At the foot of a page: long enough for a line of text, and no heading (一、 or （一） without a sentence)."""
-    if shape.is_kind_title(text) or shape.is_organ(text) or shape.DATE.match(text):
+def _is_running(text: str, *, indented: bool) -> bool:
+    """At the foot of a page: long enough for a line of text, and no heading (一、 or （一） without a sentence).
+
+    ``indented`` says that the next page begins with an indent; without one a labelled line of clauses runs on as well.
+    """
+    if _ends_as_title(text) or shape.is_organ(text) or shape.DATE.match(text):
         return False
-    return shape.han(text) >= _FOOT_LINE and (not shape.has_label(text) or bool(shape.ARTICLE.match(text)))
+    if shape.has_label(text) and not shape.ARTICLE.match(text):
+        return not indented and shape.han(text) >= _FOOT_CLAUSES and "，" in text
+    return shape.han(text) >= _FOOT_LINE
 
 
 @judged_once
@@ -266,7 +272,7 @@ def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hangi
             and not draft.indented
             and not _begins_anew(draft.text)
             and not _ROW.search(draft.text)
-            and not shape.is_kind_title(open_draft.text)
+            and not _ends_as_title(open_draft.text)
             and not (hanging and not (open_draft.indented and _may_go_on(open_draft.text)))
         ):
             sheet.join(open_draft, draft, "line-wrap", _between(open_draft.text, draft.text))
@@ -339,8 +345,13 @@ def _is_next_line(first: Draft, second: Draft) -> bool:
     return first.kind == second.kind == "paragraph" and second.line - first.last_line == 1
 
 
+def _ends_as_title(text: str) -> bool:
+    """Whether a line may be a title, or the last of its lines: 现就有关事项通知 at the end of a sentence is none."""
+    return not _PAUSE_IN_TEXT.search(text) and shape.is_kind_title(text)
+
+
 def _may_go_on(text: str) -> bool:
-    if shape.is_closed(text) or shape.is_kind_title(text) or shape.is_organ(text):
+    if shape.is_closed(text) or _ends_as_title(text) or shape.is_organ(text):
         return False
     return not _is_date(shape.compact(text))
 

@@ -22,7 +22,7 @@ _URL = re.compile(r"(?:https?://|www\.)[!-~]+", re.ASCII)
 _ADDRESS = re.compile(rf"{_URL.pattern}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}}", re.ASCII)
 # A point at the end of a line or a quotation; where no sentence has its own mark also between two sentences, and behind
 # figures (not 一. or 阿不都.热合曼).
-_PAUSE = re.compile("[，；：]")
+_PAUSE = re.compile("[，；：？！、]")
 _STOP = re.compile(rf"\.(?<=[{_HAN}）》]\.)(?=[”’）]?\s*(?:\n|$))")
 _ANY_STOP = re.compile(
     rf"\.(?<=[\w）》”’%％]\.)(?=[”’）]?\s*(?:\n|$))"
