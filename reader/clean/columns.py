@@ -17,7 +17,7 @@ _GAP = re.compile(f"[{SPACES}]+")
 _HAN = "\u3400-\u9fff"
 # Every such line has one: a quick look. The look behind stands after the first space, which is found faster.
 _HAN_GAP = re.compile(f"[{SPACES}](?<=[{_HAN}）)”》][{SPACES}])[{SPACES}]*(?=[{_HAN}（(“《])")
-_SENTENCE = re.compile("[，。；！？]")
+_SENTENCE = re.compile(r"[，。；！？]|[,;!?](?!\d)")
 _MARKED = re.compile("[。；：，、:;]")
 _BRACKETS = re.compile(r"[（(][^（）()]{0,40}[)）]")
 _MARKS = "，。；：、！？,;:!?"

@@ -61,7 +61,7 @@ class Sheet:
     """All drafts of one capture in order, and what was recorded so far.
 
     ``clock`` counts the changes made; ``seen`` is what it showed when the rule that runs began its last look;
-    ``simple`` are texts whose form in simplified script is known.
+    ``simple`` are texts whose form in simplified script is known, ``traditional`` says that the document was not in it.
     """
 
     drafts: list[Draft]
@@ -70,6 +70,7 @@ class Sheet:
     clock: int = 0
     seen: int = -1
     simple: dict[str, str] = field(default_factory=dict)
+    traditional: bool = False
     _some_empty: bool = False
     _joined: str = ""
     _joined_at: int = -1

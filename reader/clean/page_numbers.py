@@ -28,6 +28,7 @@ _SLASHED = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
 _BARE = re.compile(r"\s*(\d{1,4})\s*")
 _BARE_ROMAN = re.compile(rf"\s*{_ROMAN}\s*")
 _FEWEST, _LONGEST, _SEEN = 3, 40, 200
+_FEWEST_LINES = 5  # of a page, between two bare figures
 _LEAST_HAN = 3
 _FIGURE = re.compile(r"\d")
 _MARK = re.compile("[，。；：、,;:（(]")
@@ -73,7 +74,12 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     ]:  # 1/2 and 2/2: all there are
         found += [index for index, _, _ in slashed] if len(slashed) > 1 else []
         slashed = []
-    found += [index for index, _ in bare if _parts_sentence(lines, index)]
+    places = [-_FEWEST_LINES, *(index for index, _ in bare), len(lines) + _FEWEST_LINES]
+    found += [  # figures close together are cells, or labels of a table's rows
+        index
+        for above, index, below in zip(places, places[1:], places[2:], strict=False)
+        if min(index - above, below - index) >= _FEWEST_LINES and _parts_sentence(lines, index)
+    ]
     return sorted({*found, *_counting(bare), *_counting([(index, figure) for index, figure, _ in slashed])})
 
 

@@ -13,7 +13,7 @@ _ANGLES = re.compile(r"(?<![A-Za-z0-9])[<＜]([^<>＜＞《》〈〉\n]{2,80})[>
 # 气温＜0℃且＞-5℃: a figure with its unit behind the sign compares; 2024年 begins a title.
 _COMPARED = re.compile(r"\s*[-−+±]?\d+(?:[.．]\d+)?(?!\d|\s*[年届号])")
 _STRAIGHT = re.compile(r'"([^"\n]{1,400})"')
-_HALF_STRAIGHT = re.compile(r'“[^“”"\n]{1,400}(")|(")[^“”"\n]{1,400}”')
+_HALF_STRAIGHT = re.compile(r'“[^“”"＂\n]{1,400}(["＂])|(["＂])[^“”"＂\n]{1,400}”')
 _SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
 # Pairs that some programs write for “”: ''清河'', ``清河'', 〝清河〞, ＂清河＂; and straight single ones.
 _ODD_PAIRS = re.compile(r"(?P<open>''|``|[〝＂„])(?P<quoted>[^'`〝〞＂„\n]{1,60})(?P<close>''|[〞〟＂])")
@@ -29,7 +29,7 @@ def mend_quotes(sheet: Sheet) -> None:
     for draft in sheet.fresh() if sheet.has("<＜\"'`〝＂„") else ():
         if "<" in draft.text or "＜" in draft.text:
             sheet.rewrite(draft, _angled(draft.text), "quotes")
-        if '"' in draft.text and ("“" in draft.text or "”" in draft.text):
+        if ('"' in draft.text or "＂" in draft.text) and ("“" in draft.text or "”" in draft.text):
             sheet.rewrite(draft, _paired(draft.text), "quotes")
         if '"' in draft.text and draft.text.count('"') % 2 == 0:
             sheet.rewrite(draft, _curled(draft.text), "quotes")

@@ -20,7 +20,7 @@ _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 # Simplified text is nearly all GB 2312, traditional text has 35 to 45 % outside of it; names and rare words stay
 # under 2 %. A block may differ from its document (one page quoted in another), but only a long one is judged alone.
 _TRADITIONAL_SHARE = 0.1
-_JUDGED_ALONE = 20
+_JUDGED_ALONE, _LEAST_SHORT = 20, 4
 _SAMPLE, _LOOKED_AT = 20_000, 500
 _LONGEST_KEPT = 400  # characters of a text whose simplified form is kept for a while
 
@@ -98,12 +98,20 @@ codecs.register_error(_MARKS_IGNORED, _without_mark)
 
 
 def simplify_script(sheet: Sheet) -> None:
-    """Simplify a traditional document, or the long traditional blocks of one that is not; one repair a changed run."""
-    if not has_rare(sheet.whole()):
+    """Simplify a traditional document, or the traditional blocks of one that is not; one repair a changed run.
+
+    Short blocks may hold names: they are judged where a long one of the same document is traditional. Lines that were
+    joined are looked at again, as a word may have stood on both (瞭 / 解).
+    """
+    drafts = sheet.fresh() if sheet.traditional else sheet.drafts
+    if not sheet.traditional and not has_rare(sheet.whole()):
         return
-    drafts = sheet.drafts
-    if not is_traditional("".join(beginning(draft.text for draft in drafts))):
-        drafts = [draft for draft in drafts if len(draft.text) >= _JUDGED_ALONE and is_traditional(draft.text)]
+    if not sheet.traditional and not is_traditional("".join(beginning(draft.text for draft in drafts))):
+        found = [draft for draft in drafts if is_traditional(draft.text)]
+        is_mixed = any(len(draft.text) >= _JUDGED_ALONE for draft in found)
+        drafts = [draft for draft in found if len(draft.text) >= _LEAST_SHORT] if is_mixed else []
+    else:
+        sheet.traditional = True
     for draft, after in zip(drafts, simplify_all([draft.text for draft in drafts], sheet.simple), strict=True):
         if len(after) == len(draft.text):
             sheet.exchange(draft, after, "script")

@@ -23,10 +23,10 @@ _ADDRESS = re.compile(rf"{_URL.pattern}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{
 # A point at the end of a line or a quotation; where no sentence has its own mark also between two sentences, and behind
 # figures (not 一. or 阿不都.热合曼).
 _PAUSE = re.compile("[，；：？！、]")
-_STOP = re.compile(rf"\.(?<=[{_HAN}）》]\.)(?=[”’）]?\s*(?:\n|$))")
+_STOP = re.compile(rf"[.．](?<=[{_HAN}）》][.．])(?=[”’）]?\s*(?:\n|$))")
 _ANY_STOP = re.compile(
-    rf"\.(?<=[\w）》”’%％]\.)(?=[”’）]?\s*(?:\n|$))"
-    rf"|\.(?<=[\w）》”’][{_HAN}）》%％”]\.)(?<![一二三四五六七八九十]\.)(?=[{_HAN}“《（(])"
+    rf"[.．](?<=[\w）》”’%％][.．])(?=[”’）]?\s*(?:\n|$))|[.．](?<=[A-Za-z0-9]{{3}}[.．])(?=[{_HAN}“《（(])"
+    rf"|[.．](?<=[\w）》”’][{_HAN}）》%％”][.．])(?<![一二三四五六七八九十][.．])(?=[{_HAN}“《（(])"
 )
 _SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
 _ROW = 4

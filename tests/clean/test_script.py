@@ -45,6 +45,18 @@ def test_a_traditional_page_inside_a_simplified_capture() -> None:
     assert "工作报告" in clean(plain_blocks(text)).blocks[1].text
 
 
+def test_short_lines_of_a_mixed_capture_are_simplified_and_names_in_others_are_not() -> None:
+    plain = "现将有关材料转发给你们，请认真学习，抓好落实，并将情况及时上报市政府办公室备案。\n" * 20
+    heading = "清辦發〔2025〕3號\n二、加強監督檢查\n"
+    assert "二、加强监督检查" in [block.text for block in clean(plain_blocks(plain + heading + REPORT)).blocks]
+    assert "劉鍾鳴、孫豔麗" in [block.text for block in clean(plain_blocks(plain + "劉鍾鳴、孫豔麗")).blocks]
+
+
+def test_a_word_on_two_lines_is_simplified_as_one() -> None:
+    text = REPORT + "各單位要深入基層、瞭\n解情況，隨\n著形勢的發展改進。"
+    assert clean(plain_blocks(text)).blocks[0].text.endswith("深入基层、了解情况，随着形势的发展改进。")
+
+
 @given(st.text(alphabet="這個發展髮乾隆著裡后後台臺，a什麼一目瞭然不瞭解鐘鍾繫係"))
 def test_the_same_as_the_library_except_for_the_particle(text: str) -> None:
     assert simplify(text).replace("着", "著") == OpenCC("t2s").convert(text).replace("着", "著")
