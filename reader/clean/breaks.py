@@ -11,15 +11,15 @@ from itertools import pairwise
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet, columns
 from reader.clean.judged import judged_once
+from reader.clean.title_lines import DAY_AT_END, between, is_date, join_titles
 
-_TITLES = {"paragraph", "heading"}
 _TAIL = re.compile(r"[，、,]\s*$")
-_MARK = re.compile(r"[。；：:;！!？?，,]")
-_LATIN = re.compile(r"[A-Za-z0-9]")
+_CLOSED_INSIDE = frozenset("》）)”’】〕")  # behind these a sentence may go on with a mark
 _NEVER_FIRST = frozenset("，、；：。）》”！？,;)")  # a line cannot begin with one
 _COLON_AT_END = re.compile(r"[\u4e00-\u9fff）)][：:]\s*$")
 _LISTED = re.compile(r"^[^：:]*[\u4e00-\u9fff）)][，、,][^：:]+$")  # several addressees, and no colon yet
 _FOOT_LINE, _FOOT_CLAUSES = 12, 18
+_GOES_ON = re.compile(r"\s*[起前后内至到止，、]")  # 2024年1月1日起施行。: the rest of a sentence
 _BEGINNERS = frozenset("【[·•●◆■▪※★")  # of an entry of a list
 _INDENT = 4  # columns that the first line of a paragraph is shorter where a scan took the indent away
 _ROW = re.compile("[\u4e00-\u9fff）)] [\u4e00-\u9fff（(《“]")  # gaps that part cells are all that is left
@@ -27,15 +27,17 @@ _ROW = re.compile("[\u4e00-\u9fff）)] [\u4e00-\u9fff（(《“]")  # gaps that 
 _SAID_BY = re.compile("[。！？…”]—{1,2}[^—，。；！？]{2,20}$")
 _PAUSE = re.compile("[，。；、]")
 _PAUSE_IN_TEXT = re.compile("[，。；,;]")
+_IN_SENTENCE = re.compile(r"[《》，。；\d]")  # no name of an office has one
+_SEAL = re.compile(r"[（(](?:[公印盖签代]章|章|印)[)）]\s*$")
+_YEAR_FIRST = frozenset("12一二１２")
 _RAGGED = 4  # columns that a full line may fall short of the widest: a mark or a number was not parted
 _LEAST_EDGE, _WIDEST_PAPER = 40, 120  # columns
 _INDENTED, _FEWEST_CUT = 3, 3  # lines with an indent, lines cut at a width
 _NEAR = 40
-_TITLE_LINE, _TITLE_LINES = 40, 5
+_TITLE_LINE = 40
 _COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
 _NUMBER_LINE = re.compile(rf"\s*[（(]?(?:{shape.NUMBER.pattern})[)）]?\s*")
 _DAY_ENDS = frozenset("日一二三四五六七八九十")
-_DAY_AT_END = re.compile(rf"{shape.DATE.pattern}\s*$")
 _LONGEST_SIGNATURE = 60
 _PRINTED = re.compile(r"\s*印\s*发$")
 _ISO_DATE = r"\s*\d{4}-\d{1,2}-\d{1,2}"
@@ -46,7 +48,7 @@ def heal_breaks(sheet: Sheet) -> None:
     """Join what belongs together; the joined block keeps the line number of its first part."""
     _join_known_wraps(sheet)
     _join_wrapped(sheet)
-    _join_titles(sheet)
+    join_titles(sheet)
     _join_copied(sheet)
     _join_sentences(sheet)
     sheet.drop_empty()
@@ -57,17 +59,29 @@ def _join_sentences(sheet: Sheet) -> None:
     drafts = sheet.drafts
     for index, draft in enumerate(drafts):
         # Most lines end with a mark: they are not looked at any closer.
-        if open_draft is not None and open_draft.text[-1:] not in shape.CLOSING and _goes_on(open_draft, drafts, index):
-            sheet.join(open_draft, draft, "page-break", _between(open_draft.text, draft.text))
+        if (
+            open_draft is not None
+            and not _is_ended(open_draft.text, draft.text)
+            and _goes_on(open_draft, drafts, index)
+        ):
+            sheet.join(open_draft, draft, "page-break", between(open_draft.text, draft.text))
         else:
             open_draft = draft
+
+
+def _is_ended(before: str, after: str) -> bool:
+    """Whether a line ends in a mark; behind a bracket a sentence may go on, with a mark or in an outer bracket."""
+    last = before[-1:]
+    if last in _CLOSED_INSIDE:
+        return after[:1] not in _NEVER_FIRST and not shape.has_open_bracket(before)
+    return last in shape.CLOSING
 
 
 def _goes_on(first: Draft, drafts: Sequence[Draft], place: int) -> bool:
     """Whether the draft at ``place`` is the rest of a sentence that ``first`` began."""
     second = drafts[place]
     before, after = first.text, second.text
-    if shape.is_closed(before) or not (first.kind == second.kind == "paragraph" and first.may_grow()):
+    if _is_ended(before.rstrip(), after) or not (first.kind == second.kind == "paragraph" and first.may_grow()):
         return False
     if after[0] in _NEVER_FIRST or (second.line - first.last_line == 1 and _is_rest_of_addressees(before, after)):
         return True
@@ -102,10 +116,11 @@ def _is_signed(text: str) -> bool:
     """Flattened: the line ends with the office that signs or prints (印发), and the day: 清河市教育局 2025年8月19日."""
     text = _PRINTED.sub("", text) if text.endswith("发") else text
     last = text.rstrip()[-1:]
-    date = _DAY_AT_END.search(text[-_LONGEST_SIGNATURE:]) if last.isdecimal() or last in _DAY_ENDS else None
+    date = DAY_AT_END.search(text[-_LONGEST_SIGNATURE:]) if last.isdecimal() or last in _DAY_ENDS else None
     if date is None:
         return False
-    before = re.split(r"[。！？!?；;\s]", text[-_LONGEST_SIGNATURE:][: date.start()].rstrip())[-1]
+    before = _SEAL.sub("", text[-_LONGEST_SIGNATURE:][: date.start()])
+    before = re.split(r"[。！？!?；;\s]", before.rstrip())[-1]
     return shape.is_organ(before)
 
 
@@ -128,7 +143,9 @@ def _begins_anew(text: str) -> bool:
     if "号" in text and _NUMBER_LINE.fullmatch(text):
         return True
     date = shape.DATE.match(text)
-    return bool(date) and len(shape.compact(text)) <= date.end() + 6 if date else False
+    if date is None or _GOES_ON.match(text, date.end()):
+        return False
+    return len(shape.compact(text)) <= date.end() + 6
 
 
 def _is_signature(draft: Draft, following: Draft | None) -> bool:
@@ -137,68 +154,6 @@ def _is_signature(draft: Draft, following: Draft | None) -> bool:
     if len(shape.compact(text)) > _TITLE_LINE or shape.has_sentence(text) or "，" in text or "," in text:
         return False
     return shape.is_organ(text) or (following is not None and bool(shape.DATE.match(following.text)))
-
-
-def _join_titles(sheet: Sheet) -> None:
-    """Lines of one title: short, without marks, one directly under the other, the last ending in 通知, 决定 …"""
-    drafts = sheet.drafts
-    ends = shape.title_ends()
-    last_lines = [
-        place
-        for place, draft in enumerate(drafts)
-        if draft.text.rstrip()[-1:] in ends and place and _title_line(draft.text)
-    ]
-    done = 0
-    for start in sorted({start for last in last_lines for start in range(max(0, last - _TITLE_LINES + 1), last)}):
-        if start >= done:
-            done = _title_end(drafts, start)
-            for draft in drafts[start + 1 : done]:
-                sheet.join(drafts[start], draft, "title-break", _between(drafts[start].text, draft.text))
-    sheet.drop_empty()
-
-
-def _title_end(drafts: Sequence[Draft], start: int) -> int:
-    """Index after the last line of a title that begins at ``start``; ``start`` when none does."""
-    for index in range(start, min(start + _TITLE_LINES, len(drafts))):
-        draft = drafts[index]
-        text = _title_line(draft.text)
-        if not text or draft.kind not in _TITLES or draft.kind != drafts[start].kind:
-            return start
-        if index > start and draft.line - drafts[index - 1].last_line > 1:
-            return start
-        if index > start and _is_whole_title(text):
-            return start
-        if shape.is_kind_title(text):
-            whole = "".join(part.text for part in drafts[start : index + 1])
-            titled = "关于" in whole or shape.is_organ(drafts[start].text)
-            return index + 1 if index > start and titled and _names_its_office(drafts[start : index + 1]) else start
-    return start
-
-
-def _names_its_office(lines: Sequence[Draft]) -> bool:
-    """What stands on lines above 关于 is the name of an office, or it is no part of the title."""
-    above = "".join(line.text for line in lines).partition("关于")[0]
-    return "关于" in lines[0].text or not above or shape.is_organ(above)
-
-
-def _is_whole_title(text: str) -> bool:
-    """清河市人民政府关于…: a title that names its office is whole; the line above it is a heading of the page."""
-    office, about, _ = text.partition("关于")
-    return bool(about) and shape.is_organ(office)
-
-
-@judged_once
-def _title_line(text: str) -> str:
-    """A line without its gaps where it may be one of a title, else an empty text."""
-    plain = shape.compact(text)
-    if len(plain) > _TITLE_LINE or shape.has_label(plain) or shape.ELEMENT.match(plain) or _MARK.search(plain):
-        return ""
-    return "" if shape.has_number(plain) or _is_date(plain) else plain
-
-
-def _is_date(text: str) -> bool:
-    date = shape.DATE.match(text)
-    return bool(date) and date.end() >= len(text) - 2 if date else False
 
 
 def _join_copied(sheet: Sheet) -> None:
@@ -215,7 +170,7 @@ def _join_copied(sheet: Sheet) -> None:
                 "印发" in part.text for part in sheet.drafts[index : index + 2] if part is draft or _is_office(draft)
             )
             if near and draft.kind == "paragraph" and not _begins_anew(draft.text) and not printed:
-                sheet.join(copied, draft, "page-break", _between(copied.text, draft.text))
+                sheet.join(copied, draft, "page-break", between(copied.text, draft.text))
             else:
                 copied = None
     sheet.drop_empty()
@@ -238,7 +193,7 @@ def _join_known_wraps(sheet: Sheet) -> None:
             and draft.kind == open_draft.kind == "paragraph"
             and not _begins_anew(draft.text)
         ):
-            sheet.join(open_draft, draft, "line-wrap", _between(open_draft.text, draft.text))
+            sheet.join(open_draft, draft, "line-wrap", between(open_draft.text, draft.text))
         else:
             open_draft = draft
     sheet.drop_empty()
@@ -262,7 +217,8 @@ def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hangi
     open_draft: Draft | None = None
     last_width = 0
     no_indents = not hanging and not any(draft.indented for draft in sheet.drafts)
-    for draft in sheet.drafts:
+    signed = _signatures(sheet.drafts)
+    for place, draft in enumerate(sheet.drafts):
         this_width = measure(draft)
         if (
             open_draft is not None
@@ -270,16 +226,31 @@ def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hangi
             and last_width >= width - (_INDENT if no_indents and _begins_running(open_draft) else 0)
             and open_draft.may_grow()
             and not draft.indented
+            and place not in signed
             and not _begins_anew(draft.text)
+            and not ("号" in open_draft.text and _NUMBER_LINE.fullmatch(open_draft.text))
             and not _ROW.search(draft.text)
             and not _ends_as_title(open_draft.text)
+            and not _is_signed(open_draft.text)
             and not (hanging and not (open_draft.indented and _may_go_on(open_draft.text)))
         ):
-            sheet.join(open_draft, draft, "line-wrap", _between(open_draft.text, draft.text))
+            sheet.join(open_draft, draft, "line-wrap", between(open_draft.text, draft.text))
         else:
             open_draft = draft
         last_width = this_width
     sheet.drop_empty()
+
+
+def _signatures(drafts: Sequence[Draft]) -> set[int]:
+    """The places of offices with the day of signing behind them, on their line or on the next."""
+    places = set()
+    for place, (office, day) in enumerate(pairwise(drafts)):
+        if day.text[:1] in _YEAR_FIRST and is_date(shape.compact(day.text)):
+            if shape.is_organ(_SEAL.sub("", office.text)) and not _IN_SENTENCE.search(office.text):
+                places.add(place)
+        elif not shape.has_sentence(day.text) and _is_signed(day.text):
+            places.add(place + 1)
+    return places
 
 
 def _begins_running(draft: Draft) -> bool:
@@ -330,12 +301,12 @@ def _hanging_edge(drafts: Sequence[Draft]) -> int:
     For short texts, with too few full lines for a width: where paragraphs begin with an indent, a line without one
     directly below an open line goes on with it, when that line reaches as far to the right as any other.
     """
-    if sum(draft.indented and draft.kind == "paragraph" for draft in drafts) < _INDENTED:
-        return 0
+    few = sum(draft.indented and draft.kind == "paragraph" for draft in drafts) < _INDENTED
     edges = [
         _source_width(first)
         for first, second in pairwise(drafts)
         if first.indented and not second.indented and _is_next_line(first, second) and _may_go_on(first.text)
+        if not few or _IN_SENTENCE.search(first.text)
     ]
     widest = max((edge for edge in edges if edge <= _WIDEST_PAPER), default=0)
     return max(_LEAST_EDGE, widest - _RAGGED) if widest else 0
@@ -351,9 +322,9 @@ def _ends_as_title(text: str) -> bool:
 
 
 def _may_go_on(text: str) -> bool:
-    if shape.is_closed(text) or _ends_as_title(text) or shape.is_organ(text):
+    if shape.is_closed(text) or _ends_as_title(text) or (shape.is_organ(text) and not _IN_SENTENCE.search(text)):
         return False
-    return not _is_date(shape.compact(text))
+    return not is_date(shape.compact(text))
 
 
 def _text_width(draft: Draft) -> int:
@@ -362,7 +333,3 @@ def _text_width(draft: Draft) -> int:
 
 def _source_width(draft: Draft) -> int:
     return columns(draft.printed.rstrip())
-
-
-def _between(before: str, after: str) -> str:
-    return " " if _LATIN.match(before[-1:]) and re.match("[A-Za-z]", after) else ""

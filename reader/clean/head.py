@@ -239,9 +239,10 @@ def _is_official(line: str) -> bool:
 
 def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> None:
     """What stands round the day of publication, above the text: the account that shows the page, calls to follow it."""
+    title = _first_above_day(sheet, places)
     for place in places:
         draft, line = sheet.drafts[place], lines[place]
-        if not draft.text or _is_official(line):
+        if not draft.text or _is_official(line) or line == title:
             continue
         above, below = (sheet.drafts[near] if 0 <= near < len(lines) else None for near in (place - 1, place + 1))
         under_a_day = above is not None and (not above.text or DAY.fullmatch(above.text.strip()))
@@ -265,6 +266,12 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
 
 def _is_of_fields(line: str) -> bool:
     return waits_for_value(line) or day_of_page_line(line) is not None
+
+
+def _first_above_day(sheet: Sheet, places: range) -> str:
+    """The first line that is left, when the day of publication stands right below it: the title, also a short one."""
+    left = [text.strip() for place in places if (text := sheet.drafts[place].text)]
+    return left[0] if len(left) > 1 and DAY.fullmatch(left[1]) else ""
 
 
 @judged_once

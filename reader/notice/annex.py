@@ -7,6 +7,7 @@ from reader.notice.attached import heads_annex, is_annex_line
 
 _HANDED_ON = re.compile(
     r"《(?:(?<=将《)(?P<first>[^《》]{2,90})》(?:予以)?(?:印发|转发|批转|下达|公布|发布)"
+    r"|(?:(?<=现公布《)|(?<=现发布《)|(?<=现印发《)|(?<=现予公布《)|(?<=现予发布《)|(?<=现予以公布《))(?P<third>[^《》]{2,90})》"
     r"|(?P<second>[^《》]{2,90})》[^。《》]{0,60}?[现特](?:予以?|将其)?(?:印发|转发|批转|下达|公布|发布))"
 )
 _SENTENCE = re.compile(r"[。；;！!？?：:]")
@@ -20,7 +21,7 @@ _LIKE_ENOUGH = 0.8
 def handed_on(texts: Sequence[str]) -> str:
     """The title in 《》 that the first sentences hand on, or an empty text."""
     match = _HANDED_ON.search("".join(texts[:8])[:1200])
-    return (match["first"] or match["second"]).strip() if match else ""
+    return (match["first"] or match["third"] or match["second"]).strip() if match else ""
 
 
 def annexes_of(behind: Sequence[str], named: str, attachments: Sequence[str]) -> tuple[str, list[tuple[str, ...]]]:

@@ -25,7 +25,7 @@ from reader.notice.split import Part, split
 from reader.notice.titles import Head, take_head
 
 _APPOINTS = re.compile("(?:任免|任命|任职|免职)$")  # 清河市人民代表大会常务委员会任免名单
-_ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*(?:关于|[印转]发《|批转《|令$)")
+_ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*(?:关于|[印转]发《|批转《|命?\s*令$)")
 
 
 def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:

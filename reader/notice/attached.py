@@ -127,7 +127,7 @@ def _is_item_line(line: str, number: int) -> bool:
 
 def _items(lines: Sequence[str]) -> tuple[str, ...]:
     """Cut at 1. 2. 3. in sequence; a list without numbers is one item. Every character but the numbers is kept."""
-    text = " ".join(line.strip() for line in lines if line.strip())
+    text = "".join(f" {line.strip()}" if _ITEM.match(line.strip()) else line.strip() for line in lines).strip()
     cuts, expected = [], 1
     for match in _ITEM.finditer(text):
         if int(match[1]) == expected:

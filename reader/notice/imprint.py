@@ -12,6 +12,7 @@ _PRINTED = re.compile(rf"(?P<by>[^。:：\d]{{0,60}}?)\s*(?P<on>{ARABIC}|{NUMERA
 _PRINTED_END = re.compile(r"印\s*发\s*。?\s*$")  # what most lines lack is looked for first
 _WORD_ALONE = re.compile(r"\s*印\s*发\s*。?\s*")
 _DAY_LAST = re.compile(rf"(?:{ARABIC}|{NUMERALS})\s*$")
+_COPIES = re.compile(r"\s*[（(]?\s*共?\s*印\s*\d{1,6}\s*份\s*[)）]?\s*")  # （共印200份）, the last line of some
 _LAST = 120  # characters of a line that may name the office and the date
 _FOOT = 14  # blocks; the longest imprint seen (one office a line) has nine
 _LONGEST_COPIED = 600
@@ -32,11 +33,12 @@ class Imprint:
 def take_imprint(paragraphs: Sequence[str]) -> tuple[Imprint, list[str]]:
     """The imprint, if the last paragraphs hold one, and the paragraphs without it."""
     rest = list(paragraphs)
+    copies = rest.pop() if rest and _COPIES.fullmatch(rest[-1]) else ""
     if len(rest) > 1 and _WORD_ALONE.fullmatch(rest[-1]) and _DAY_LAST.search(rest[-2]):
         rest[-2:] = [f"{rest[-2].rstrip()}{rest[-1].strip()}"]  # the line ended before its last word
     printed_by, printed_on, printed, end = _take_printed(rest)
     copied_to, copied = _take_copied(rest, end)
-    lines = tuple(filter(None, (copied, printed)))
+    lines = tuple(filter(None, (copied, printed, copies)))
     return Imprint(copied_to, printed_by, printed_on, lines), [text for text in rest if text]
 
 

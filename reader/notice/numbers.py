@@ -20,14 +20,19 @@ _NUMBER_AHEAD = re.compile(rf"\s*[（(]?({_SIGNED_NUMBER})[)）]?\s*")
 _OPENING = re.compile(
     "为(?:进一步|了|切实|认真|深入|全面|贯彻|加强|做好|规范)|根据|按照|依据|经[^，。]{2,20}(?:同意|研究|批准)|现将|(?:近期|近日|近年来?|今年|目前|当前|因|经|鉴于|自)[^。；]{2,40}[，。]"
 )
-_NUMBER_AT_END = re.compile(rf"(?P<title>.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
-_END = re.compile(r"(?P<sign>[\u4e00-\u9fff]{2,12})(?P<year>\s*[〔\[【]\s*\d{4}\s*[〕\]】]\s*第?\s*\d{1,5}\s*号)\s*$")
+_NUMBER_AT_END = re.compile(rf"(?P<title>的[\u4e00-\u9fff]{{2,4}}?|.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
+_END = re.compile(
+    r"(?P<sign>[\u4e00-\u9fff]{2,12})(?P<year>\s*[〔\[【（(]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号)\s*$"
+)
 _SHORTEST_SIGN, _LONGEST_NUMBERED = 2, 140
 # （2025）京01民终123号: the year, the court's sign, the sort of case (最高人民法院 法〔2015〕137号, 案号的若干规定).
 _CASE_LINE = re.compile(
     r"\s*([（(〔]\s*\d{4}\s*[）)〕]\s*[\u4e00-\u9fff]{1,2}\d{0,6}[\u4e00-\u9fff]{1,6}\d{1,7}号(?:之[一二三四五六七八九十]+)?)\s*"
 )
-_ORDER_LINE = re.compile(r"\s*([\u4e00-\u9fff]{2,30}令\s*第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*")
+# 清河市人民政府令第12号, 清河市人民政府 命令（第 12 号）
+ORDER = re.compile(
+    r"\s*(?P<title>(?P<office>[\u4e00-\u9fff]{3,30}?)(?:命\s*)?令)\s*[（(]?\s*(?P<number>第?\s*[\d一二三四五六七八九十百零〇]{1,6}\s*号)\s*[)）]?\s*"
+)
 # 清税公告2025年第7号, 2025年第12号, 〔2025〕第12次 of minutes: a year and a number without the sign of an office.
 _YEAR_LINE = re.compile(
     r"\s*[（(]?\s*((?:[\u4e00-\u9fff]{2,20}\s*)?(?:\d{4}\s*年|[〔\[【(（]\s*\d{4}\s*[〕\]】)）])\s*第\s*\d{1,4}\s*[号次期])\s*[)）]?\s*"
@@ -106,7 +111,10 @@ def _number_of_line(text: str, before: str) -> tuple[str, str]:
     glued = _glued_at_end(text)
     if glued:
         return re.sub(r"\s", "", text[glued:]), text[:glued].rstrip()
-    order = _ORDER_LINE.fullmatch(text) or _CASE_LINE.fullmatch(text) or _YEAR_LINE.fullmatch(text)
+    order = ORDER.fullmatch(text)
+    if order and order["number"].startswith("第"):
+        return re.sub(r"\s", "", order["title"] + order["number"]), ""
+    order = _CASE_LINE.fullmatch(text) or _YEAR_LINE.fullmatch(text)
     if order is None and before.rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
         order = _ORDER_NUMBER.fullmatch(text)
     if order is None and re.sub(r"\s", "", before).endswith(("纪要", "公报", "简报", "通报")):

@@ -105,7 +105,7 @@ def _accepted(text: str) -> list[tuple[Label, int]]:
     found = list(_possible(text))
     if not found:
         return []
-    articles = _articles(found)
+    articles = _articles(text, found)
     if any(label.kind == "article" for label, _ in articles):
         return _with_levels_below(text, found, articles, ("two", "three", "four", "five"), 3)
     if articles:  # chapters, with 一、二、三、 running on through them
@@ -161,15 +161,17 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
     return None if match["five"] else Stand.INSIDE  # inside a sentence ① points to a note
 
 
-def _articles(found: Sequence[Label]) -> list[tuple[Label, int]]:
+def _articles(text: str, found: Sequence[Label]) -> list[tuple[Label, int]]:
     """第一章 (level 1) and 第一条 (level 2), when at least two of one of them stand in sequence.
 
     Flattened, the first of them stands right behind the document's title (...办法第一章 总则第一条 为...).
     """
-    kept, chapter, article = [], 0, 0
+    kept, chapter, article = list[tuple[Label, int]](), 0, 0
     for place, label in enumerate(found):
         if label.kind == "chapter" and label.number == 1 and label.stand == Stand.PARAGRAPH and not article:
-            chapter = 0  # behind a table of contents the chapters begin anew
+            chapter = 0  # behind a table of contents the chapters begin anew; its lines are no chapters
+            if kept and "。" not in text[kept[0][0].start : label.start]:
+                kept.clear()
         if label.kind == "chapter" and label.number == chapter + 1:
             if label.stand != Stand.INSIDE or _heads_article(found, place):
                 chapter = label.number

@@ -184,6 +184,11 @@ def _offices(text: str) -> tuple[str, str]:
     return text.strip(), ""
 
 
+def has_seal(office: str) -> bool:
+    """Whether a line says where the seal stands: 清河市水务局（公章）."""
+    return _SEAL.search(office) is not None
+
+
 def without_seal(office: str) -> str:
     """The name of an office without the place of its seal: （公章）."""
     return _SEAL.sub("", office)

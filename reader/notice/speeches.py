@@ -8,13 +8,14 @@ from reader.notice.rules import word_at_end
 
 # 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
 _SUBTITLE = re.compile(
-    r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,60}(?:通过|批准|修订|公布|施行)\s*[)）]"
+    r"\s*(?:[—\-–]{1,4}.{0,60}?(?:上|会议)|[（(].{0,360}(?:通过|批准|修订|修正|修改|公布|发布|施行|实施)\s*[)）]"
     # （2025年3月6日，根据录音整理）, （2025年3月6日上午）
     r"|[（(]\s*[12一二][^（）()，,]{7,14}日(?:\s*[，,、\s][^（）()]{2,30}|[^（）()，,]{0,12})\s*[)）])\s*"
 )
 _BRACKETED_DAY = re.compile(rf"\s*[（(]\s*{NUMERIC}\s*[)）]\s*")
 _PART = re.compile(r"(?:\s*[（(][^（）()]{1,14}[)）]|提纲|稿|摘要|全文|实录|要点)$")
-_LONGEST_TITLE, _TOP, _LONGEST_LINE, _NEAR = 80, 6, 100, 3
+_LONGEST_TITLE, _TOP, _NEAR = 80, 6, 3
+_LONGEST_LINE = 400  # the history of a law, below its title: when it was passed, and each time it was mended
 
 
 def is_speech_title(text: str) -> bool:

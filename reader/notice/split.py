@@ -17,7 +17,7 @@ from reader.notice.dates import NUMERIC, WRITTEN, date_of, found_at_years
 from reader.notice.numbers import ends_with_kind
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
-from reader.notice.signature import is_signer
+from reader.notice.signature import has_seal, is_signer
 from reader.notice.speeches import is_day_of_speech
 from reader.notice.titles import glued_title
 
@@ -44,6 +44,7 @@ _SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
 _YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七八九]{3}")  # every date has one: a quick look
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _BEGINS = "notice"  # the role of the first block of a page below another
+_NOTE = re.compile(r"\s*[（(][^（）()]{2,40}[)）]\s*")
 _THIN = 40  # Han characters; the shortest real notice of the captures has 250, a headline at most 60 and no 。
 _LONGEST_TITLE, _LONGEST_ROW, _FEWEST_ROWS, _NEAR = 80, 80, 2, 3
 _MOST_SIGNERS = 6  # lines: the offices that sign below their day, and a note
@@ -225,7 +226,10 @@ def _signs(above: Sequence[Block], below: Sequence[Block]) -> bool:
         return False
     if is_signer(above[-1].text):
         return True
-    return 0 < len(below) <= _MOST_SIGNERS and is_organ(below[0].text) and above[-1].text.rstrip().endswith("。")
+    if not below or not is_organ(below[0].text):
+        return False
+    alone = len(below) <= _MOST_SIGNERS and all(is_organ(block.text) or _NOTE.fullmatch(block.text) for block in below)
+    return alone or has_seal(below[0].text)
 
 
 def _without_thin_pieces(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[list[list[Block]], list[_Mark]]:

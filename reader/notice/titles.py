@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.notice.dates import date_of
+from reader.notice.masthead import joined, take_masthead, take_office, unspaced
 from reader.notice.numbers import (
     NUMBER,
     NUMBER_ABOVE,
+    ORDER,
     ends_with_kind,
-    is_number_line,
     kind_end,
     number_before_text,
     numbered_title,
@@ -22,13 +23,10 @@ from reader.notice.numbers import (
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
 
-_MARK_LINE = re.compile(r"\s*(\S.{1,40}?)\s*文\s*件\s*")
 _LABEL = re.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|第.{1,4}[章节条])"
 )
-_ORDER_START = re.compile(
-    r"\s*(?P<office>[\u4e00-\u9fff]{3,30}?)令\s*[（(]?(?P<number>第?\s*[\d一二三四五六七八九十百零〇]{1,6}\s*号)[)）]?\s*(?=[《为现经\s])"
-)
+_ORDER_START = re.compile(rf"{ORDER.pattern}(?:(?=[《为现经])|(?<=\s))")
 _SENTENCE = re.compile(r"[。；;！!？?]")
 # A question or a call as the headline of a page: 灵活就业人员如何参保？
 _HEADLINE = re.compile(
@@ -89,12 +87,6 @@ class Head:
     dated: str | None = None
 
 
-def unspaced(text: str) -> str:
-    """A title set with a space between each two characters (政 府 工 作 报 告), without them."""
-    parts = text.split()
-    return "".join(parts) if len(parts) > 2 and all(len(part) == 1 for part in parts) else text.strip()
-
-
 def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     """The elements before the text, and everything else in order.
 
@@ -104,9 +96,7 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
         return Head("", "", "", "", ())
     big = [text for text, marked in zip(paragraphs, headings, strict=False) if marked]
     body = _body_start(paragraphs, big)
-    issuer, lines = _take_mark(list(paragraphs[:body]))
-    above, lines = ("", lines) if issuer else _mark_above_number(lines)
-    issuer = issuer or above
+    issuer, lines = take_masthead(list(paragraphs[:body]))
     number, lines = take_number(lines)
     title, lines = _take_title(lines, big)
     dated, lines = _take_date(lines) if title else (None, lines)
@@ -118,12 +108,21 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
         title, dated, rest = _title_below(rest)
     elif not ends_with_kind(title):
         title, rest = _announced(title, rest)
+    title, number = _order(title, number)
     if title and rest and not number:
         number, rest[0] = number_before_text(rest[0])
     recipients, rest = _take_recipients(rest)
     if not issuer and title:
-        issuer, lines = _organ_line(lines)
+        issuer, lines = take_office(lines)
     return Head(unspaced(title), number, issuer, recipients, tuple(text for text in (*lines, *rest) if text), dated)
+
+
+def _order(title: str, number: str) -> tuple[str, str]:
+    """The title and the number of an order whose lines say both: 清河市人民政府令（第12号）, 清河市人民政府令第12号."""
+    if title and number:
+        return title, number.removeprefix(title) if title.endswith("令") else number
+    said = ORDER.fullmatch(title or number) if "令" in (title or number) else None
+    return (said["title"], re.sub(r"\s", "", said["number"])) if said and is_organ(said["office"]) else (title, number)
 
 
 def _title_below(rest: list[str]) -> tuple[str, str | None, list[str]]:
@@ -184,25 +183,6 @@ def _heads(text: str) -> bool:
     return ends_with_kind(text) and _may_be_title(text)
 
 
-def _take_mark(lines: list[str]) -> tuple[str, list[str]]:
-    for place, text in enumerate(lines):
-        match = _MARK_LINE.fullmatch(text) if "件" in text else None
-        if match and is_organ(re.sub(r"\s", "", match[1])):
-            return re.sub(r"\s", "", match[1]), lines[:place] + lines[place + 1 :]
-    return "", lines
-
-
-def _mark_above_number(lines: list[str]) -> tuple[str, list[str]]:
-    """The offices over the 发文字号 of a letter (GB/T 9704-2012, 10.1): the number parts them from the title 关于…."""
-    for place in range(1, len(lines) - 1):
-        if lines[place + 1].lstrip().startswith("关于") and is_number_line(lines[place]):
-            first = place
-            while first and is_organ(unspaced(lines[first - 1])):
-                first -= 1
-            return " ".join(map(unspaced, lines[first:place])), lines[:first] + lines[place:]
-    return "", lines
-
-
 def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
     """The title among the head's lines, joined if it runs over several, and the other lines."""
     lines = _with_last_words_whole(lines)
@@ -226,11 +206,25 @@ def _take_title(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
         first -= 1
     if last + 1 < len(lines) and _DRAFT.fullmatch(lines[last + 1]):
         last += 1
-    title = "".join(unspaced(text) for text in lines[first : last + 1])
+    title = joined(lines[first : last + 1])
     if len(title) > _LONGEST_TITLE:
         return "", lines
     title = _unquoted(title)
-    return title, [text for text in lines[:first] + lines[last + 1 :] if not _repeats(_unquoted(text), title)]
+    return title, [
+        text
+        for some in (lines[:first], lines[last + 1 :])
+        for text in _without_copy(some, title)
+        if not _repeats(_unquoted(text), title)
+    ]
+
+
+def _without_copy(lines: list[str], title: str) -> list[str]:
+    """Lines without those which are, one behind the other, the title once more: 清河市人民政府 / 令."""
+    for place in range(len(lines) - 1):
+        for end in range(place + 2, min(len(lines), place + _MOST_TITLE_LINES) + 1):
+            if joined(lines[place:end]) == title:
+                return lines[:place] + lines[end:]
+    return lines
 
 
 def _with_last_words_whole(lines: list[str]) -> list[str]:
@@ -261,6 +255,10 @@ def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
     end = kind_end().search(alone)
     if "关于" in alone or "的" in alone:
         return False
+    if (
+        end and "关于" in text and text.endswith(end[0]) and _may_be_title(text)
+    ):  # 清河市人民政府专题会议纪要 / 关于…的会议纪要
+        return True
     if len(alone) > _LONGEST_MARK and not (end and is_organ(alone[: end.start()])):  # 国家某某局公告 2025年第19号
         return False
     return end is not None and "的" in text and text.endswith(end[0]) and _may_be_title(text)
@@ -291,7 +289,7 @@ def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, lis
             and not is_organ(unspaced(first))
             and len(re.findall(r"[\u3400-\u9fff]", first)) >= 4
         ):
-            return first.strip(), lines[1:]
+            return first.strip(), [text for text in lines[1:] if text.strip() != first.strip()]
     return "", lines
 
 
@@ -340,7 +338,7 @@ def _glued_order(text: str) -> tuple[str, str, str] | None:
     match = _ORDER_START.match(text)
     if match is None or not is_organ(match["office"]):
         return None
-    return f"{match['office']}令", re.sub(r"\s", "", match["number"]), text[match.end() :]
+    return match["title"], re.sub(r"\s", "", match["number"]), text[match.end() :]
 
 
 @cache
@@ -366,11 +364,3 @@ def _take_date(lines: list[str]) -> tuple[str | None, list[str]]:
         if iso:
             return iso, lines[:place] + lines[place + 1 :]
     return None, lines
-
-
-def _organ_line(lines: list[str]) -> tuple[str, list[str]]:
-    """A line that is just an office, in the head of a document with a title: the 发文机关标志 without 文件."""
-    for place, text in enumerate(lines):
-        if is_organ(unspaced(text)) and len(text) > 4:
-            return unspaced(text), lines[:place] + lines[place + 1 :]
-    return "", lines

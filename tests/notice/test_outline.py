@@ -79,8 +79,15 @@ def test_chapters_begin_anew_behind_a_table_of_contents() -> None:
         "第三条 即日施行。",
     )
     whole = "第一章 第一条 第二章 第二条 （一） 第三章 第三条"
-    assert labels(*contents, *body) == f"第一章 第二章 第三章 {whole}"
+    assert labels(*contents, *body) == whole
+    assert chunks_of([*contents, *body])[0].paragraphs == contents  # its lines stay text
     assert labels(*body) == whole
+
+
+def test_the_chapters_of_a_second_document_begin_anew_too() -> None:
+    first = ("第一章 总则", "一、为了节水，制定本方案。", "第二章 附则", "二、即日施行。")
+    second = ("第一章 总则", "一、为了防火，制定本方案。", "第二章 附则", "二、即日施行。")
+    assert labels(*first, *second).split().count("第一章") == 2
 
 
 def test_half_width_and_spaced_labels_come_out_as_printed() -> None:

@@ -1,0 +1,64 @@
+"""What is joined of a printed document and what stays apart: signatures, numbers, offices, sentences that go on."""
+
+from reader.capture.plain import plain_blocks
+from reader.clean import clean
+
+SIGNED = ("　　联系电话：0531-4313792，地址：松原县中山路三十九号三楼", "松原县水务局", "2019年4月2日")
+
+
+def texts(*lines: str) -> list[str]:
+    return [block.text for block in clean(plain_blocks("\n".join(lines))).blocks]
+
+
+def test_an_office_over_its_day_is_no_rest_of_a_line() -> None:
+    body = [f"　　{number}、请各镇抓好河道清理工作的落实。" for number in "一二三"]
+    assert texts(*body, *SIGNED)[-2:] == ["松原县水务局", "2019年4月2日"]
+    one = texts(*body, SIGNED[0], "松原县水务局（公章）　　2019年4月2日")
+    assert one[-2].endswith("三楼")
+
+
+def test_a_number_is_a_line_of_its_own() -> None:
+    lines = [
+        "　　关于清理河道的通知",
+        " " * 28 + "松水发[2019]6号",
+        "各镇人民政府：",
+        "　　请各镇抓好落实。",
+        "　　特此通知。",
+    ]
+    assert "各镇人民政府：" in texts(*lines)
+
+
+def test_two_lines_of_a_short_document_are_one() -> None:
+    lines = [
+        "松原县人民政府令",
+        "　　现公布《松原县城市养犬管理规定》，于夏季之前，自",
+        "2019年5月1日起施行。",
+        "县长　何川",
+    ]
+    assert "现公布《松原县城市养犬管理规定》，于夏季之前，自2019年5月1日起施行。" in texts(*lines)
+
+
+def test_a_sentence_goes_on_behind_a_bracket() -> None:
+    assert texts("何川同志任松原县水务局局长（试用期一年）", "；")[0].endswith("（试用期一年）；")
+    assert texts("《关于开渠的请示》（松水请〔2019〕", "9号）收悉。现批复如下：")[0].endswith(
+        "〔2019〕9号）收悉。现批复如下："
+    )
+
+
+def test_offices_of_a_broken_title_stay_apart_and_marks_stay_out() -> None:
+    lines = ["加急", "松原县水务局", "松原县林业局", "关于清理河道的通知", "各镇人民政府：", "请各镇抓好落实。"]
+    assert texts(*lines)[:2] == ["加急", "松原县水务局 松原县林业局关于清理河道的通知"]
+    half = ["松原县水务局、松原县林业和草", "原局关于清理河道的通知", "各镇人民政府：", "请各镇抓好落实。"]
+    assert texts(*half)[0] == "松原县水务局、松原县林业和草原局关于清理河道的通知"
+
+
+def test_a_short_title_that_stands_twice_is_not_lost() -> None:
+    page = [
+        "当前位置：首页 > 政务公开 > 通知公告 > 正文",
+        "高温橙色预警",
+        "发布时间：2019-04-02　来源：松原县信息中心",
+        "高温橙色预警",
+    ]
+    assert "高温橙色预警" in texts(
+        *page, "预计未来三小时内，松原县大部将出现高温天气，请注意防范。", "请各镇抓好落实。"
+    )
