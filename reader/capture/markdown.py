@@ -45,7 +45,7 @@ _LOOKS = re.compile(
     r"</?(?:a|abbr|b|big|center|cite|code|del|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?/?>",
     re.I,
 )
-_REMARK = re.compile(r"<!--.{0,5000}?-->", re.S)
+_LONGEST_REMARK = 5000
 # A line that begins with one of these is of a web page, up to the next empty line (CommonMark 0.31, 4.6, number 6).
 _PAGE = re.compile(
     r" {0,3}</?(?:address|article|blockquote|caption|center|dd|details|div|dl|dt|figure|footer|h[1-6]|header|hr|li|main"
@@ -84,9 +84,23 @@ def markdown_blocks(text: str) -> tuple[Block, ...]:
     A list item keeps its number (``1.``), a bullet is dropped, a table keeps its rows. A paragraph wrapped over
     several lines is one block: nothing is put between two Chinese characters, one space between Latin words.
     """
-    lines = _REMARK.sub(lambda remark: "\n" * remark[0].count("\n"), text).splitlines()
+    lines = _without_remarks(text).splitlines()
     above, count = front_matter(lines)
     return (*above, *_blocks(lines[count:], count + 1))
+
+
+def _without_remarks(text: str) -> str:
+    """The text without ``<!-- -->``, whose line feeds stay; one that does not end, or not soon, is text."""
+    pieces: list[str] = []
+    place = end = 0
+    start = text.find("<!--")
+    while start >= 0 and end >= 0:
+        end = text.find("-->", start + 4) if end < start + 4 else end
+        if start + 4 <= end <= start + _LONGEST_REMARK:
+            pieces += (text[place:start], "\n" * text.count("\n", start, end))
+            place = end + 3
+        start = text.find("<!--", max(place, start + 4))
+    return "".join((*pieces, text[place:]))
 
 
 def _blocks(lines: list[str], first: int) -> Iterator[Block]:

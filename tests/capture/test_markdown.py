@@ -1,5 +1,7 @@
 """Markdown marks are taken as what they mean; text is never dropped."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -109,6 +111,15 @@ def test_plain_text_keeps_each_line_and_counts_the_blank_ones() -> None:
         (3, "  二 "),
         (5, "三"),
     ]
+
+
+def test_remarks_are_no_text_and_ends_that_are_missing_cost_no_time() -> None:
+    text = "甲<!-- 注\n注 -->乙<!-- <!-- x -->丙 --> <!--->丁-->戊<!-- 己"
+    assert [block.text for block in markdown_blocks(text)] == ["甲乙丙 --> 戊<!-- 己"]
+    began = time.process_time()
+    markdown_blocks("<!--" * 200_000 + "x" * 10_000 + "-->")
+    markdown_blocks("[" * 200_000)
+    assert time.process_time() - began < 10  # quadratic: minutes
 
 
 def test_rows_with_tabs_below_a_sentence_are_a_table() -> None:
