@@ -37,6 +37,7 @@ _STATES = re.compile("[。；;]")
 _CONTACTS = re.compile(r"\s*联\s*系\s*(?:人|方式|电话|我们)")
 _REACHED = re.compile(r"\s*(?:联\s*系\s*(?:人|方式|电话|我们)|地\s*址|邮\s*编|电\s*话)\s*[:：]|您是第")
 _SIGNED = re.compile(r"日\s*(?:[（(][^（）()。]{2,30}[)）])?\s*$")
+_PUBLISHED = re.compile(r"(?:^|[。）)日])\s*[\[【（(]?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[\]】）)]?\s*$")
 _RANKED = re.compile(r"\d{1,2}\s*[.．、\s]\s*[\u4e00-\u9fff《“]")
 _TURNS = re.compile(r"[上下前后]一[篇条页则个][ \t\u3000]+\S")  # 上一条 关于…, with no colon
 _TAGS = re.compile(r"\W*(?:标签|关键[词字]|tags?|keywords?)\s*[:：]", re.I)
@@ -79,7 +80,9 @@ def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: boo
 
 def is_foot(line: str) -> bool:
     """Whether a line is surely of the end of a page: a licence, its buttons, what comes before and after it."""
-    if sort_of(line) in (Sort.SHARE, Sort.EDITOR, Sort.PAGER) or _TURNS.match(line) or _names_related(line):
+    if sort_of(line) in (Sort.SHARE, Sort.EDITOR, Sort.PAGER) or _TURNS.match(line):
+        return True
+    if _names_related(line) or heads_links(line):
         return True
     return _signs(line, ()) >= _SURE_LEGAL
 
@@ -96,11 +99,14 @@ def _contact_signs(lines: Sequence[str], index: int) -> int:
     """
     if not _REACHED.match(lines[index]) or shape.has_sentence(lines[index]):
         return 0
-    above = index - 1
+    above, among = index - 1, 0
     while above >= 0 and (_REACHED.match(lines[above]) or _signs(lines[above], ()) >= _SURE_LEGAL):
+        among += not _REACHED.match(lines[above])
         above -= 1
     if above >= 0 and _SIGNED.search(lines[above][-_TAIL:]):
-        return 1
+        return 2 if among else 1
+    if above >= 0 and _PUBLISHED.search(lines[above][-_TAIL:]):
+        return 2  # nothing of a document stands below its day of publication
     first = above
     while above >= 0 and sort_of(lines[above]) is Sort.SHARE:
         above -= 1

@@ -122,7 +122,8 @@ def _heads(lines: Sequence[str], title: int, *, sure: bool) -> bool:
     below = list(takewhile(lambda line: not is_title_line(line), lines[title + 1 : title + 1 + _REACH]))
     if any(is_foot(line) and not is_index_line(line) for line in below):
         return False  # a link among those of the page
-    return (sure and shape.is_organ(lines[title].partition("关于")[0])) or any(
+    begun = any(map(_SENTENCE.search, below)) or shape.is_organ(lines[title].partition("关于")[0])
+    return (sure and begun) or any(
         is_index_line(line) or shape.RECIPIENTS.search(line) or shape.has_number(line) for line in below
     )
 

@@ -47,6 +47,7 @@ TABLES = [[line.format(word) for line in TABLE] for word in ("交通", "水利")
         ([HEAD[1], *SNOW], [HEAD[1], *FEES]),
         ([*SNOW, *ASKED], [*FEES, *ASKED]),
         ([*SNOW, FOOT[1], "相关阅读", "一图读懂：雪天怎么走"], [*FEES, FOOT[0]]),
+        ([*SNOW, FOOT[1], "相关稿件", "栗林县防雪的通知"], [*FEES, FOOT[1], "相关稿件", "关于雪天停运的通告"]),
     ],
     ids=[
         "head and foot",
@@ -58,6 +59,7 @@ TABLES = [[line.format(word) for line in TABLE] for word in ("交通", "水利")
         "menu over titles",
         "questions",
         "links",
+        "links that are titles",
     ],
 )
 def test_each_page_of_several_loses_its_head_and_foot(first: list[str], second: list[str]) -> None:
@@ -141,6 +143,7 @@ FEET = [
 def test_contacts_below_the_signing_day_are_of_the_page_only_above_its_licence() -> None:
     assert [block.text for block in cleaned(*SNOW, *FEET).blocks] == SNOW
     assert [block.text for block in cleaned(*SNOW, *FEET[:2]).blocks] == [*SNOW, *FEET[:2]]
+    assert [block.text for block in cleaned(*SNOW, "2025-01-10", *FEET[:2]).blocks] == [*SNOW, "2025-01-10"]
 
 
 def test_a_list_with_figures_below_its_head_is_of_the_page() -> None:
