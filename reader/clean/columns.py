@@ -43,7 +43,7 @@ _FIGURE = re.compile(r"[-+]?\d[\d,.%％/:-]*|[—–/-]{1,2}")
 _CELL = re.compile(rf"{_FIGURE.pattern}|[^\s：:]{{2,}}|[男女是否有无√×]")
 _UNIT = re.compile("[年月日时分秒个名人户件项次亿万元吨亩米公千平立家所台套条页号期级届岁天周季度]")  # 共 12 个项目
 _COUNTED = re.compile(rf"\d[{SPACES}]+{_UNIT.pattern}[{SPACES}]")
-_MOST_CELLS = 14
+_FEWEST_CELLS, _MOST_CELLS = 3, 14
 # （记者 某某 通讯员 某某）, 本报记者 某某: who wrote a piece
 _WROTE = re.compile(
     rf"(?:记者|通讯员|实习生|摄影|供稿|[文图])(?P<gap>[{SPACES}]+)(?=[{_HAN}·]{{2,4}}(?:[{SPACES}、，）)]|$))"
@@ -101,7 +101,7 @@ def _rows(drafts: Sequence[Draft]) -> dict[int, set[int]]:
 def _figure_rows(drafts: Sequence[Draft]) -> dict[int, set[int]]:
     """The same for rows of words and figures (3 白石区 15 4,000): the row beside has as many cells of the same sorts.
 
-    A line of as many words right above them is their head.
+    A line of as many words right above them is their head; the row of the sums, below them, has no number of its own.
     """
     sorts = [_sorts_of(draft) for draft in drafts]
     rows: set[int] = set()
@@ -111,6 +111,9 @@ def _figure_rows(drafts: Sequence[Draft]) -> dict[int, set[int]]:
     for head in [row - 1 for row in rows if row and len(sorts[row - 1]) == len(sorts[row])]:
         if _near(drafts[head], drafts[head + 1]):
             rows.add(head)
+    for row in [row for row in rows if row + 1 < len(drafts) and sorts[row + 1] == sorts[row][1:]]:
+        if _near(drafts[row], drafts[row + 1]):
+            rows.add(row + 1)
     return {row: {gap.start() for gap in _GAP.finditer(drafts[row].text.rstrip(), 1)} for row in rows}
 
 
@@ -120,7 +123,9 @@ def _sorts_of(draft: Draft) -> str:
     if draft.kind == "table" or len(text) > _LONGEST or _SENTENCE.search(text) or shape.has_label(text):
         return ""
     cells = text.split()
-    if not 3 <= len(cells) <= _MOST_CELLS or any(_UNIT.match(word) for _, word in pairwise(cells)):
+    if not _FEWEST_CELLS <= len(cells) <= _MOST_CELLS or any(
+        first[0].isdecimal() and _UNIT.match(word) for first, word in pairwise(cells)
+    ):
         return ""
     return (
         "".join("1" if _FIGURE.fullmatch(cell) else "w" for cell in cells) if all(map(_CELL.fullmatch, cells)) else ""

@@ -101,19 +101,23 @@ def numbers_within(text: str) -> list[tuple[int, int]]:
 def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:
     """Indices of a head that is printed on every page: it comes again beside page numbers, or began the paper.
 
-    An office, a day or the number of a document come again as well; what is no part of a page's head has no figure.
+    An office, a day or the number of a document come again as well, so a line without a figure must stand beside page
+    numbers at least twice, and only there it goes: above the first page it may be the title.
     """
     if not numbers:
         return []
     places: dict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
-        if len(line) <= _LONGEST and index not in numbers and _FIGURE.search(line) and not _MARK.search(line):
+        if len(line) <= _LONGEST and index not in numbers and not _MARK.search(line):
             places[shape.compact(line)].append(index)
     found = []
     for text, repeated in places.items():
         if len(repeated) < 2 or shape.han(text) < _LEAST_HAN or shape.DATE.match(text) or shape.has_number(text):
             continue
-        if repeated[0] == 0 or all({place - 1, place + 1} & set(numbers) for place in repeated[1:]):
+        beside = [place for place in repeated if {place - 1, place + 1} & set(numbers)]
+        if not _FIGURE.search(text):
+            found += beside if len(beside) > 1 else []
+        elif repeated[0] == 0 or set(repeated[1:]) <= set(beside):
             found += repeated
     return sorted(found)
 

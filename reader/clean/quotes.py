@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from reader.clean.draft import Edit, Sheet
-from reader.clean.typography import CHINESE
+from reader.clean.typography import CHINESE, is_code
 
 _ANGLES = re.compile(r"(?<![A-Za-z0-9])[<＜]([^<>＜＞《》〈〉\n]{2,80})[>＞](?![A-Za-z0-9])")
 # 气温＜0℃且＞-5℃: a figure with its unit behind the sign compares; 2024年 begins a title.
@@ -27,6 +27,8 @@ _NEVER_QUOTED_FIRST, _SENTENCE_ENDS = "，。、；：）》！？", "。！？�
 def mend_quotes(sheet: Sheet) -> None:
     """``<…>`` used for book marks become 《》, or 〈〉 where they stand inside 《》; other quotes become “” and ‘’."""
     for draft in sheet.fresh() if sheet.has("<＜\"'`〝＂„") else ():
+        if is_code(draft.text):
+            continue
         if "<" in draft.text or "＜" in draft.text:
             sheet.rewrite(draft, _angled(draft.text), "quotes")
         if ('"' in draft.text or "＂" in draft.text) and ("“" in draft.text or "”" in draft.text):

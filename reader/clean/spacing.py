@@ -25,15 +25,17 @@ _GAP_BESIDE = re.compile(
     f"[{_SPACES}{_INVISIBLE}](?:(?<={_WIDE.pattern}.)())?[{_SPACES}{_INVISIBLE}]*(?:(?={_WIDE.pattern})())?", re.S
 )
 _ASCII_MARK = set(",.:;!?()%")
-_LABEL_AFTER = re.compile(r"\d{1,2}[.．、](?!\d)")
+_LABEL_AFTER = re.compile(r"\d{1,2}[.．、](?!\d)|[A-H][.．](?![A-Za-z\d])|[□☐☑☒](?=\S)")
+_MAY_LABEL = re.compile(r"[\dA-H□☐☑☒]")
 # 8 : 30, 1 , 234, 6 . 5: nobody types a gap before such a mark, between figures.
 _PARTED_FIGURES = re.compile(
-    rf"(?<=\d)(?:[{_SPACES}]+[.．:：][{_SPACES}]*|[{_SPACES}]+,[{_SPACES}]*(?=\d{{3}}(?!\d)))(?=\d)"
+    rf"(?<=\d)(?:[{_SPACES}]+[.．:：][{_SPACES}]*|[{_SPACES}]+,[{_SPACES}]*(?=\d(?:[{_SPACES}]?\d){{2}}(?!\d)))(?=\d)"
 )
+_UNIT = "[年月日时号%％万亿元人个件名户项次条页处家所只台套间座栋亩吨米公岁天〕]"
 # 2 0 2 5 年: figures that were read one by one, up to their unit
 _SINGLE_FIGURES = re.compile(
-    rf"(?<![\w.])(?<![\w.][{_SPACES}])\d(?:[{_SPACES}]\d){{1,11}}(?=[{_SPACES}]*[年月日时号%％万亿元人个件名户项次条页〕])"
-    rf"|(?<=[\u4e00-\u9fff〔])[{_SPACES}]*\d(?:[{_SPACES}]\d){{1,11}}(?=[{_SPACES}]*[年月日时号%％万亿元人个件名户项次条页〕])"
+    rf"(?<![\w.])(?<![\w.][{_SPACES}])\d(?:[{_SPACES}]\d){{1,11}}(?=[{_SPACES}]*{_UNIT})"
+    rf"|(?<=[\u4e00-\u9fff〔])[{_SPACES}]*\d(?:[{_SPACES}]\d){{1,11}}(?=[{_SPACES}]*{_UNIT})"
 )
 # 增长 2. 1 万元: a decimal that was read with gaps, behind a word. Behind a mark, 1. 2万元 may be the label of a list.
 _DECIMAL = re.compile(
@@ -92,7 +94,7 @@ def _closes(text: str, start: int, end: int) -> bool:
     """Whether nothing speaks for a gap beside a Chinese sign: no label behind it, no 第一章 before it."""
     if text[start - 1 : start] in _ARTICLE_ENDS:
         return False
-    return not (text[end : end + 1].isdecimal() and _LABEL_AFTER.match(text, end))
+    return not (_MAY_LABEL.match(text, end) and _LABEL_AFTER.match(text, end))
 
 
 def _gap_edit(text: str, match: re.Match[str], kept: set[int]) -> Edit | None:
@@ -107,7 +109,7 @@ def _gap_edit(text: str, match: re.Match[str], kept: set[int]) -> Edit | None:
 
 def _space_between(text: str, start: int, end: int, before: str, after: str) -> bool:
     wide = _WIDE.match(before) or _WIDE.match(after)
-    if (wide or before == ")") and before not in "，。；：、（《“,;:(" and start > 4 and _LABEL_AFTER.match(text, end):
+    if (wide or before == ")") and before not in "，。；：、（《“,;:(" and start > 1 and _LABEL_AFTER.match(text, end):
         return True
     if wide:
         return bool(_ARTICLE.search(text, max(0, start - _LONGEST_ARTICLE), start))

@@ -28,6 +28,9 @@ _ANY_STOP = re.compile(
     rf"[.．](?<=[\w）》”’%％][.．])(?=[”’）]?\s*(?:\n|$))|[.．](?<=[A-Za-z0-9]{{3}}[.．])(?=[{_HAN}“《（(])"
     rf"|[.．](?<=[\w）》”’][{_HAN}）》%％”][.．])(?<![一二三四五六七八九十][.．])(?=[{_HAN}“《（(])"
 )
+_CODE = re.compile(r"""[A-Za-z_]\(["']|["']\)\s*;?\s*$|["'];\s*$|[{}]\s*$""")
+_HAN_SIGN = re.compile(f"[{_HAN}]")
+_CODE_SHARE = 3  # fewer than one of so many signs are Chinese
 _SPAN = 200  # characters looked at to find the partner of a mark: bounded, so that one huge line stays linear
 _ROW = 4
 _REACH = 14
@@ -50,8 +53,13 @@ def widen_punctuation(sheet: Sheet) -> None:
                 sheet.rewrite(draft, [(*match.span(), "。") for match in found], "punctuation")
 
 
+def is_code(text: str) -> bool:
+    """Whether a line is one of a program, with Chinese in its strings: print("结果:", y)."""
+    return bool(_CODE.search(text)) and len(_HAN_SIGN.findall(text)) * _CODE_SHARE < len(text)
+
+
 def _widened(text: str) -> list[Edit]:
-    if text.isascii():
+    if text.isascii() or is_code(text):
         return []
     brackets = _wide_brackets(text) if "(" in text or ")" in text else b""
     found: list[Edit] = []

@@ -40,6 +40,8 @@ def test_fields_and_values_in_two_columns() -> None:
 def test_rows_of_words_and_figures() -> None:
     rows = ["序号 单位 数量 金额", "1 清河区 12 3,456.00", "2 云岭区 8 2,100.50", "合计 清点 20 5,556.50"]
     assert cleaned("\n".join(rows))[:3] == rows[:3]
+    rows = ["序号 乡镇 户数 金额（元）", "1 白芦镇 120 36,000", "2 红石镇 85 25,500", "合计 205 61,500"]
+    assert cleaned("\n".join(rows)) == rows
 
 
 def test_figures_with_units_are_no_cells() -> None:

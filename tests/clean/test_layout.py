@@ -31,6 +31,7 @@ def lines(text: str) -> list[str]:
         ("“互联网＋”、8：30－9：30、1．范围、５０，增长", "“互联网＋”、8：30－9：30、1．范围、50，增长"),
         ("落实责任｡要抓人､抓事", "落实责任。要抓人、抓事"),
         ("8 : 30 至 17 : 00，增 6 . 5 %，共 1 , 234 人", "8:30至17:00，增6.5%，共1,234人"),
+        ("共 1 , 2 0 0 处", "共1,200处"),
         ("2 0 2 5 年 1 2 月，第 1 5 号", "2025年12月，第15号"),
         ("第 一 章  总  则", "第一章 总则"),
         ("Version 2. It is due on May 3.", "Version 2. It is due on May 3."),
@@ -52,6 +53,9 @@ def lines(text: str) -> list[str]:
         ("''六个工程''、``五个一''、〝三农〞、＂双创＂、'两会'", "“六个工程”、“五个一”、“三农”、“双创”、‘两会’"),
         ("it's the bank's 'A' list，5'30\"", "it's the bank's 'A' list，5'30\""),
         ("完成率达100%,同比提高3.2个百分点.要抓好落实.", "完成率达100%，同比提高3.2个百分点。要抓好落实。"),
+        ('print("结果:", f(x), "个")', 'print("结果:", f(x), "个")'),
+        ("A．必须戴　　B．可以不戴  C．视情况", "A．必须戴 B．可以不戴 C．视情况"),
+        ("□是　□否　分为 A、B 两类", "□是 □否分为A、B两类"),
         ("一.范围：全市.", "一.范围：全市。"),
         ("阿不都.热合曼同志，男。", "阿不都.热合曼同志，男。"),
         ("若 a<b 且 c>d", "若a<b且c>d"),
@@ -190,6 +194,17 @@ def test_the_head_of_every_page_goes_with_the_page_numbers() -> None:
     page = "云岭公报 2025 · 36\n"
     text = f"{page}各区人民政府：\n各区要高度重视，请抓好治理现\n· 17 ·\n{page}场的工作，并于年底前报告。\n2025年3月6日"
     assert lines(text) == ["各区人民政府：", "各区要高度重视，请抓好治理现场的工作，并于年底前报告。", "2025年3月6日"]
+
+
+def test_a_head_without_a_figure_goes_where_it_stands_beside_page_numbers() -> None:
+    head, first, second = (
+        "青石区年鉴规范",
+        "第一条 为了规范年鉴编纂工作，提高质量，发挥年鉴存史资政的",
+        "作用，制定本规范。",
+    )
+    third, fourth = "第二条 各单位应当明确专人负责年鉴资料的收集、整", "理和报送工作。"
+    text = "\n".join([head, first, "- i -", head, second, third, "- ii -", head, fourth])
+    assert lines(text) == [head, first + second, third + fourth]
 
 
 def test_an_indented_date_does_not_go_on_in_the_title_below() -> None:
