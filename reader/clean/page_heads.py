@@ -14,13 +14,14 @@ from reader.clean import shape
 from reader.clean.buttons import glued_button
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
+from reader.clean.news_heads import round_headline
 from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern
 
 _DEPTH, _MOST = 25, 2  # lines looked at; more such lines are the rows of a list
 _HEAD = 500  # characters
 _SHORTEST_TITLE, _LONGEST_LEAF, _LONGEST_ENTRY, _FEWEST_ENTRIES, _LONGEST_OFFICE = 8, 12, 8, 3, 24
-_SENTENCE = re.compile("[。；！？;!?]")
+_SENTENCE = re.compile("[。；;]")  # a headline may ask or call
 _GAP = re.compile(r"[ \t\u3000]+")
 _YEAR = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
 _MENU = re.compile(r"[>＞»›→]|\S[ \t\u3000]+\S")
@@ -40,6 +41,7 @@ _CLOSING = re.compile(r"\s*[\]】)）]+")
 _TOKEN = re.compile(r"[\[【(（][^\[\]【】()（）。；，]{1,24}[\]】)）]|[^\s\[【(（]+")
 _PROVES = re.compile("来源|浏览|阅读|点击|人气|编辑")
 _GOES_ON = ("：", ":", "，", "。", "；")
+_NAMES = re.compile(r"(?:[\u4e00-\u9fff]{2,12}(?=[\s|｜]|$)[\s|｜]*){1,2}")
 _VAGUE = 2  # characters of 时间, 日期
 
 
@@ -70,17 +72,20 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     if sum(map(bool, commas)) * 2 > len(commas):
         return  # a scan has gaps everywhere
     fields = _fields_in(text, end) if dated else None
-    if fields is None and not whole:
+    news = round_headline(text, end, sheet.drafts, draft) if dated else []
+    if fields is None and not whole and not news:
         return
     above = text[: fields.start if fields else end].rstrip()
     title = _title_start(above, sure=fields is not None)
-    if title is not None and (fields or sheet.whole().count(above[title[1] :]) == 1):
+    if title is None and news and not (fields and _is_title(above, sure=False)):
+        yield from news
+    elif title is not None and (fields or sheet.whole().count(above[title[1] :]) == 1):
         yield title
     if fields is None:
         return
-    if above and title is None and not _is_title(above, sure=False):
+    if above and title is None and not news and not _is_title(above, sure=False):
         return  # 某某网 2025-02-11 来源：... is one line
-    if above:
+    if above and (title is not None or _is_title(above, sure=False)):
         yield len(above), fields.start
     below = len(text) - len(text[fields.end :].lstrip())
     rest = text[below:]
@@ -152,7 +157,13 @@ def _run_end(text: str, start: int, end: int) -> int:
     if bare:
         place = _next(text, bare.end())
         if not _field().match(text, place):
-            return 0
+            named = _NAMES.match(text, place)
+            behind = _next(text, named.end()) if named else place
+            if behind == len(text) and ":" in bare[0]:
+                return len(text.rstrip())  # 2025-03-06 09:15 县日报
+            if not named or not _field().match(text, behind):
+                return 0
+            place = behind
     while place < end:
         if sizes := _SIZES.match(text, place):
             stop = sizes.end()

@@ -74,3 +74,33 @@ def test_the_line_below_a_title_that_names_who_wrote_is_one_line() -> None:
     result = clean(plain_blocks("\n".join(lines)))
     assert "flattened" not in result.repair_counts()
     assert [block.text for block in result.blocks][-1] == lines[-1]
+
+
+NEWS = "5月8日上午，全县水稻机插秧现场会在柳溪镇召开，二百多名农机手到场观摩。"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "2026-05-08 18:20 柳溪日报",
+        "唐小渔 2026年5月8日 18:20",
+        "柳溪县水利局 2026-05-08 18:20",
+        "2026年05月08日 柳溪日报 责任编辑：唐小渔",
+        "来源： 柳溪日报 发布时间： 2026-05-08",
+    ],
+)
+@pytest.mark.parametrize(
+    "title", ["全县水稻机插秧现场会召开", "插秧机怎么选？柳溪县这样做", "柳溪县插秧提速 守牢粮食底线"]
+)
+def test_a_headline_of_news_before_its_fields_is_no_name_of_a_site(title: str, fields: str) -> None:
+    clean = cleaned("首页 > 要闻 > 正文", f"{title} {fields}", NEWS)
+    assert clean.blocks[0].text == title
+    assert [part.text for part in clean.chrome if title[:6] in part.text] == []
+    assert clean.blocks[1].text.startswith("2026")
+    assert clean.blocks[-1].text == NEWS
+
+
+def test_the_name_of_a_site_before_the_day_is_none() -> None:
+    for name in ("柳溪县融媒体新闻中心", "柳溪县农业农村局办公室"):
+        clean = cleaned("全县水稻机插秧现场会召开", f"{name} 2026-05-08 18:20 来源：柳溪日报", NEWS)
+        assert name in "".join(part.text for part in clean.chrome)
