@@ -80,7 +80,8 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
         for above, index, below in zip(places, places[1:], places[2:], strict=False)
         if min(index - above, below - index) >= _FEWEST_LINES and _parts_sentence(lines, index)
     ]
-    return sorted({*found, *_counting(bare), *_counting([(index, figure) for index, figure, _ in slashed])})
+    last = len(lines) - 1
+    return sorted({*found, *_counting(bare, last), *_counting([(index, figure) for index, figure, _ in slashed], last)})
 
 
 def _parts_sentence(lines: Sequence[str], index: int) -> bool:
@@ -122,12 +123,21 @@ def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:
     return sorted(found)
 
 
-def _counting(figures: list[tuple[int, int]]) -> list[int]:
-    """Figures that count up by one, at least three, with text between them: a single figure may be a table's cell."""
+def _counting(figures: list[tuple[int, int]], last: int) -> list[int]:
+    """Figures that count up by one, at least three, with text between them, or 1 and 2 with 2 on the ``last`` line.
+
+    A single figure may be a table's cell.
+    """
     runs: list[list[tuple[int, int]]] = []
     for index, figure in figures:
         if runs and figure == runs[-1][-1][1] + 1 and index > runs[-1][-1][0] + 1:
             runs[-1].append((index, figure))
         else:
             runs.append([(index, figure)])
-    return [index for run in runs if len(run) >= _FEWEST for index, _ in run]
+    return [index for run in runs if len(run) >= _FEWEST or _are_two_pages(run, last) for index, _ in run]
+
+
+def _are_two_pages(run: Sequence[tuple[int, int]], last: int) -> bool:
+    """A paper of two pages: 1 in its middle, 2 below its last line."""
+    (first, figure), (second, _) = run[0], run[-1]
+    return len(run) == 2 and figure == 1 and second == last and min(first, second - first) >= _FEWEST_LINES

@@ -196,6 +196,12 @@ def test_the_head_of_every_page_goes_with_the_page_numbers() -> None:
     assert lines(text) == ["各区人民政府：", "各区要高度重视，请抓好治理现场的工作，并于年底前报告。", "2025年3月6日"]
 
 
+def test_bare_figures_of_two_pages() -> None:
+    page = [f"{label}各单位要抓好落实。" for label in ("一、", "二、", "三、", "四、", "五、")]
+    assert lines("\n".join([*page, "1", *page, "2"])) == page * 2
+    assert lines("\n".join([*page, "1", *page, "3"])) == [*page, "1", *page, "3"]
+
+
 def test_a_head_without_a_figure_goes_where_it_stands_beside_page_numbers() -> None:
     head, first, second = (
         "青石区年鉴规范",
