@@ -11,7 +11,7 @@ from reader.clean import shape
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft
 
-_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
+_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d|\s?日?\s?[起至到止前后的，、,～~—-])")
 _PART = re.compile(r"[^ \t\u3000]+")
 _FIELD = re.compile("[:：](?!.{4})")  # 来源：, 作者：某某
 # 县日报, 融媒体中心, 某某发布: what names of sites and offices end with
@@ -39,6 +39,8 @@ def round_headline(text: str, end: int, drafts: Sequence[Draft], draft: Draft) -
         return []
     edges = [place for place in range(first, last + 1) if place and (place == first or parts[place][0][0] in _DASHES)]
     behind = parts[last + 1].start() if last + 1 < len(parts) else day.start()
+    if parts[last].end() == behind:
+        return []  # 决定自2025年1月1日起…
     return [*((parts[at - 1].end(), parts[at].start()) for at in edges), (parts[last].end(), behind)]
 
 

@@ -104,3 +104,17 @@ def test_the_name_of_a_site_before_the_day_is_none() -> None:
     for name in ("柳溪县融媒体新闻中心", "柳溪县农业农村局办公室"):
         clean = cleaned("全县水稻机插秧现场会召开", f"{name} 2026-05-08 18:20 来源：柳溪日报", NEWS)
         assert name in "".join(part.text for part in clean.chrome)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "为方便群众出行，经研究，决定自2026年1月1日起调整公交线路，现公告如下：",
+        "为方便群众出行，经研究，决定自 2026年1月1日起调整公交线路，现公告如下：",
+        "全县水稻机插秧现场观摩活动 2026年5月8日至9日 地点：柳溪镇",
+    ],
+)
+def test_a_day_inside_of_a_sentence_has_no_headline_before_it(line: str) -> None:
+    clean = cleaned(line, NEWS)
+    assert clean.blocks[0].text.replace(" ", "") == line.replace(" ", "")
+    assert [repair.kind for repair in clean.repairs if repair.after == "\n"] == []
