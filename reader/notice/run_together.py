@@ -89,7 +89,8 @@ def _seams(block: Block) -> Iterator[int]:
         behind = _NOTE.match(text, day.end())
         at = behind.end() if behind else day.end()
         title = text[at : at + _REACH].find("关于")
-        if title >= 0 and (not title or is_organ(text[at : at + title])) and glued_title(text[at:])[0]:
+        named = title >= 0 and (not title or is_organ(text[at : at + title]))
+        if named and (glued_title(text[at:])[0] or _TITLE.fullmatch(text, at)):
             yield at
 
 
@@ -103,7 +104,8 @@ def _ends_signed(blocks: Sequence[Block]) -> bool:
 def _is_apart(one: Sequence[Block], other: Sequence[Block]) -> bool:
     """Whether the second is no annex of the first: its title has its office, or nothing is handed on at all."""
     office, _, about = other[0].text[:_REACH].partition("关于")
-    above = "".join(block.text for block in one)
+    own = glued_title(one[0].text)[0] or one[0].text[:_REACH]  # two offices may write of the same matter
+    above = "".join(block.text for block in one).replace(own, "", 1)
     title = glued_title(other[0].text)[0] or other[0].text
     if about and title.partition("关于")[2] in above:
         return False

@@ -23,8 +23,16 @@ def cut(*lines: str) -> list[str]:
         [SNOW[0], SNOW[1] + FEES[0] + FEES[1], "".join(FAIR)],
         ["".join((*SNOW, *FEES))[:-8], "（此件公开发布）" + FAIR[0], FAIR[1]],
         ["".join(SNOW), FEES[0], FEES[1], "".join(FAIR)],
+        ["".join((*SNOW, FEES[0])), FEES[1], "".join(FAIR)],
     ],
-    ids=["a line each", "all in one line", "joins at random", "a note before the title", "a title alone"],
+    ids=[
+        "a line each",
+        "all in one line",
+        "joins at random",
+        "a note before the title",
+        "a title alone",
+        "a title last",
+    ],
 )
 def test_each_title_behind_a_signing_day_begins_a_document(lines: list[str]) -> None:
     found = cut(*lines)
@@ -41,3 +49,9 @@ def test_what_is_handed_on_without_an_office_of_its_own_stays() -> None:
     plan = "关于节水的意见", "各村要节水。2025年1月1日"
     assert cut("".join(over), "".join(plan)) == []
     assert cut("".join(SNOW), "因降雪结冰，盘山路封闭至本月末。") == []
+
+
+def test_two_offices_may_write_of_the_same_matter_but_none_hands_on_its_own() -> None:
+    other = SNOW[0].replace("栗林县交通运输局", "山口县水务局")
+    assert len(cut("".join(SNOW), other + "因冰冻，盘山路封闭。山口县水务局2025年1月8日")) == 2
+    assert cut("".join(SNOW).replace("因降雪", f"根据{other}，因降雪"), other + "盘山路封闭。2025年1月8日") == []
