@@ -8,7 +8,7 @@ field of the page with its day stands in it; and so is what follows the last sen
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reader.clean import shape
@@ -39,6 +39,9 @@ _NUMBERED = re.compile(
 )
 _GRADE = re.compile(r"(?:等\s*级)?\s*[:：]?\s*(?:特提|特急|加急|平急)")
 _DAY = re.compile(r"\s(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=\s)")
+_MOST_PARTS = 8  # of a head: marks, offices, a number, the title
+_MARK = re.compile("[，。；：！？]")  # no title has one
+_BRACKET = re.compile(r"[（(〔].*[)）〕号]")
 _SEPARATORS = frozenset(">＞»›→|｜/")
 _TIMES = ("次", "人次")  # 浏览次数：33 次
 _FIELD_LABEL = re.compile(r"[:：]$")
@@ -142,7 +145,28 @@ def _is_page(draft: Draft) -> bool:
     head = min(_HEAD, text.index("。"))
     if pattern(r"(?:{dated}|{index})\s*[:：]", "chrome").search(text, 0, head):
         return True
-    return _DAY.search(text, 0, head) is not None and _LICENCE.search(text[-_HEAD:]) is not None
+    if _DAY.search(text, 0, head) is not None and _LICENCE.search(text[-_HEAD:]) is not None:
+        return True
+    return _heads_a_document(_GAP.split(text[:head].strip()))
+
+
+def _heads_a_document(parts: Sequence[str]) -> bool:
+    """Whether a title stands between gaps, and beside it a number, an office, addressees, a label or a bracket."""
+    titles = (
+        place
+        for place, part in enumerate(parts[:_MOST_PARTS])
+        if shape.han(part) >= _SHORTEST_TITLE and shape.is_kind_title(part) and not _MARK.search(part)
+    )
+    title = next(titles, None)
+    if title is None:
+        return False
+    return any(_is_beside_a_title(part) for part in (*parts[:title], *parts[title + 1 : title + 3]))
+
+
+def _is_beside_a_title(part: str) -> bool:
+    if shape.has_number(part) or shape.is_organ(part) or shape.RECIPIENTS.search(part) or shape.has_label(part):
+        return True
+    return _BRACKET.match(part) is not None
 
 
 def _breaks(text: str) -> Iterator[tuple[int, int]]:

@@ -32,6 +32,7 @@ _GLUED_OFFICE = re.compile(
     r"(?=(?:中共|国家|中国|全国|[^省市县区州盟旗镇乡]{1,7}(?:自治)?[省市县区州盟旗镇乡]).{3})"
 )
 _SEAL = re.compile(r"\s*[（(]\s*(?:[代公印盖签]章|章|印)\s*[)）]")
+_NO_NAME = re.compile(r"[:：，,]|\d")  # （联系人：王某，电话：2580752）
 _BEHIND_FIGURES = re.compile(r"\d{5,}\s*([^\d。，；：、]{4,60})$")  # 电话：0951-8866123清河市财政局
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
@@ -177,9 +178,9 @@ def signers_behind(behind: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _offices(text: str) -> tuple[str, str]:
-    """An office with its seal, and the 附注 that is glued behind it: 清河市水务局（印）（此件公开发布）."""
+    """An office with its seal, and the note that is glued behind it: 清河市水务局（印）（此件公开发布）."""
     note = re.search(rf"{NOTE}\s*$", text)
-    if note and speaks_of_openness(note["note"]):
+    if note and (speaks_of_openness(note["note"]) or _NO_NAME.search(note["note"])):
         return text[: note.start()].strip(), note[0].strip()
     return text.strip(), ""
 

@@ -102,3 +102,27 @@ def test_what_stands_beside_a_number_is_parted_from_it() -> None:
     assert first("等级 特提·明电  柳应急明电〔2026〕46号  柳机号 1187")[1] == "柳应急明电〔2026〕46号"
     assert first("柳政发〔2026〕12号        签发人：王某") == ["柳政发〔2026〕12号签发人：王某"]
     assert len(first("根据柳政发〔2026〕12号  文件")) == 1
+
+
+def test_a_printed_document_on_one_line_is_told_by_its_head() -> None:
+    lines = [
+        "松水发〔2019〕6号",
+        "松原县水务局关于清理河道的通知",
+        "各镇人民政府：",
+        "为保障行洪安全，现将有关事项通知如下。",
+        "一、任务",
+        "各镇要在五月底前，完成辖区内河道的清理，并建立台账。",
+        "二、时间",
+        "清理自四月起，到六月止，不得拖延。",
+        "三、责任",
+        "各镇对本辖区负责，水务局每月通报，并纳入年度考核。",
+        "四、经费",
+        "所需经费由县财政安排，专款专用，不得挪用。",
+        "五、宣传",
+        "各镇要利用广播、标语、村务公开栏，广泛宣传清理河道的意义，动员群众参与，形成合力。",
+        "松原县水务局",
+        "2019年4月2日",
+    ]
+    assert [block.text for block in clean(plain_blocks("　".join(lines))).blocks] == lines
+    told = "　".join(["松原县清理河道的经过", *lines[3:]])
+    assert len(clean(plain_blocks(told)).blocks) == 1

@@ -83,3 +83,9 @@ def test_who_signs_for_the_office(post: str) -> None:
 def test_offices_side_by_side_behind_a_sentence_all_sign() -> None:
     notice = notice_of_lines(*HEAD, f"{BODY}松原县水务局 松原县林业局 2019年4月2日")
     assert (notice.issuer, opening(notice)) == ("松原县水务局 松原县林业局", (BODY,))
+
+
+def test_whom_to_ask_is_no_part_of_the_office_below_the_day() -> None:
+    ask = "（联系人：何川，电话：2580752）"
+    notice = notice_of_lines(*HEAD, BODY, "2019年4月2日", f"松原县水务局{ask}")
+    assert (notice.issuer, notice.openness, opening(notice)) == ("松原县水务局", "", (BODY, ask))
