@@ -69,12 +69,17 @@ def groups_of(
         known = max(min(evidence(one.traits, third), evidence(third, other.traits)) for third in between)
         return not told_apart(*texts, max(known, evidence(one.traits, other.traits)))
 
+    refused: set[frozenset[tuple[int, int]]] = set()  # two groups as they were: many pairs stand between the same two
     for pair in sorted((pair for pair in alike if pair <= by_row.keys()), key=rank):
         first, second = (group_of[row] for row in pair)
         if first is second:
             continue
+        now = frozenset((id(group), len(group)) for group in (first, second))
+        if now in refused:
+            continue
         rows = [edition.row for edition in (*first, *second)]
         if not all(fit(one, other, rows) for one in first for other in second):
+            refused.add(now)
             continue
         first.extend(second)
         for edition in second:

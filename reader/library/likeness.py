@@ -59,6 +59,9 @@ _STATE = re.compile(
 _OWN_NUMBER = re.compile(r"(?!公告|通告|通知|通报|第|令)[^\W\d]{2,}.*\d{4}.*\d+号")
 _ABOUT = re.compile("关于|$")
 
+_MOST_TOLD = 100_000  # pairs of texts; of each three numbers are kept
+_told: dict[tuple[int, ...], bool] = {}
+
 _SHINGLE = 8
 _SKETCH = 32
 _RUN_START = re.compile(b"[" + b"".join(b"\\x%02x" % low for low in range(0, 256, 16)) + b"]")
@@ -246,9 +249,15 @@ def told_apart(one: str, other: str, known: Evidence = Evidence.NONE) -> bool:
 
     What only one of them has may have been lost: a third text is there that is like both.
     """
-    likeness, shorter, found = _compared(one, other)
-    there = replace(found, slips=0, added=set(), letters=0, told=0)
-    return bool(likeness) and one != other and not _is_damage(there, shorter, known)
+    # The editions of one notice are sorted anew with each that comes: the same pairs are asked about again and again.
+    pair = (*sorted((hash(one), hash(other))), known)
+    if pair not in _told:
+        likeness, shorter, found = _compared(one, other)
+        there = replace(found, slips=0, added=set(), letters=0, told=0)
+        if len(_told) >= _MOST_TOLD:
+            _told.clear()
+        _told[pair] = bool(likeness) and one != other and not _is_damage(there, shorter, known)
+    return _told[pair]
 
 
 def _compared(one: str, other: str) -> tuple[float, int, Changes]:
