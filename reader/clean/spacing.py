@@ -39,14 +39,11 @@ _SINGLE_FIGURES = re.compile(
 )
 # 增长 2. 1 万元: a decimal that was read with gaps, behind a word. Behind a mark, 1. 2万元 may be the label of a list.
 _DECIMAL = re.compile(
-    rf"(?<=[\u4e00-\u9fff])[{_SPACES}]*\d{{1,4}}(?:[{_SPACES}]+[.．][{_SPACES}]*|[.．][{_SPACES}]+)\d{{1,4}}[{_SPACES}]*"
+    rf"(?<=[\u4e00-\u9fff])[{_SPACES}]*(?:\d{{1,4}}|\d(?:[{_SPACES}]\d){{1,3}})"
+    rf"(?:[{_SPACES}]+[.．][{_SPACES}]*|[.．][{_SPACES}]+)\d{{1,4}}[{_SPACES}]*"
     r"(?:[%％‰℃万亿元倍亩吨]|个百分点|公里|千米|平方|立方|公顷|毫米|厘米|千瓦|兆瓦)"
 )
 _ARTICLE = re.compile(rf"第(?:[{_SPACES}]{{0,2}}[一二三四五六七八九十百零〇\d]){{1,6}}[{_SPACES}]{{0,2}}[编章节条]$")
-_LONGEST_ARTICLE = 24
-_ARTICLE_ENDS = frozenset("编章节条")
-_GAP_IN_FIGURES = re.compile(rf"\d[{_SPACES}]+[\d.．:：,]|\d[.．][{_SPACES}]+\d")
-_SLOGAN = re.compile(r"“([^“”\n]{4,60})”")
 _LONGEST_ARTICLE = 24
 _ARTICLE_ENDS = frozenset("编章节条")
 _GAP_IN_FIGURES = re.compile(rf"\d[{_SPACES}]+[\d.．:：,]|\d[.．][{_SPACES}]+\d")
