@@ -9,17 +9,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain, compress
+from statistics import median
 from typing import Generic, NamedTuple
 
 from reader.notice.breaks import break_points
-from reader.notice.place_signs import FIGURES, SAYS, form_of, lead_of, signs_of
+from reader.notice.place_signs import ASKS, FIGURES, SAYS, form_of, lead_of, signs_of
 from reader.notice.rules import word_at_start, words
 from reader.notice.seam_signs import Spot, seam_signs
 from reader.notice.seams import Neighbours, Words, begins, words_of
-from reader.notice.weighing import NAMES, WEIGHTS, Read, T
+from reader.notice.weighing import NAMES, PLAIN, WEIGHTS, Read, T
 from reader.notice.word_signs import told_by
 
 SHORTEST, LONGEST = 2, 46
+_FEWEST_PLAIN, _PLAIN_LENGTH = 3, 24  # items; characters
 _AHEAD = 16  # characters behind the longest heading that are still cut into words
 _MOST_CLAUSES = 4
 _SHORT_CLAUSE = 4  # a later clause is as long as this, or as long as the one before it (减材料，压时限，提效能)
@@ -86,24 +88,24 @@ def weighed(leads: Sequence[str], texts: Sequence[str], document: Neighbours) ->
 
     ``leads`` are the beginnings of the siblings' whole ``texts``.
     """
+    read = PLAIN if is_plain(texts) else WEIGHTS
     judged = [
-        (_remembered if len(text) <= _LONGEST_TEXT else _weighed)(lead, text)
+        (_remembered if len(text) <= _LONGEST_TEXT else _judged)(lead, text, read)
         for lead, text in zip(leads, texts, strict=True)
     ]
-    return _together(leads, judged, document, WEIGHTS)
+    return _together(leads, judged, document, read)
+
+
+def is_plain(texts: Sequence[str]) -> bool:
+    """Whether half of the items, three at least, are as short as a label with a fact (时间, 地点, 其他); none asks."""
+    is_short = len(texts) >= _FEWEST_PLAIN and median(map(len, texts)) <= _PLAIN_LENGTH
+    return is_short and not any(map(ASKS.search, texts))
 
 
 def named(leads: Sequence[str], texts: Sequence[str], document: Neighbours) -> list[list[Choice[tuple[str, ...]]]]:
     """The same choices with the names of their signs."""
     judged = [_judged(lead, text, NAMES) for lead, text in zip(leads, texts, strict=True)]
     return _together(leads, judged, document, NAMES)
-
-
-def _weighed(lead: str, text: str) -> _Judged[int]:
-    return _judged(lead, text, WEIGHTS)
-
-
-_remembered = lru_cache(maxsize=_MOST_TEXTS)(_weighed)
 
 
 def _together(
@@ -167,6 +169,9 @@ def _judged(lead: str, text: str, read: Read[T]) -> _Judged[T]:
         closer = signs + signs_of(view, spot, read)
         places.append(_Place(spot.place, closer, Trait(spot.clauses, spot.form), echoes))
     return _Judged(whole, tuple(sorted(places)), frozenset(echo for place in places for echo in place.echoes))
+
+
+_remembered = lru_cache(maxsize=_MOST_TEXTS)(_judged)
 
 
 def _spots(lead: str, reach: int, cut: Words) -> Iterator[tuple[int, int, tuple[int, ...]]]:

@@ -26,7 +26,7 @@ _JOIN = re.compile(r"[和与及、]")
 _TAKES = re.compile(r"[把将]")
 _TAKES_OBJECT = re.compile(r"[把将][^，,]{1,14}$")
 _DOER = re.compile(r"(?:各|有关|相关)[^，,。；;：:]{1,14}?(?:要(?![求素点])|应当?|须|负责|必须|不得)")
-_ASKS = re.compile(r"怎[么样]|如何|什么|哪|多少|几|谁|[能可是]否|吗|([能可])不\1|是不是")
+ASKS = re.compile(r"怎[么样]|如何|什么|哪|多少|几|谁|[能可是]否|吗|([能可])不\1|是不是")
 _ASKED = 12  # characters of a text that tell whether it begins with a question
 _FORMED = 12  # characters of a heading that tell its form
 _AHEAD = 60  # characters behind the longest heading in which marks and modals are looked for
@@ -69,14 +69,14 @@ def lead_of(text: str, whole: str, words: Words, reach: int) -> Lead:
         tuple([match.start() for match in SAYS.finditer(text, 0, end)]),
         joins.start() if joins else reach,
         takes.start() if takes else reach,
-        _ASKS.search(text, 0, end) is not None,
+        ASKS.search(text, 0, end) is not None,
         not FIGURES.isdisjoint(text),
     )
 
 
 def form_of(heading: str) -> str:
     """``asks``, ``does`` (a verb or its adverb comes first: 加强..., 切实做好...) or ``names``: siblings are alike."""
-    if _ASKS.search(heading):
+    if ASKS.search(heading):
         return "asks"
     return "does" if _does(heading[:_FORMED]) else "names"
 
@@ -176,7 +176,7 @@ def _clause_signs(lead: Lead, place: int) -> Iterator[str]:
         yield "start:says"
     if lead.figures and not FIGURES.isdisjoint(text[place:end]):
         yield "start:figure"
-    if lead.asks and _ASKS.search(text, place, min(end, place + _ASKED)):
+    if lead.asks and ASKS.search(text, place, min(end, place + _ASKED)):
         yield "start:asks"
 
 

@@ -37,30 +37,37 @@ class Read(Generic[T]):
 
 
 @cache
-def _weights() -> dict[str, int]:
-    # Not by rows(), which keeps what it has read: this table is the largest by far.
-    lines = resource("rules", "notice_cuts.tsv").read_text(encoding="utf-8").splitlines()
-    cells = "\t".join(line for line in lines if not line.startswith("#")).split("\t")
-    return dict(zip(cells[::2], map(int, cells[1::2]), strict=True))
+def _weights(tables: tuple[str, ...]) -> dict[str, int]:
+    """The weights of the first table, to which the others add theirs; in ``UNIT``."""
+    found: dict[str, int] = {}
+    for table in tables:
+        # Not by rows(), which keeps what it has read: the first table is the largest by far.
+        lines = resource("rules", f"notice_{table}.tsv").read_text(encoding="utf-8").splitlines()
+        for line in lines:
+            if not line.startswith("#"):
+                sign, weight = line.split("\t")
+                found[sign] = found.get(sign, 0) + int(weight)
+    return found
 
 
-@cache
-def _family(name: str) -> Asked[int]:
-    """The weights of a family of signs, which are taken out of the common table: each is kept once."""
-    table, begin = _weights(), f"{name}:"
-    return {
-        sign.removeprefix(begin): table.pop(sign) for sign in [sign for sign in table if sign.startswith(begin)]
-    }.get
+def _reading(*tables: str) -> Read[int]:
+    """What makes weights of names; a sign that is not in the tables weighs nothing."""
 
+    def signs(names: Iterable[str]) -> int:
+        return sum(map(_weights(tables).get, names, repeat(0)))
 
-def _weight_of(signs: Iterable[str]) -> int:
-    """The weight of all of them, in ``UNIT``; one that is not in the table weighs nothing."""
-    return sum(map(_weights().get, signs, repeat(0)))
+    @cache
+    def family(name: str) -> Asked[int]:
+        # They are taken out of the common table: each is kept once.
+        weights, begin = _weights(tables), f"{name}:"
+        mine = [sign for sign in weights if sign.startswith(begin)]
+        return {sign.removeprefix(begin): weights.pop(sign) for sign in mine}.get
 
+    @lru_cache(maxsize=_MOST_GROUPS)
+    def group(named: Callable[..., Iterable[str]], *values: Hashable) -> int:
+        return signs(named(*values))
 
-@lru_cache(maxsize=_MOST_GROUPS)
-def _weight_of_group(group: Callable[..., Iterable[str]], *values: Hashable) -> int:
-    return _weight_of(group(*values))
+    return Read(0, signs, family, group, _near_the_best)
 
 
 def _names_of_group(group: Callable[..., Iterable[str]], *values: Hashable) -> tuple[str, ...]:
@@ -80,5 +87,7 @@ def _every(names: Sequence[tuple[str, ...]]) -> Iterable[bool]:
     return repeat(True, len(names))  # the fit has all of them
 
 
-WEIGHTS: Read[int] = Read(0, _weight_of, _family, _weight_of_group, _near_the_best)
+WEIGHTS = _reading("cuts")
+# For lists of short items (时间, 地点, 其他): what they weigh otherwise.
+PLAIN = _reading("cuts", "cuts_plain")
 NAMES: Read[tuple[str, ...]] = Read((), tuple, _names_in, _names_of_group, _every)

@@ -35,6 +35,9 @@ OUTLINES = {
     "outlines_guards/kept": (0.98, 0.89),
     "outlines_meetings/kept": (0.9, 0.78),
     "outlines_governments/kept": (0.97, 0.95),
+    "outlines_everyday": (0.99, 0.97),
+    "outlines_rounds/kept": (0.98, 0.95),
+    "outlines_announcements/kept": (0.96, 0.93),
 }
 # The same figures for all that is kept back, printed as （一）, （二） below a section.
 BELOW = (0.94, 0.84)

@@ -13,6 +13,8 @@ _BY_SUBJECT = (
     "sentences", "speeches", "stock", "farms", "works", "schools", "trades", "guards", "meetings", "governments",
     "facts",
 )  # fmt: skip
+# Everyday notices: plain labels with a fact each (时间, 地点, 其他).
+_PLAIN = ("rounds", "announcements")
 # What tests/corpus/fit.py may look at; of those authors some documents are kept back.
 FITTED = (
     "outlines",
@@ -25,8 +27,14 @@ FITTED = (
     "outlines_services",
     *(f"outlines_{name}/fitted" for name in (*_BY_OTHERS, *_BY_SUBJECT)),
 )
+# What tests/corpus/fit_plain.py may look at besides.
+PLAIN_FITTED = tuple(f"outlines_{name}/fitted" for name in _PLAIN)
 # What no fit may look at.
-KEPT = ("outlines_unseen", "outlines_everyday", *(f"outlines_{name}/kept" for name in (*_BY_OTHERS, *_BY_SUBJECT)))
+KEPT = (
+    "outlines_unseen",
+    "outlines_everyday",
+    *(f"outlines_{name}/kept" for name in (*_BY_OTHERS, *_BY_SUBJECT, *_PLAIN)),
+)
 
 
 def outlines(name: str) -> list[list[tuple[str, str]]]:

@@ -1,5 +1,6 @@
 """Glued headings of one list are judged together, and left alone where nothing is sure."""
 
+from collections import Counter
 from math import log
 
 import pytest
@@ -9,7 +10,7 @@ from reader.notice.cut_signs import Trait, named, weighed
 from reader.notice.glued import cuts_of, likeness_signs, probabilities, shapes_of, shapes_with_factors
 from reader.notice.rules import rows
 from reader.notice.seams import Neighbours
-from reader.notice.weighing import NAMES, UNIT, WEIGHTS
+from reader.notice.weighing import NAMES, PLAIN, UNIT, WEIGHTS
 
 HEADINGS = ["规范停车秩序", "优化公交网络", "严查交通违法"]
 TEXTS = ["各区要在年内施划泊位四千个。", "各有关单位要新辟线路六条。", "对酒驾一律从严处罚，货车不得闯入禁区。"]
@@ -21,18 +22,35 @@ def test_the_shares_of_each_sibling_add_up_to_one() -> None:
     assert [sum(shares) for shares in probabilities(siblings, [])] == pytest.approx([1.0] * 3)
 
 
-def test_a_choice_weighs_what_its_named_signs_weigh_in_the_table() -> None:
-    table = {row[0]: float(row[1]) / UNIT for row in rows("cuts")}
-    document = Neighbours("".join(LEADS))
-    siblings = list(zip(named(LEADS, LEADS, document), weighed(LEADS, LEADS, document), strict=True))
+@pytest.mark.parametrize(("more", "tables"), [("", ("cuts", "cuts_plain")), ("各单位要认真抓好落实。" * 3, ("cuts",))])
+def test_a_choice_weighs_what_its_named_signs_weigh_in_the_tables(more: str, tables: tuple[str, ...]) -> None:
+    table: Counter[str] = Counter()
+    for row in (row for name in tables for row in rows(name)):
+        table[row[0]] += int(row[1])
+    document, texts = Neighbours("".join(LEADS)), [lead + more for lead in LEADS]
+    siblings = list(zip(named(LEADS, texts, document), weighed(LEADS, texts, document), strict=True))
     for (names, weights), heading in zip(siblings, HEADINGS, strict=True):
         by_place = {one.place: one for one in names}
         assert {0, len(heading)} <= {one.place for one in weights}
         for one in weights:
             other = by_place[one.place]
-            assert one.signs / UNIT == pytest.approx(sum(table.get(sign, 0.0) for sign in other.signs))
+            assert one.signs == sum(table[sign] for sign in other.signs)
             assert one.trait == other.trait
     assert sum(map(len, (names for names, _ in siblings))) > sum(map(len, (weights for _, weights in siblings)))
+
+
+def test_lists_of_short_items_have_weights_of_their_own() -> None:
+    added = {row[0]: int(row[1]) for row in rows("cuts_plain")}
+    sign = next(sign for sign in added if sign.startswith("last:"))
+    asked = sign.removeprefix("last:")
+    assert PLAIN.of("last")(asked, 0) == WEIGHTS.of("last")(asked, 0) + added[sign]
+    leads = ["时间7月10日6时至18时。", "地点市政府二楼会议室。", "其他如遇雨天顺延，另行通知。"]
+    found = cuts_of(leads, leads, [], Neighbours("".join(leads)))
+    assert [lead[: cut.place] for lead, cut in zip(leads, found, strict=True) if cut and cut.sure] == [
+        "时间",
+        "地点",
+        "其他",
+    ]
 
 
 def test_what_is_far_behind_the_best_seam_has_no_closer_look() -> None:
