@@ -43,8 +43,9 @@ class Block(NamedTuple):
     where the format says it, else 0. ``role`` names the part of a page that it stood in (``navigation``, ``footer``,
     ``aside``, ``links`` when it is nothing but links, ``page`` for what is printed again at the edge of every page),
     where the format says it, else it is empty; cleaning gives ``notice`` to the first block of each page of a capture
-    but the first, and ``day`` to a day of publication whose line held other fields of the page. ``wrapped`` says that the line ended because the paper did, and its
-    paragraph goes on in the next block that is text. ``mended`` is what reading changed in it, for the record.
+    but the first, and ``day`` to a day of publication whose line held other fields of the page. ``wrapped`` says that
+    the line ended because the paper did, and its paragraph goes on in the next block that is text. ``mended`` is what
+    reading changed in it, for the record.
     """
 
     text: str

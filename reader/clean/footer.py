@@ -28,7 +28,10 @@ _LISTED = re.compile(r"\S.*[\s\[(（【](?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d[\
 _LONGEST_HEAD, _LONGEST_COMMENT = 14, 80
 _FILE = re.compile(r"\.(?:pdf|ofd|docx?|wps|xlsx?|et|zip|rar|7z)\b|附\s*件", re.IGNORECASE)
 _TO_THE_SECOND = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}:\d{2}")
-_SOURCE = re.compile(r"\W*(?:[\u4e00-\u9fff]{0,4}来源|作者)\s*[:：丨｜|]")
+# Of a page, not of a text (资金来源：, 数据来源：, 预警信息来源：).
+_SOURCE = re.compile(
+    r"\W*(?:(?:本?[文站]|信息|文章|稿件|新闻|消息|内容|图文|图片|视频|文字|原文|转载|网站|媒体)?(?:信息)?来源|作者)\s*[:：丨｜|]"
+)
 _AGO = re.compile(r"(?:\d{1,3}\s*(?:秒钟?|分钟|个?小时|天|周|个月)前|刚刚|昨天|前天)(?:\s*\d{1,2}:\d{2})?")
 _END = re.compile(r"\W*(?:(?:the\s+)?end|全文完|完)\W*", re.I)
 _SAYS_END = re.compile(r"\bend\b", re.I)

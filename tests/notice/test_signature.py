@@ -72,7 +72,7 @@ def test_a_month_below_an_office_signs_without_a_day() -> None:
 
 
 @pytest.mark.parametrize(
-    "post", ["自治区主席 何川", "代理县长 何川", "松原县人民政府县长 何川", "县 长：何川", "院长 何 川"]
+    "post", ["自治区主席 何川", "代理县长 何川", "松原县人民政府县长 何川", "县 长：何川", "院长 何 川", "总理 何川"]
 )
 def test_who_signs_for_the_office(post: str) -> None:
     notice = notice_of_lines("松原县人民政府令", "第3号", "现公布办法。", post.replace("县 长", "县长"), "2019年4月2日")
