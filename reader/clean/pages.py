@@ -46,9 +46,16 @@ def find_pages(sheet: Sheet) -> None:
         start = place
         while start > begun + 1 and _key(lines[start - 1]) and _key(lines[start - 1]) in map(_key, lines[:top]):
             start -= 1
+        if start > begun + 1 and is_title_line(lines[start - 1]) and _stands_below_title(lines[:top], lines[start]):
+            start -= 1
         if start > begun and _has_text(lines[begun:start]) and _has_text(lines[place:]):
             sheet.drafts[start].role = BEGINS
             begun = place
+
+
+def _stands_below_title(head: Sequence[str], line: str) -> bool:
+    """Whether the first page has such a line right below its title: so have the others."""
+    return any(is_title_line(above) and _key(below) == _key(line) for above, below in pairwise(head))
 
 
 @cache
@@ -69,6 +76,8 @@ def _key(line: str) -> str:
         return ""
     if shape.has_number(line) or shape.DATE.match(line) or shape.is_organ(line) or shape.han(line) < 2:
         return ""
+    if shape.RECIPIENTS.search(line):
+        return ""  # several documents may have the same addressees
     return shape.compact(line)
 
 

@@ -69,6 +69,17 @@ def test_each_page_of_several_loses_its_head_and_foot(first: list[str], second: 
     assert pages_of(clean(result.blocks)) == [SNOW, FEES]
 
 
+def test_a_page_whose_fields_stand_below_its_title_begins_with_the_title() -> None:
+    fields = ["发布时间：2025-02-10", "来源：栗林县门户"]
+    pages = pages_of(cleaned(SNOW[0], *fields, *SNOW[1:], FEES[0], *fields, *FEES[1:]))
+    assert [page[0] for page in pages] == [SNOW[0], FEES[0]]
+
+
+def test_the_same_addressees_begin_no_page() -> None:
+    asked = ["各乡镇人民政府，各用水单位：", "特别提醒"]
+    assert len(pages_of(cleaned(SNOW[0], *asked, *SNOW[1:], *asked, "水表由单位看护。", *FEES[3:]))) == 1
+
+
 def test_an_annex_below_the_buttons_and_headings_that_come_again_begin_no_page() -> None:
     plan = ["栗林县除雪预案", "组　长：王大山", "成　员：李小河", "除雪由各镇负责。"]
     assert len(pages_of(cleaned(*SNOW, FOOT[0], *plan))) == 1
