@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from reader.capture.model import Block
 
 _WIDEST_STEP = 2
-_MARKS = ("：", "。", "；")
+_FIELD = "："
+_MARKS = (_FIELD, "。", "；")
 
 
 def plain_blocks(text: str) -> tuple[Block, ...]:
@@ -52,7 +53,7 @@ def _rows(blocks: Sequence[Block], first: int) -> int:
 
 def _cells(text: str) -> int:
     """How many cells a row has; 0 for a line that is none: a tab before a text only indents it."""
-    if "\t" not in text.strip() or any(mark in text for mark in _MARKS[:1]):
+    if "\t" not in text.strip() or _FIELD in text:
         return 0
     return text.count("\t") + 1
 

@@ -10,6 +10,7 @@ from reader.clean.link_lists import is_day
 from reader.clean.page_fields import (
     CLOCKED,
     COUNTED,
+    VAGUE,
     day_before_source,
     is_byline,
     is_counted,
@@ -23,7 +24,6 @@ from reader.clean.words import pattern
 _SHORT = 14
 DEPTH = 25
 _LONGEST_INDEX = 200
-_VAGUE = 2  # characters of 时间, 日期
 _FIELDS = 6  # lines that such a field may stand above the title
 _NEAR = 2  # lines
 _LONGEST_LABEL = 7  # characters: 发布日期： beside a day that may be that of signing, and two brackets
@@ -109,7 +109,7 @@ def _set_aside_but_day(sheet: Sheet, draft: Draft, *, keep: bool) -> None:
 def _start_of(draft: Draft, date: re.Match[str]) -> int:
     """A day in figures stands for itself; one written out could be that of signing, and keeps its label."""
     label = pattern(r"{dated}\s*[:：]\s*$", "chrome").search(draft.text, 0, date.start("day"))
-    written = label is not None and "年" in date["day"] and len(label[0].rstrip(" :：")) > _VAGUE
+    written = label is not None and "年" in date["day"] and len(label[0].rstrip(" :：")) > VAGUE
     return label.start() if label and written else date.start("day")
 
 

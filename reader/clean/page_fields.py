@@ -7,7 +7,7 @@ from reader.clean.judged import judged_once
 from reader.clean.words import pattern
 
 _LONGEST = 60
-_VAGUE = 2  # characters of 时间, 日期
+VAGUE = 2  # characters of 时间, 日期
 _DAY_FIELD = re.compile(
     r"[:：]\s*(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
     r"(?=\s*$|\s*[|｜\[【(（\]】)）]|\s+[\u4e00-\u9fff]+\s*[:：])"
@@ -42,7 +42,7 @@ def is_index_line(text: str) -> bool:
         return True  # 2025-03-12 09:15 来源：… 编辑：…
     labelled = pattern(r"[\[【(（]?(?:{index}|(?P<dated>{dated}))[:：]", "chrome").match(head)
     if labelled:  # 时间：5月1日上午 is of an event
-        return len(labelled["dated"] or "") != _VAGUE or _DAY_FIELD.search(text) is not None
+        return len(labelled["dated"] or "") != VAGUE or _DAY_FIELD.search(text) is not None
     # 编辑：某某 时间：2025/3/12
     dated = r"[\[【(（]?{label}[:：][^。]{0,40}(?<![\u4e00-\u9fff]){dated}[:：]\s*(?:19|20)\d\d[-/.年]"
     if not ("20" in text or "19" in text):
@@ -59,7 +59,7 @@ def is_sure_index_line(line: str) -> bool:
     alone = pattern(r"[\[【(（]?[\u4e00-\u9fff]{2}{dated}[:：]|[\[【(（]?{dated}[:：]", "chrome").match(
         shape.compact(text)
     )
-    if alone and len(alone[0].strip("[【(（:：")) > _VAGUE and _DAY_FIELD.search(text):
+    if alone and len(alone[0].strip("[【(（:：")) > VAGUE and _DAY_FIELD.search(text):
         return True
     begun = _DATED.match(text) and pattern(r"(?:{label}|来源|作者)\s*[:：]", "chrome").search(text)
     return bool(begun) or day_before_source(text) is not None or _has_page_fields(text) or is_counted(text)

@@ -15,6 +15,7 @@ from reader.clean.buttons import glued_button
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
 from reader.clean.news_heads import round_headline
+from reader.clean.page_fields import VAGUE
 from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern
 
@@ -42,7 +43,6 @@ _TOKEN = re.compile(r"[\[【(（][^\[\]【】()（）。；，]{1,24}[\]】)）]
 _PROVES = re.compile("来源|浏览|阅读|点击|人气|编辑")
 _GOES_ON = ("：", ":", "，", "。", "；")
 _NAMES = re.compile(r"(?:[\u4e00-\u9fff]{2,12}(?=[\s|｜]|$)[\s|｜]*){1,2}")
-_VAGUE = 2  # characters of 时间, 日期
 
 
 class _Fields(NamedTuple):
@@ -182,7 +182,7 @@ def _run_end(text: str, start: int, end: int) -> int:
         else:
             break
         place = _next(text, stop)
-    if len(day) <= _VAGUE and not ((day or bare) and any(map(_PROVES.search, labels))):
+    if len(day) <= VAGUE and not ((day or bare) and any(map(_PROVES.search, labels))):
         return 0
     closing = _CLOSING.match(text, stop)
     return closing.end() if closing else stop

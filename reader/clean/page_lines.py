@@ -10,10 +10,10 @@ from functools import cache
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.judged import judged_once
+from reader.clean.page_fields import VAGUE
 from reader.clean.words import pattern
 
 _LONGEST, _LONGEST_VALUE = 200, 40
-_VAGUE = 2  # characters of 时间, 日期
 _DAY = re.compile(
     r"(?P<day>(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}(?:\s?日)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)"
     r"(?!\d|\s*[至到~～—-])"
@@ -21,6 +21,7 @@ _DAY = re.compile(
 _SIZES = re.compile(r"[\[【(（]?\s*(?:特大\W*)?大\W{0,3}中\W{0,3}小(?:\s*[\]】)）])*")
 _TOOL = re.compile(r"[\[【(（]([^\[\]【】()（）。；，]{1,24})[\]】)）]|[^\s\[【(（|｜:：]+(?![^\s|｜]*[:：])")
 _BETWEEN = re.compile(r"[\s|｜/·\]】)）]*")
+_BUTTON = re.compile(r"[\[【]")
 _NO_VALUE = re.compile("[。；，！？:：《》]|关于")
 
 
@@ -38,7 +39,7 @@ def day_of_page_line(text: str) -> tuple[int, int] | None:
             day = _DAY.match(text, field.end()) if field["dated"] else None
             if day:
                 days.append(day.span("day"))
-                vague = vague or len(field["dated"]) <= _VAGUE
+                vague = vague or len(field["dated"]) <= VAGUE
             others += bool(field["other"])
             stop = day.end() if day else _value_end(text, field.end())
         elif (token := _TOOL.match(text, place)) and _is_tool(token[1] or token[0]):
@@ -69,7 +70,7 @@ def _value_end(text: str, start: int) -> int:
     """Where the value of a field ends: at the next field or button, which may be at once; -1 for what is no value."""
     following = _field().search(text, start)
     end = following.start() if following else len(text)
-    button = re.compile(r"[\[【]").search(text, start, end)
+    button = _BUTTON.search(text, start, end)
     end = button.start() if button else end
     value = text[start:end]
     if len(value) > _LONGEST_VALUE or _NO_VALUE.search(value) or shape.has_number(value) or shape.is_kind_title(value):

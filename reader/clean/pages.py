@@ -41,10 +41,12 @@ def find_pages(sheet: Sheet) -> None:
         return
     tops = _tops_again(lines, top)
     crumbs = {place for place in lines_with(_crumb(), lines) if place > top}
+    begins = sorted({*tops, *crumbs, *_titles_below_feet(sheet, lines)})
+    keys = {_key(line) for line in lines[:top]} - {""} if begins else set()
     begun = 0
-    for place in sorted({*tops, *crumbs, *_titles_below_feet(sheet, lines)}):
+    for place in begins:
         start = place
-        while start > begun + 1 and _key(lines[start - 1]) and _key(lines[start - 1]) in map(_key, lines[:top]):
+        while start > begun + 1 and _key(lines[start - 1]) in keys:
             start -= 1
         if start > begun + 1 and is_title_line(lines[start - 1]) and _stands_below_title(lines[:top], lines[start]):
             start -= 1

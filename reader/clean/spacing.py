@@ -48,7 +48,6 @@ _LONGEST_ARTICLE = 24
 _ARTICLE_ENDS = frozenset("编章节条")
 _GAP_IN_FIGURES = re.compile(rf"\d[{_SPACES}]+[\d.．:：,]|\d[.．][{_SPACES}]+\d")
 _SLOGAN = re.compile(r"“([^“”\n]{4,60})”")
-_FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
 _USUAL = frozenset(" \t\u00a0\u3000")
 _TYPED = re.compile("[ \u3000\u2002]")
 

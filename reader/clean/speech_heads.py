@@ -13,6 +13,7 @@ from reader.clean.draft import Draft, Sheet
 
 _DEPTH, _HEAD = 25, 400  # lines, characters looked at
 _KIND = r"(?:讲话|致辞|致词|贺词|献词|发言|演讲|寄语|主持词|报告)(?:提纲|稿|摘要|全文|实录|要点)?"
+_SPOKEN = re.compile(_KIND)
 _TITLE = re.compile(
     rf"[^。；：！？;:!?\n]{{2,70}}?{_KIND}(?:\s*[（(][^（）()\d]{{1,12}}[)）])?"
     r"(?=\s|[（(]|[—\-–]|(?:19|20)\d\d\s*年|[\u4e00-\u9fff])"
@@ -33,7 +34,7 @@ _LONGEST_NAME = 4
 
 def part_speech_heads(sheet: Sheet) -> None:
     """Break such lines; each break is recorded as repaired."""
-    if not re.search(_KIND, sheet.whole()):
+    if not _SPOKEN.search(sheet.whole()):
         return
     drafts = sheet.drafts[:_DEPTH]
     below = [draft.text for draft in sheet.drafts[1 : _DEPTH + 1]] + [""]
@@ -47,7 +48,7 @@ def part_speech_heads(sheet: Sheet) -> None:
 
 def _breaks(draft: Draft, above: str, below: str) -> Iterator[tuple[int, int]]:
     text = draft.text
-    for title in _TITLE.finditer(text[:_HEAD]) if re.search(_KIND, text[:_HEAD]) else ():
+    for title in _TITLE.finditer(text[:_HEAD]) if _SPOKEN.search(text, 0, _HEAD) else ():
         ends = _ends_behind(text, title.end(), below)
         if ends is not None:
             yield from _gaps(text, [title.end(), *ends])
@@ -80,7 +81,7 @@ def _is_who(text: str) -> bool:
     plain = shape.compact(text)
     return not plain or (
         bool(_WHO.fullmatch(text))
-        and not re.search(_KIND, plain)
+        and not _SPOKEN.search(plain)
         and (len(plain) <= _LONGEST_NAME or _POST.search(plain) is not None)
     )
 
