@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reader.clean import shape
-from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
-from reader.clean.words import pattern, words_in
+from reader.clean.flattened_ends import LICENCE, foot_of, gap_before_signature
+from reader.clean.words import pattern
 
 _MOST_DRAFTS, _SHORTEST, _LONGEST = 3, 200, 200_000
 _ENDS = re.compile(r"[。；](?=([ \u3000]*)[^\s”’）)」』])")
@@ -28,9 +28,8 @@ _ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[编�
 _POST = re.compile(r"(?:^|\s)[\u4e00-\u9fff]{0,4}(?:长|主任|主席)$")
 _NAME = re.compile(r"[\u4e00-\u9fff·]{2,4}(?=\s|$)")
 _TOP, _FEWEST_GAPS, _SHORTEST_TITLE = 3, 3, 8
-_SHORTEST_FOOT, _SURE = 40, 2
+_CLOSING_LINES = 12  # from the end, among which the signature stands
 _FIRST_SENTENCE = re.compile("[。；！]")
-_LICENCE = re.compile(r"ICP[备证]|公网安备|标识码")
 _HEAD_LINES, _LONGEST_HEAD_LINE = 30, 160
 _CLASS = re.compile(r"[（(]?[A-Z]\s?类?[）)]?")  # of the answer to a proposal
 _NUMBERED = re.compile(
@@ -44,6 +43,7 @@ _MARK = re.compile("[，。；：！？]")  # no title has one
 _BRACKET = re.compile(r"[（(〔].*[)）〕号]")
 _SEPARATORS = frozenset(">＞»›→|｜/")
 _TIMES = ("次", "人次")  # 浏览次数：33 次
+_CLOCK = re.compile(r"\d{1,2}[:：]\d{2}")
 _FIELD_LABEL = re.compile(r"[:：]$")
 
 
@@ -66,8 +66,12 @@ def part_glued_heads(sheet: Sheet) -> None:
         gaps = _round_a_number(draft.text) if draft.kind == "paragraph" else []
         if gaps:
             sheet.part(draft, gaps, "flattened")
+    for draft in sheet.drafts[-_CLOSING_LINES:]:
+        gap = gap_before_signature(draft.text) if draft.kind == "paragraph" else None
+        if gap:
+            sheet.part(draft, [gap], "flattened")
     for draft in sheet.drafts[-1:]:
-        start = _foot_of(draft) if draft.kind == "paragraph" else len(draft.text)
+        start = foot_of(draft.text) if draft.kind == "paragraph" else len(draft.text)
         gaps = [gap for gap in _breaks(draft.text) if gap[0] >= start]
         if gaps:
             sheet.part(draft, gaps, "flattened")
@@ -116,21 +120,6 @@ def _page_field() -> re.Pattern[str]:
     return pattern(r"(?:19|20)\d\d[-/.年]\d|[\[【(（]?(?:{dated}|{index}|{label})\s*[:：]", "chrome")
 
 
-def _foot_of(draft: Draft) -> int:
-    """Where the footer at the end of a line may begin; the length of the text when there is none."""
-    text = draft.text
-    last = max(text.rfind(sign) for sign in "。；！!") + 1
-    tail = text[last:]
-    if last and tail[:1].isspace() and sort_of(tail) in (Sort.SHARE, Sort.PAGER):
-        return last
-    if not last or len(tail) < _SHORTEST_FOOT or "\t" in tail or len(_GAP.findall(tail)) < _FEWEST_GAPS:
-        return len(text)
-    commas = _COMMAS.findall(text)
-    if sum(map(bool, commas)) * 2 > len(commas):
-        return len(text)  # a scan
-    return last if len(words_in(tail, "chrome", "legal")) + bool(_LICENCE.search(tail)) >= _SURE else len(text)
-
-
 def _is_page(draft: Draft) -> bool:
     text = draft.text
     if draft.kind != "paragraph" or not _SHORTEST <= len(text) <= _LONGEST or "\t" in text:
@@ -145,7 +134,7 @@ def _is_page(draft: Draft) -> bool:
     head = min(_HEAD, text.index("。"))
     if pattern(r"(?:{dated}|{index})\s*[:：]", "chrome").search(text, 0, head):
         return True
-    if _DAY.search(text, 0, head) is not None and _LICENCE.search(text[-_HEAD:]) is not None:
+    if _DAY.search(text, 0, head) is not None and LICENCE.search(text[-_HEAD:]) is not None:
         return True
     return _heads_a_document(_GAP.split(text[:head].strip()))
 
@@ -182,8 +171,10 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
         seen = end
         if depth and start - opened > _DEEP:
             depth = 0
-        if not start or end == len(text) or depth or (text[start - 1].isascii() and text[end].isascii()):
+        if not start or end == len(text) or depth:
             continue
+        if text[start - 1].isascii() and text[end].isascii() and not shape.LABEL.match(text, end):
+            continue  # 09:15 2.1万
         if text[start - 1] in _SEPARATORS or text[end] in _SEPARATORS:  # 首页 > 公告 > 正文
             continue
         if not _is_one(text, begun, start, end):
@@ -199,6 +190,9 @@ def _is_one(text: str, begun: int, start: int, end: int) -> bool:
     behind = _GAP.split(text[end : end + 60], maxsplit=1)[0]
     if behind in _TIMES and before[-1:].isdigit():
         return True
-    if not shape.is_organ(text[begun:start]) or behind.startswith("关于"):
+    if before.endswith("日") and _CLOCK.match(behind):  # 2025年3月6日 16:20
+        return True
+    above = text[begun:start]
+    if not shape.is_organ(above) or behind.startswith("关于") or pattern("{menu}", "chrome").fullmatch(above):
         return False
     return shape.is_organ(behind) or "关于" in behind

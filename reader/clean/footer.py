@@ -269,7 +269,8 @@ def _signs_of(text: str, names_site: bool) -> int:
     weak = len(words_in(text, "chrome", "weak"))
     signs = 2 * legal + (("." in text or "://" in text) and _CONTACT.search(text) is not None) + 2 * licensed
     signs += names_site
-    if sort_of(text) is not Sort.NONE or _SOURCE.match(text) or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
+    sourced = _SOURCE.match(text) and "。" not in text[:-1]
+    if sort_of(text) is not Sort.NONE or sourced or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
         signs += 1
     if _KEEPER.match(text):
         signs += 1

@@ -192,7 +192,9 @@ def _menu_length(lines: Sequence[str]) -> int:
 
 
 def _is_entry(lines: Sequence[str], place: int) -> bool:
-    """Whether a bare kind of document (公告) is an entry of a menu: others stand above and below it."""
+    """Whether a bare kind of document (公告) is an entry of a menu: others stand above and below it. Or 办事大厅."""
+    if place and pattern("{menu}", "chrome").fullmatch(lines[place]):
+        return True
     below = lines[place + 1] if place + 1 < len(lines) else ""
     return place > 0 and len(lines[place]) == _BARE and is_menu_line(below) and bool(below) and not _is_official(below)
 

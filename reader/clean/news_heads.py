@@ -6,6 +6,7 @@ longer than the names of sites and offices that stand before a day as well.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, sort_of
@@ -15,11 +16,19 @@ _DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d
 _PART = re.compile(r"[^ \t\u3000]+")
 _FIELD = re.compile("[:：](?!.{4})")  # 来源：, 作者：某某
 # 县日报, 融媒体中心, 某某发布: what names of sites and offices end with
-_OF_NAME = re.compile(
-    r"(?:网|网站|报|刊|电视台|电台|局|社|部|办|中心|发布|融媒|媒体|在线|客户端|院|委|府|厅|处|科|室|号|频道)$"
-)
+_NAMES = "(?:网|网站|报|刊|电视台|电台|局|社|部|办|中心|发布|融媒|媒体|在线|客户端|院|委|府|厅|处|科|室|号|频道)"
+_OF_NAME = re.compile(f"{_NAMES}$")
+_CLOCK = r"\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+_CLOCKED = rf"(?:(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d(?:{_CLOCK})?|(?:19|20)\d\d年[01]?\d月[0-3]?\d日{_CLOCK})"
 _DASHES = frozenset("—－")
 _SHORTEST, _LONGEST, _SHORTEST_REST, _LONGEST_ENTRY, _NEAR = 9, 60, 4, 8, 3  # Chinese characters; lines
+
+
+@cache
+def named_day() -> re.Pattern[str]:
+    """A day in figures, or with a time of day, and the name of a site or an office beside it, a gap between the two."""
+    name = rf"[\u4e00-\u9fff]{{1,14}}{_NAMES}"
+    return re.compile(rf"(?<!\S)(?:{name}[ \u3000]+{_CLOCKED}|{_CLOCKED}[ \u3000]+{name})(?!\S)")
 
 
 def round_headline(text: str, end: int, drafts: Sequence[Draft], draft: Draft) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ from reader.clean import shape
 from reader.clean.buttons import glued_button
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
-from reader.clean.news_heads import round_headline
+from reader.clean.news_heads import named_day, round_headline
 from reader.clean.page_fields import VAGUE
 from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern
@@ -48,6 +48,7 @@ _NAMES = re.compile(r"(?:[\u4e00-\u9fff]{2,12}(?=[\s|｜]|$)[\s|｜]*){1,2}")
 class _Fields(NamedTuple):
     start: int
     end: int
+    sure: bool = True
 
 
 def part_page_heads(sheet: Sheet) -> None:
@@ -64,7 +65,7 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
         return
     stop = _SENTENCE.search(text, 0, _HEAD)
     end = stop.start() if stop else min(len(text), _HEAD)
-    dated = _YEAR.search(text, 0, end) and (":" in text[:end] or "：" in text[:end])
+    dated = _YEAR.search(text, 0, end) and (":" in text[:end] or "：" in text[:end] or named_day().search(text, 0, end))
     whole = not stop and len(text) <= _HEAD
     if day_of_page_line(text) if dated else not (whole and _MENU.search(text)):
         return
@@ -76,7 +77,7 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     if fields is None and not whole and not news:
         return
     above = text[: fields.start if fields else end].rstrip()
-    title = _title_start(above, sure=fields is not None)
+    title = _title_start(above, sure=fields is not None and fields.sure)
     if title is None and news and not (fields and _is_title(above, sure=False)):
         yield from news
     elif title is not None and (fields or sheet.whole().count(above[title[1] :]) == 1):
@@ -95,7 +96,7 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
 
 def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:
     """Where the title begins behind a breadcrumb or a menu; ``sure``: fields of the page follow, so that it has one."""
-    led = pattern(r"^\W*{navigation}|(?:^|\s){navigation}\s*[:：]", "chrome").search(above)
+    led = pattern(r"^\W*{navigation}|(?:^|\s){navigation}\s*[:：/>＞»›→]", "chrome").search(above)
     signs = list(_CRUMB_SIGN.finditer(above)) or (list(_SLASH.finditer(above, led.end())) if led else [])
     if signs and (led or len(signs) > 1):
         last = signs[-1].end()
@@ -119,7 +120,8 @@ def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:
         if not entry.isalpha() or len(entry) > _LONGEST_ENTRY or (found and shape.is_organ(entry)):
             break
         title = above[gap.end() :]
-        if entries >= _FEWEST_ENTRIES and title.find("关于", 0, _LONGEST_OFFICE) >= 0 and _is_title(title, sure=False):
+        about = title.find("关于", 0, _LONGEST_OFFICE) >= 0 and _is_title(title, sure=False)
+        if entries >= _FEWEST_ENTRIES and (about or (sure and shape.han(_GAP.split(title)[0]) > _LONGEST_ENTRY)):
             found = gap.span()
     return found
 
@@ -135,7 +137,17 @@ def _fields_in(text: str, end: int) -> _Fields | None:
         beside = start == 0 or text[start - 1] in " \t\u3000】]）)|｜" or shape.is_kind_title(text[:start])
         if beside and (stop := _run_end(text, start, end)):
             return _Fields(start, stop)
+        starts = (_name_before(text, start), start) if beside else ()
+        named = next(filter(None, (named_day().match(text, at) for at in starts)), None)
+        if named:  # 春耕开始了 县日报 2025-03-06 近日，...
+            return _Fields(named.start(), named.end(), sure=False)
     return None
+
+
+def _name_before(text: str, day: int) -> int:
+    """Where what stands before the gap before a day begins."""
+    before = text[:day].rstrip()
+    return max(before.rfind(" "), before.rfind("\u3000")) + 1 if len(before) < day else day
 
 
 @cache
@@ -155,25 +167,24 @@ def _run_end(text: str, start: int, end: int) -> int:
     place, stop, labels, day = start, 0, list[str](), ""
     bare = _DAY.match(text, place)
     if bare:
-        place = _next(text, bare.end())
+        place = _behind_names(text, _next(text, bare.end()))
+        if place == len(text) and ":" in bare[0]:
+            return len(text.rstrip())  # 2025-03-06 09:15 县日报
         if not _field().match(text, place):
-            named = _NAMES.match(text, place)
-            behind = _next(text, named.end()) if named else place
-            if behind == len(text) and ":" in bare[0]:
-                return len(text.rstrip())  # 2025-03-06 09:15 县日报
-            if not named or not _field().match(text, behind):
-                return 0
-            place = behind
+            return 0
     while place < end:
         if sizes := _SIZES.match(text, place):
             stop = sizes.end()
         elif field := _field().match(text, place):
-            behind = _value_end(text, field)
+            vague = len(field["dated"] or "") == VAGUE and (day or bare)  # 时间：… of the event
+            behind = 0 if vague else _value_end(text, field)
             if not behind:
                 break
             labels.append(field["other"] or field["dated"])
             day = field["dated"] or day
             stop = behind
+        elif labels and not day and not bare and (bare := _DAY.match(text, place)):
+            stop = bare.end()  # 来源：县日报 2025-03-06 09:15
         elif (token := _TOKEN.match(text, place)) and _is_tool(token[0]):
             stop = token.end()
         elif stop and (glued := glued_button(text, place)):  # 打印 分享各学校：
@@ -186,6 +197,12 @@ def _run_end(text: str, start: int, end: int) -> int:
         return 0
     closing = _CLOSING.match(text, stop)
     return closing.end() if closing else stop
+
+
+def _behind_names(text: str, place: int) -> int:
+    """Where the next field begins behind a day, perhaps with a name or two before it."""
+    named = None if _field().match(text, place) else _NAMES.match(text, place)
+    return _next(text, named.end()) if named else place
 
 
 def _next(text: str, place: int) -> int:

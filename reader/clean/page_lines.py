@@ -18,6 +18,7 @@ _DAY = re.compile(
     r"(?P<day>(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}(?:\s?日)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)"
     r"(?!\d|\s*[至到~～—-])"
 )
+_BARE_DAY = re.compile(rf"(?<=[\u4e00-\u9fff])[ \t\u3000]+(?={_DAY.pattern})")
 _SIZES = re.compile(r"[\[【(（]?\s*(?:特大\W*)?大\W{0,3}中\W{0,3}小(?:\s*[\]】)）])*")
 _TOOL = re.compile(r"[\[【(（]([^\[\]【】()（）。；，]{1,24})[\]】)）]|[^\s\[【(（|｜:：]+(?![^\s|｜]*[:：])")
 _BETWEEN = re.compile(r"[\s|｜/·\]】)）]*")
@@ -42,6 +43,9 @@ def day_of_page_line(text: str) -> tuple[int, int] | None:
                 vague = vague or len(field["dated"]) <= VAGUE
             others += bool(field["other"])
             stop = day.end() if day else _value_end(text, field.end())
+        elif others and not days and (day := _DAY.match(text, place)):
+            days.append(day.span("day"))  # 来源：县日报 2025-03-06 09:15
+            stop = day.end()
         elif (token := _TOOL.match(text, place)) and _is_tool(token[1] or token[0]):
             others += not vague
             stop = token.end()
@@ -70,6 +74,8 @@ def _value_end(text: str, start: int) -> int:
     """Where the value of a field ends: at the next field or button, which may be at once; -1 for what is no value."""
     following = _field().search(text, start)
     end = following.start() if following else len(text)
+    bare = _BARE_DAY.search(text, start, end)
+    end = bare.end() if bare else end
     button = _BUTTON.search(text, start, end)
     end = button.start() if button else end
     value = text[start:end]

@@ -12,6 +12,7 @@ from reader.notice.annex import annexes_of, handed_on
 from reader.notice.closing import take_closing
 from reader.notice.derive import derive_title, kind_of_title
 from reader.notice.fields import take_fields
+from reader.notice.flat_heads import with_parted_head
 from reader.notice.headings import sections_of
 from reader.notice.imprint import take_imprint
 from reader.notice.letters import letter_of
@@ -53,7 +54,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
     imprint, paragraphs = take_imprint([text for text in plain if text])
     letter = letter_of(paragraphs)
     fields, paragraphs = take_fields(letter.rest if letter else paragraphs)
-    preface, paragraphs = ((), paragraphs) if letter else take_preface(paragraphs)
+    preface, paragraphs = ((), paragraphs) if letter else take_preface(with_parted_head(paragraphs))
     big = {text for text, block in zip(plain, part.blocks, strict=True) if block.kind == "heading"}
     if letter:
         head = Head(letter.title, "", "", "", tuple(paragraphs))

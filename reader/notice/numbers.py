@@ -17,7 +17,7 @@ _NUMBER_LINE = re.compile(
     r"(?P<rest>\s*签发人?\s*[:：].*|\s*[（(][^（）()\d]{1,12}[)）]|\s*《?.{4,80})?"
 )
 _NUMBER_AHEAD = re.compile(rf"\s*[（(]?({_SIGNED_NUMBER})[)）]?\s*")
-_OPENING = re.compile(
+OPENING = re.compile(
     "为(?:进一步|了|切实|认真|深入|全面|贯彻|加强|做好|规范)|根据|按照|依据|经[^，。]{2,20}(?:同意|研究|批准)|现将|(?:近期|近日|近年来?|今年|目前|当前|因|经|鉴于|自)[^。；]{2,40}[，。]"
 )
 _NUMBER_AT_END = re.compile(rf"(?P<title>的[\u4e00-\u9fff]{{2,4}}?|.{{6,100}}?)\s*[（(]?\s*({NUMBER})\s*[)）]?\s*")
@@ -92,7 +92,7 @@ def take_number(lines: list[str]) -> tuple[str, list[str]]:
 def number_before_text(text: str) -> tuple[str, str]:
     """``(number, the rest)`` of a flattened text that begins with its 发文字号, behind which the addressees stand."""
     found = _NUMBER_AHEAD.match(text)
-    if found is None or not (split_recipients(text[found.end() :]) or _OPENING.match(text, found.end())):
+    if found is None or not (split_recipients(text[found.end() :]) or OPENING.match(text, found.end())):
         return "", text
     return re.sub(r"\s", "", found[1]), text[found.end() :]
 

@@ -11,6 +11,7 @@ _TO_PEOPLE = re.compile("各位|全体|广大")
 _ITEM = re.compile(r"[，,、；;\s　]+")
 # 受理报名单位：清河镇人民政府: a field of the text with its value, and no addressee
 _FIELD_NAME = re.compile(r"(?!各|有关|相关|全|本|我|市|县|区|省|驻)[\u4e00-\u9fff]{2,6}(?:单位|部门|机构|机关)")
+_LABELLED = re.compile(r"[（(][一二三四五六七八九十\d]{1,2}[)）]")  # （一）受理机构：某某局
 _NOT_IN_A_NAME = re.compile(r"[。！？!?：:《》“”\d]")
 LONGEST_RECIPIENTS = 300
 _LONGEST_NAME = 40
@@ -65,6 +66,8 @@ def split_recipients(text: str) -> tuple[str, str] | None:
     head = text[: LONGEST_RECIPIENTS + 2]
     colon = head.replace(":", "：").find("：")
     if colon < 0 or head[:colon].strip() in _field_names() or not is_addressee_list(head[:colon]):
+        return None
+    if _LABELLED.search(head, 0, colon):
         return None
     rest = text[colon + 1 :].strip()
     if _FIELD_NAME.fullmatch(head[:colon].strip()) and is_organ(rest):

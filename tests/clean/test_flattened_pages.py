@@ -1,5 +1,7 @@
 """A whole page on one line is broken where its lines ended; text that only has gaps is not."""
 
+import pytest
+
 from reader.capture.plain import plain_blocks
 from reader.clean import CleanText, clean
 from tests.clean.test_clean import accounted, printed
@@ -126,3 +128,67 @@ def test_a_printed_document_on_one_line_is_told_by_its_head() -> None:
     assert [block.text for block in clean(plain_blocks("　".join(lines))).blocks] == lines
     told = "　".join(["松原县清理河道的经过", *lines[3:]])
     assert len(clean(plain_blocks(told)).blocks) == 1
+
+
+FOOT = "主办：青石市人民政府 承办：青石市数据中心 甲ICP备12034567号"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "现予通告。青石市交通运输局2026年3月5日",
+        "请家长按时办理，收费标准不收费。",
+        "为方便群众办事，定于三月举办咨询活动，地点：人民广场北门 联系人：王某 青石市交通运输局2026年3月5日",
+    ],
+)
+@pytest.mark.parametrize(
+    "begin", ["打印 关闭 ", "上一篇：没有了 下一篇：关于放假的通知 ", "扫一扫在手机打开当前页 ", ""]
+)
+def test_a_footer_behind_the_text_takes_nothing_of_it(end: str, begin: str) -> None:
+    head = "首页 > 政务公开 > 公告 青石市关于公交改线的通告 发布日期：2026-03-08 来源：青石市交通运输局 "
+    result = cleaned(f"{head}三路公交自即日起改线运行，请市民留意站牌。{end} {begin}{FOOT}")
+    text = "".join(block.text for block in result.blocks)
+    assert "三路公交" in text
+    assert text.endswith(end[-8:])
+    assert not {"主办", "上一篇", "打印"} & {text[at : at + 2] for at in range(len(text))}
+
+
+def test_a_source_with_the_text_behind_it_is_no_line_of_the_footer() -> None:
+    text = "来源：青石日报 随着天气转暖，各村抢抓农时播种。县里派出农技员到田间指导。"
+    lines = [block.text for block in cleaned(f"田间春耕忙起来了\n{text}\n{FOOT}").blocks]
+    assert "县里派出农技员到田间指导。" in lines[-1]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "青石融媒体中心 2026-03-08",
+        "2026-03-08 青石日报",
+        "2026年3月8日 09:20 青石日报",
+        "来源：青石日报 2026-03-08 09:20",
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "  ", "　"])
+def test_the_head_of_news_that_only_gaps_part(fields: str, gap: str) -> None:
+    text = "本报讯 随着天气转暖，各村抢抓农时播种，县里派出农技员到田间指导。"
+    title = "青石县三万亩水稻开始育秧"
+    lines = [block.text for block in cleaned(gap.join((title, fields.replace(" ", gap), text))).blocks]
+    assert (lines[0], lines[-1].replace(" ", "")) == (title, text.replace(" ", ""))
+    assert any(line.startswith("2026") and len(line) < 20 for line in lines[1:-1])
+
+
+def test_a_menu_and_a_breadcrumb_with_strokes_before_a_title_without_its_matter() -> None:
+    fields = "发布日期：2026年3月8日 16:20 来源：青石市民政局 浏览次数：33"
+    for above in ("首页 政务公开 政务服务 互动交流", "无障碍阅读 登录 注册 首页/政务公开/法定公开内容"):
+        page = f"{above} 青石市殡葬用地申请须知 {fields} 一、对象本市居民。二、地点民政局大厅。"
+        assert cleaned(page).blocks[0].text == "青石市殡葬用地申请须知"
+
+
+def test_the_field_of_an_event_below_those_of_the_page_stays() -> None:
+    page = "青石市防汛会议纪要 发布时间：2026-03-08 来源：市政府 时间：2026年3月5日上午 地点：二楼 请清淤。"
+    assert "时间：2026年3月5日上午" in "".join(block.text for block in cleaned(page).blocks)
+
+
+def test_who_signs_behind_the_fields_of_an_event_begins_a_line() -> None:
+    text = "定于周末义诊，有关事项如下：地点：人民广场 联系人：王某 青石市卫生健康局2026年3月5日"
+    assert cleaned(text).blocks[-1].text == "青石市卫生健康局2026年3月5日"

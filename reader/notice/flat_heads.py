@@ -1,0 +1,100 @@
+"""The head of a document that runs on in one line: 办事指南一、办理依据…, 会议纪要〔2025〕3号2025年3月6日，…
+
+A title ends with a kind of document; that it ends there is told by what no sentence goes on with: the first label of an
+outline, a number, a day, the office that signs with its day, the field that says when or where people met.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from reader.notice.dates import WRITTEN
+from reader.notice.numbers import OPENING, ends_with_kind
+from reader.notice.organs import is_organ, split_recipients
+from reader.notice.rules import words
+
+_LONGEST, _SHORTEST, _LONGEST_OFFICE = 80, 4, 30  # characters of a title, of an office
+_MARK = re.compile("[，。：；！？,;:!?《〔]")
+_CITING = ("根据", "按照", "依据", "为", "经", "现", "你", "近", "遵照", "参照", "以下", "本", "该")
+_FIRST = re.compile(r"(?P<label>[（(]?)(?:(?P<cn>一)|(?P<figure>1))(?P<end>[、.．)）])(?!\d)|第一[章条]")
+_NUMBER = re.compile(
+    r"\s*([（(]?\s*(?:[\u4e00-\u9fff]{0,8}[〔\[]\s*\d{4}\s*[〕\]]\s*第?\s*\d{1,4}\s*[号期次]|(?:\d{4}\s*年\s*)?第\s*\d{1,4}\s*[号期次])\s*[)）]?)"
+    r"\s*(?=\S)"
+)
+_MET = re.compile(r"(?:会议)?(?:时\s?间|日\s?期|地\s?点)\s?[:：]")  # of minutes, of a notice
+_YEAR = re.compile(r"\d{4}年[，,]|全年|上年")
+
+
+def with_parted_head(paragraphs: Sequence[str]) -> list[str]:
+    """The paragraphs, with a line for each element of a head that runs on into the text."""
+    found = list(paragraphs)
+    place = 0 if found and len(found[0]) > _SHORTEST else len(found)
+    end = _title_end(found[place]) if place < len(found) else 0
+    if end:
+        found[:1] = [found[0][:end].strip(), found[0][end:].strip()]
+    if len(found) > 1 and ends_with_kind(found[0]) and not _MARK.search(found[0]):
+        found[1:2] = _elements(found[1])
+    return found
+
+
+def _title_end(text: str) -> int:
+    """Where the title ends with which a text begins; 0 when it begins with none."""
+    mark = _MARK.search(text, _SHORTEST, _LONGEST)
+    stop = mark.start() if mark else _LONGEST
+    if len(text) <= stop or text.startswith(_CITING):
+        return 0
+    ends = (kind.end() for kind in _kind().finditer(text, _SHORTEST - 2, stop))
+    return next((end for end in ends if end >= _SHORTEST and _goes_on(text, end)), 0)
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    kinds = sorted((*words("kinds", "statutory"), *words("kinds", "other")), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(kinds)})(?:[（(](?![^（）()]*[号期次][)）])[^（）()。，]{{2,10}}[)）])?")
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the text behind a title goes on as only another line can."""
+    behind = text[end : end + _LONGEST].lstrip()
+    first = _FIRST.match(behind)
+    if first:
+        second = first[0].replace("一", "二").replace("1", "2")
+        return second in text[end:]
+    number = _NUMBER.match(behind)
+    return _follows_number(behind[number.end() :]) if number else _begins_text(behind)
+
+
+def _begins_text(text: str) -> bool:
+    """Whether a text begins as one does right behind a title."""
+    return any(form.match(text) for form in (_MET, _YEAR, WRITTEN, OPENING, _FIRST)) or _signature(text) > 0
+
+
+def _follows_number(text: str) -> bool:
+    """Whether a text begins as one does behind the number of its document; 号文件已经印发 does not."""
+    return _begins_text(text) or split_recipients(text) is not None
+
+
+def _elements(text: str) -> Iterator[str]:
+    """A number, and the office that signs with its day, at the beginning of a text; and the rest of it."""
+    number = _NUMBER.match(text)
+    if number and _follows_number(text[number.end() :]):
+        yield number[1]
+        text = text[number.end() :]
+    signed = _signature(text)
+    if signed and signed < len(text):
+        yield text[:signed].strip()
+        text = text[signed:].lstrip()
+    yield text
+
+
+def _signature(text: str) -> int:
+    """Where an office with its day ends, with which a text begins: 某某局2025年3月6日, also in brackets; or 0."""
+    day = WRITTEN.search(text, 0, _LONGEST_OFFICE * 2)
+    office = text[: day.start()].strip() if day else ""
+    bracket = office[:1] in ("（", "(")
+    if day is None or len(office) > _LONGEST_OFFICE or not is_organ(office.lstrip("（(")):
+        return 0
+    behind = text[day.end() : day.end() + 1]
+    if bracket:
+        return day.end() + 1 if behind in ("）", ")") and behind else 0
+    return 0 if behind in ("，", ",", "、") else day.end()
