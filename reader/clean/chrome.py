@@ -26,7 +26,7 @@ View = Callable[[str], str]
 _ANNEX_LINK = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:：.．、]\s*\S")
 # 办法.pdf（1.2MB，下载次数：33）: what a page says of a file that hangs on a notice
 _SIZE = re.compile(
-    r"(?<=\.)(?:pdf|ofd|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|txt|jpe?g|png)(?P<said>\s*[（(\[【][^（）()\[\]【】]{0,20}?"
+    r"\.(?:pdf|ofd|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|txt|jpe?g|png)(?P<said>\s*[（(\[【][^（）()\[\]【】]{0,20}?"
     r"\d(?:\.\d+)?\s*(?:[KMG]i?B|[KMG]|bytes|字节)(?![A-Za-z])[^（）()\[\]【】]{0,24}[）)\]】])",
     re.IGNORECASE,
 )

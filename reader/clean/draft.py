@@ -20,6 +20,7 @@ _WIDEST = 200
 
 
 _CHANGED = re.compile("[^\0]+")
+BEGINS = "notice"  # the role of the first draft of a page below another
 DAY_OF_PAGE = "day"  # the role of a block that is the day of publication: its line held other fields of the page
 
 
@@ -61,7 +62,8 @@ class Sheet:
     """All drafts of one capture in order, and what was recorded so far.
 
     ``clock`` counts the changes made; ``seen`` is what it showed when the rule that runs began its last look;
-    ``simple`` are texts whose form in simplified script is known, ``traditional`` says that the document was not in it.
+    ``simple`` are texts whose form in simplified script is known, ``traditional`` says that the document was not in it;
+    ``paged`` that it may have several pages.
     """
 
     drafts: list[Draft]
@@ -71,6 +73,7 @@ class Sheet:
     seen: int = -1
     simple: dict[str, str] = field(default_factory=dict)
     traditional: bool = False
+    paged: bool = False
     _some_empty: bool = False
     _joined: str = ""
     _joined_at: int = -1
@@ -249,12 +252,13 @@ def sheet_of(blocks: Sequence[Block]) -> Sheet:
         for block in blocks
         for mend in block.mended
     ]
-    drafts = []
+    drafts, paged = [], False
     for text, line, kind, level, role, wrapped, _ in blocks:
         if text and not text.isspace():
             last, anchors, indented = line + text.count("\n"), [(0, line, 0)], text[0].isspace()
             drafts.append(Draft(text, line, kind, level, last, role, anchors, indented, 0, False, wrapped, text))
-    return Sheet(drafts, mends)
+            paged = paged or role == BEGINS
+    return Sheet(drafts, mends, paged=paged)
 
 
 def _differences(first: str, second: str) -> str:

@@ -63,7 +63,7 @@ def part_glued_heads(sheet: Sheet) -> None:
             sheet.part(draft, list(_breaks(head)), "flattened")
             break
     for draft in sheet.drafts[:_HEAD_LINES]:
-        gaps = _round_a_number(draft.text) if draft.kind == "paragraph" else []
+        gaps = _round_a_number(draft.text) if "号" in draft.text and draft.kind == "paragraph" else []
         if gaps:
             sheet.part(draft, gaps, "flattened")
     for draft in sheet.drafts[-_CLOSING_LINES:]:
@@ -153,7 +153,7 @@ def _heads_a_document(parts: Sequence[str]) -> bool:
 
 
 def _is_beside_a_title(part: str) -> bool:
-    if shape.has_number(part) or shape.is_organ(part) or shape.RECIPIENTS.search(part) or shape.has_label(part):
+    if shape.has_number(part) or shape.is_organ(part) or shape.ends_with_colon(part) or shape.has_label(part):
         return True
     return _BRACKET.match(part) is not None
 

@@ -251,7 +251,7 @@ def _heads_a_notice(line: str) -> bool:
         return True
     if shape.is_kind_title(text) and "关于" in text:  # 关于我们 | 隐私声明 is none
         return len(words_in(text, "chrome", "legal")) < _SURE_LEGAL
-    return bool(shape.RECIPIENTS.search(text)) and not pattern("声明|{legal}", "chrome").search(text)
+    return shape.ends_with_colon(text) and not pattern("声明|{legal}", "chrome").search(text)
 
 
 def _signs(line: str, site: Collection[str]) -> int:

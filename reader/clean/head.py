@@ -42,6 +42,7 @@ _LIST = 2  # lines that begin with a date make a list
 _TAGGED = re.compile(
     r"(?:[\[【][\u4e00-\u9fff]{2,6}[\]】]\s*|[\u4e00-\u9fff]{2,6}\s?[丨｜|]\s*)?(?P<title>[^\[\]【】]+?)\s*(?:[\[【][\u4e00-\u9fff]{2,6}[\]】])?"
 )
+_TAG = re.compile(r"[\[\]【】丨｜|]")
 _MAY_BE_TAGGED = re.compile(r"^[\[【]|[\]】]$|^[\u4e00-\u9fff]{2,6}\s?[丨｜|]")
 
 
@@ -124,7 +125,7 @@ def _leads_a_crumb(line: str) -> bool:
 
 @judged_once
 def _heads_a_notice(line: str) -> bool:
-    if shape.has_number(line) or shape.RECIPIENTS.search(line):
+    if shape.has_number(line) or shape.ends_with_colon(line):
         return True
     return shape.is_kind_title(line) and len(line) > _SHORT
 
@@ -236,7 +237,7 @@ def _menu_row_length(lines: Sequence[str]) -> int:
 def _is_official(line: str) -> bool:
     if shape.is_kind_title(line) or shape.is_organ(line) or shape.has_number(line) or shape.has_label(line):
         return True
-    return bool(shape.DATE.match(line)) or (bool(shape.RECIPIENTS.search(line)) and shape.han(line) >= 4)
+    return bool(shape.DATE.match(line)) or (shape.ends_with_colon(line) and shape.han(line) >= 4)
 
 
 def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> None:
@@ -256,7 +257,8 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
             sheet.set_aside(draft, "blurb")
     for place in places:
         draft = sheet.drafts[place]
-        tagged = _TAGGED.fullmatch(draft.text) if _MAY_BE_TAGGED.search(draft.text) else None
+        may_be = _TAG.search(draft.text) and _MAY_BE_TAGGED.search(draft.text)
+        tagged = _TAGGED.fullmatch(draft.text) if may_be else None
         if (
             tagged
             and tagged["title"] != draft.text
@@ -278,6 +280,6 @@ def _first_above_day(sheet: Sheet, places: range) -> str:
 
 @judged_once
 def _begins_text(line: str) -> bool:
-    if "。" in line or "；" in line or len(line) > _LONG or shape.RECIPIENTS.search(line):
+    if "。" in line or "；" in line or len(line) > _LONG or shape.ends_with_colon(line):
         return True
     return shape.has_label(line) and not has_no_word(line) and line[0] not in "—-－"  # ——写在秋收之际

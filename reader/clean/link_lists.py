@@ -112,4 +112,4 @@ def _is_title(text: str) -> bool:
     plain = text.strip()
     if not _SHORTEST <= len(plain) <= _LONGEST or _DAY_ALONE.fullmatch(plain) or shape.has_sentence(plain):
         return False
-    return shape.han(plain) * 2 >= len(plain) and not shape.RECIPIENTS.search(plain) and not shape.has_label(plain)
+    return shape.han(plain) * 2 >= len(plain) and not shape.ends_with_colon(plain) and not shape.has_label(plain)

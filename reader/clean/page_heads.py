@@ -25,9 +25,10 @@ _SHORTEST_TITLE, _LONGEST_LEAF, _LONGEST_ENTRY, _FEWEST_ENTRIES, _LONGEST_OFFICE
 _SENTENCE = re.compile("[。；;]")  # a headline may ask or call
 _GAP = re.compile(r"[ \t\u3000]+")
 _YEAR = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
-_MENU = re.compile(r"[>＞»›→]|\S[ \t\u3000]+\S")
+_MENU = re.compile(r"[>＞»›→ \t\u3000](?:(?<=[>＞»›→])|(?<=\S[ \t\u3000])[ \t\u3000]*\S)")
 _COMMA = re.compile(r"，([ \u3000]?)")
-_CRUMB_SIGN = re.compile(r"\s*[>＞»›→]{1,3}\s*")
+_SIGN = re.compile("[>＞»›→]")
+_CRUMB_SIGN = re.compile(rf"\s*{_SIGN.pattern}{{1,3}}\s*")
 _SLASH = re.compile(r"\s*/\s*")
 _DAY = re.compile(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?!\d|\s*[至到~～—-])"
@@ -90,14 +91,17 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
         yield len(above), fields.start
     below = len(text) - len(text[fields.end :].lstrip())
     rest = text[below:]
-    if len(rest) >= _SHORTEST_TITLE or shape.RECIPIENTS.search(rest):
+    if len(rest) >= _SHORTEST_TITLE or shape.ends_with_colon(rest):
         yield fields.end, below
 
 
 def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:
     """Where the title begins behind a breadcrumb or a menu; ``sure``: fields of the page follow, so that it has one."""
-    led = pattern(r"^\W*{navigation}|(?:^|\s){navigation}\s*[:：/>＞»›→]", "chrome").search(above)
-    signs = list(_CRUMB_SIGN.finditer(above)) or (list(_SLASH.finditer(above, led.end())) if led else [])
+    led = pattern(r"\W*{navigation}", "chrome").match(above)
+    led = led or pattern(r"\s{navigation}\s*[:：/>＞»›→]", "chrome").search(above)
+    signs = list(_CRUMB_SIGN.finditer(above)) if _SIGN.search(above) else []
+    if led and not signs:
+        signs = list(_SLASH.finditer(above, led.end()))
     if signs and (led or len(signs) > 1):
         last = signs[-1].end()
         for gap in _GAP.finditer(above, last):

@@ -20,7 +20,7 @@ _DAY = re.compile(
 )
 _BARE_DAY = re.compile(rf"(?<=[\u4e00-\u9fff])[ \t\u3000]+(?={_DAY.pattern})")
 _SIZES = re.compile(r"[\[【(（]?\s*(?:特大\W*)?大\W{0,3}中\W{0,3}小(?:\s*[\]】)）])*")
-_TOOL = re.compile(r"[\[【(（]([^\[\]【】()（）。；，]{1,24})[\]】)）]|[^\s\[【(（|｜:：]+(?![^\s|｜]*[:：])")
+_TOOL = re.compile(r"[\[【(（]([^\[\]【】()（）。；，]{1,24})[\]】)）]|[^\s\[【(（|｜:：]++(?![^\s|｜]*[:：])")
 _BETWEEN = re.compile(r"[\s|｜/·\]】)）]*")
 _BUTTON = re.compile(r"[\[【]")
 _NO_VALUE = re.compile("[。；，！？:：《》]|关于")

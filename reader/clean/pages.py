@@ -12,21 +12,20 @@ from functools import cache, wraps
 from itertools import pairwise, takewhile
 
 from reader.clean import shape
-from reader.clean.draft import Draft, Sheet
+from reader.clean.draft import BEGINS, Draft, Sheet
 from reader.clean.footer import heads_links, is_foot
 from reader.clean.looks import lines_with
 from reader.clean.page_fields import is_index_line
 from reader.clean.words import pattern
 
-BEGINS = "notice"  # the role of the first draft of a page below another
 _LONGEST, _SHORT, _SHORTEST_TITLE = 400, 100, 8
 _TOP, _REACH = 15, 3  # lines: of the first page, in which its head stands; below a title
 _SURE = 2
 _SENTENCE = re.compile("[。；]")
 _LABEL = re.compile(r"\W*([\u4e00-\u9fff][\u4e00-\u9fff \u3000]{1,9}[:：])")
 _OF_FEET = re.compile(
-    "[上下]一|打印|关闭|分享|返回|ICP|版权|安备|标识码|编辑|相关|有用|帮助|满意"
-)  # most captures have none
+    "上一|下一|打印|关闭|分享|返回|ICP|版权|安备|标识码|编辑|相关|有用|帮助|满意"
+)  # most captures have none; no class among the beginnings, so that all of them are looked for at once
 
 Rule = Callable[[Sheet], None]
 
@@ -52,6 +51,7 @@ def find_pages(sheet: Sheet) -> None:
             start -= 1
         if start > begun and _has_text(lines[begun:start]) and _has_text(lines[place:]):
             sheet.drafts[start].role = BEGINS
+            sheet.paged = True
             begun = place
 
 
@@ -73,12 +73,12 @@ def _key(line: str) -> str:
     """What makes a line known again: the label of a field, else all of a short line that no document holds."""
     label = _LABEL.match(line)
     if label:
-        return shape.compact(label[1]) if len(line) <= _LONGEST and not shape.RECIPIENTS.search(line) else ""
+        return shape.compact(label[1]) if len(line) <= _LONGEST and not shape.ends_with_colon(line) else ""
     if len(line) > _SHORT or shape.has_label(line) or shape.has_sentence(line) or shape.is_kind_title(line):
         return ""
     if shape.has_number(line) or shape.DATE.match(line) or shape.is_organ(line) or shape.han(line) < 2:
         return ""
-    if shape.RECIPIENTS.search(line):
+    if shape.ends_with_colon(line):
         return ""  # several documents may have the same addressees
     return shape.compact(line)
 
@@ -88,9 +88,14 @@ def _tops_again(lines: Sequence[str], top: int) -> list[int]:
     keys = {_key(line) for line in lines[: min(top, _TOP)]} - {""}
     if not keys:
         return []
-    again = [_key(line) in keys for line in lines[top:]]
-    titled = [*map(is_title_line, lines[top + 1 :]), False]
-    return [top + at for at, first in enumerate(again[:-1]) if first and (any(again[at + 1 : at + 3]) or titled[at])]
+    first = {key[0] for key in keys}  # a line begins with that, or has signs before it
+    may = [at for at in range(top, len(lines)) if lines[at][:1] in first or not lines[at][:1].isalnum()]
+    again = {at for at in may if _key(lines[at]) in keys}
+    return [
+        at
+        for at in sorted(again)
+        if at + 1 < len(lines) and (at + 1 in again or at + 2 in again or is_title_line(lines[at + 1]))
+    ]
 
 
 def _titles_below_feet(sheet: Sheet, lines: Sequence[str]) -> list[int]:
@@ -135,7 +140,7 @@ def _heads(lines: Sequence[str], title: int, *, sure: bool) -> bool:
         return False  # a link among those of the page
     begun = any(map(_SENTENCE.search, below)) or shape.is_organ(lines[title].partition("关于")[0])
     return (sure and begun) or any(
-        is_index_line(line) or shape.RECIPIENTS.search(line) or shape.has_number(line) for line in below
+        is_index_line(line) or shape.ends_with_colon(line) or shape.has_number(line) for line in below
     )
 
 
@@ -144,12 +149,13 @@ def each_page(rule: Rule) -> Rule:
 
     @wraps(rule)
     def run(sheet: Sheet) -> None:
-        starts = [place for place, draft in enumerate(sheet.drafts) if draft.role == BEGINS and place]
+        drafts = sheet.drafts if sheet.paged else ()
+        starts = [place for place, draft in enumerate(drafts) if draft.role == BEGINS and place]
         if not starts:
             rule(sheet)
             return
         pages = [sheet.drafts[start:end] for start, end in pairwise([0, *starts, len(sheet.drafts)])]
-        drafts: list[Draft] = []
+        left: list[Draft] = []
         for number, page in enumerate(pages):
             page[0].role = "" if number else page[0].role
             part = sheet.page(page)
@@ -157,7 +163,7 @@ def each_page(rule: Rule) -> Rule:
             sheet.clock = part.clock
             if number and part.drafts:
                 part.drafts[0].role = BEGINS
-            drafts += part.drafts
-        sheet.take_back(drafts)
+            left += part.drafts
+        sheet.take_back(left)
 
     return run

@@ -25,7 +25,6 @@ NUMBER = re.compile(
     # （2025）京01民终123号, the number of a case in court
     rf"|[（(]\d{{4}}[)）][\u4e00-\u9fff]{{1,2}}\d{{0,6}}[\u4e00-\u9fff]{{1,6}}\d{{1,7}}号"
 )
-RECIPIENTS = re.compile(r"[：:]\s*$")
 YEAR_IN_NUMBER = rf"{_GAP}[〔\[（(【]{_GAP}(?:19|20)\d\d{_GAP}[〕\]）)】]{_GAP}"
 _YEAR_IN_BRACKETS = re.compile(rf"[〔\[（(【]{_GAP}(?:19|20)\d\d")
 _SENTENCE_END = re.compile(r"[。！？；!?;]")
@@ -38,16 +37,28 @@ ELEMENT = re.compile(
     r"|目录|[(（][^()（）]{2,20}[)）]\s*$)"
 )
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+_HANS = re.compile(f"{_HAN.pattern}+")
+# What labels begin with, but for figures: most lines do not, which is told without the expression.
+_LABEL_SIGNS = frozenset(
+    "一二三四五六七八九十百零〇第(（●■◆★▲○□◇☆△•·-—－ \t\u00a0\u3000"
+    + "".join(map(chr, (*range(0x2000, 0x200B), *range(0x2460, 0x2474))))
+)
 
 
 def has_number(text: str) -> bool:
     """Whether a line holds a document number: 清政发〔2025〕3号."""
-    return bool(_YEAR_IN_BRACKETS.search(text) and NUMBER.search(text))
+    return "号" in text and bool(_YEAR_IN_BRACKETS.search(text) and NUMBER.search(text))
 
 
 def has_label(text: str) -> bool:
     """Whether a line begins with 一、（一）1.（1）第一条 ① or a dash or bullet."""
-    return bool(LABEL.match(text))
+    first = text[:1]
+    return (first in _LABEL_SIGNS or first.isdecimal()) and bool(LABEL.match(text))
+
+
+def ends_with_colon(text: str) -> bool:
+    """Whether a line ends as addressees and lead-ins do."""
+    return text.rstrip().endswith(("：", ":"))
 
 
 def is_closed(text: str) -> bool:
@@ -121,4 +132,4 @@ def has_han(text: str) -> bool:
 
 def han(text: str) -> int:
     """How many Chinese characters a line has."""
-    return len(_HAN.findall(text))
+    return len("".join(_HANS.findall(text)))

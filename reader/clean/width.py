@@ -9,7 +9,7 @@ import re
 from reader.clean.draft import Sheet
 
 _LETTERS = "０-９Ａ-Ｚａ-ｚ"
-_LOOK = re.compile(rf"[{_LETTERS}｡-･]|\d．\d")
+_LOOK = re.compile(rf"[{_LETTERS}｡-･．](?:(?<!．)|(?<=\d．)(?=\d))")
 _RUN = re.compile(
     rf"[－＋]?[{_LETTERS}](?:[{_LETTERS}\w．－／＋＠＿＆＝：，]*[{_LETTERS}0-9A-Za-z])?[．％＃]?|[｡-･]|(?<=\d)．(?=\d)",
     re.ASCII,
