@@ -12,20 +12,26 @@ from functools import cache
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort
 from reader.clean.draft import Draft, Sheet
+from reader.clean.looks import BLANK_SIGNS
 from reader.clean.words import any_of, words
 
 _FEWEST, _SHORTEST, _LONGEST_OFFICES = 2, 4, 80  # buttons; characters of what the page has them beside
-_GAP = r"[\s|｜/／\[\]【】()（）·•]{0,8}+"
+_SIGNS = "|｜/／[]【】()（）·•"
+_GAP = rf"[\s{re.escape(_SIGNS)}]{{0,8}}+"
 _BETWEEN = rf"{_GAP}[:：]?{_GAP}"
 _DAY = r"[\[【（(]?(?:19|20)\d\d[-/.]\d"
+_DAY_BEHIND = re.compile(r"[12](?<=[^\n][12])[09]\d\d[-/.]\d")  # a quick look
 _OPENER = re.compile("各|有关|全体|驻")
 
 
 def take_out_buttons(sheet: Sheet) -> None:
     """Take the buttons out of the beginnings and ends of lines."""
-    if not _look().search("\n" + sheet.whole()):
+    first, last = _edges()
+    dated = _DAY_BEHIND.search(sheet.whole())
+    near = [draft for draft in sheet.drafts if dated or draft.text[0] in first or draft.text[-1] in last]
+    found = [(draft, spans) for draft in near if draft.kind == "paragraph" and (spans := _spans(draft))]
+    if not found:
         return
-    found = [(draft, spans) for draft in sheet.drafts if draft.kind == "paragraph" and (spans := _spans(draft))]
     known = Counter(shape.compact(draft.text[start:end]) for draft, spans in found for start, end in spans)
     for draft, spans in found:
         sure = [
@@ -46,16 +52,12 @@ def _button() -> str:
 
 
 @cache
-def _look() -> re.Pattern[str]:
-    """A button at the beginning of a line with another behind it, or behind the end of a sentence.
-
-    One class of characters comes first, which is found fast.
-    """
-    first = "".join({re.escape(word[0]) for role in ("does", "share") for word in words("chrome", role)})
-    return re.compile(
-        rf"[\n。）)！!？?日](?={_BETWEEN}[{first}\[【(（])"
-        rf"(?:(?<=\n){_BETWEEN}{_button()}{_BETWEEN}{_button()}|(?<!\n){_BETWEEN}{_button()})"
-    )
+def _edges() -> tuple[frozenset[str], frozenset[str]]:
+    """What lines with buttons at their beginning, or at their end, begin or end with: a quick look."""
+    signs = f"{_SIGNS}:：{BLANK_SIGNS}"
+    does, part, shared = (words("chrome", role) for role in ("does", "part", "share"))
+    first = frozenset(signs).union(word[0] for word in (*does, *shared))
+    return first | {"字", "大"}, frozenset(signs).union("小", (word[-1] for word in (*part, *shared)))
 
 
 @cache

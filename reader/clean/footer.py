@@ -162,7 +162,10 @@ def _opens_something() -> re.Pattern[str]:
     hot = f"{any_of('chrome', 'hot')}{any_of('chrome', 'listed')}"
     known = "|".join(any_of("chrome", role) for role in ("related", "comments", "credit", "does", "share"))
     heads = rf"{known}|{hot}|the\s|end|全文完|完"
-    return re.compile(rf"\n[^\w\n]*(?:{spaced(words('chrome', 'label'))}|{heads})|:\d{{1,2}}:\d", re.IGNORECASE)
+    roles = ("label", "related", "comments", "credit", "does", "share", "hot")
+    first = "".join({re.escape(word[0]) for role in roles for word in words("chrome", role)})
+    begun = rf"[^\w\n]*(?=[{first}te全完])(?:{spaced(words('chrome', 'label'))}|{heads})"
+    return re.compile(rf"[\n:](?:(?<=:)\d{{1,2}}:\d|(?<=\n){begun})", re.IGNORECASE)
 
 
 def _opened_by(text: str) -> str:

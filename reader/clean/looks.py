@@ -8,8 +8,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-# White space that ends no line, to stand in a class of characters.
-BLANK = "".join(re.escape(chr(code)) for code in range(0x3001) if chr(code).isspace() and chr(code) != "\n")
+# White space that ends no line, and the same to stand in a class of characters.
+BLANK_SIGNS = "".join(chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) != "\n")
+BLANK = "".join(map(re.escape, BLANK_SIGNS))
 
 
 def joined(lines: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from reader.clean.buttons import glued_button
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
 from reader.clean.news_heads import named_day, round_headline
-from reader.clean.page_fields import VAGUE
+from reader.clean.page_fields import VAGUE, before_label, labels
 from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern
 
@@ -30,9 +30,10 @@ _COMMA = re.compile(r"，([ \u3000]?)")
 _SIGN = re.compile("[>＞»›→]")
 _CRUMB_SIGN = re.compile(rf"\s*{_SIGN.pattern}{{1,3}}\s*")
 _SLASH = re.compile(r"\s*/\s*")
-_DAY = re.compile(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?!\d|\s*[至到~～—-])"
+_IN_YEAR = (
+    r"\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:\s?日)?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?!\d|\s*[至到~～—-])"
 )
+_DAY = re.compile(f"(?:19|20){_IN_YEAR}")
 _VALUE = re.compile(r"[^\s。；，：:|｜】\])）<>《]{1,30}(?:\s*次)?")
 _COUNT = re.compile(r"[\[【(（]?\s*\d[\d.,]*万?\+?(?:\s*人?次)?(?:\s*[\]】)）])?")
 _SIZES = re.compile(
@@ -136,8 +137,9 @@ def _is_title(text: str, *, sure: bool) -> bool:
 
 def _fields_in(text: str, end: int) -> _Fields | None:
     """The first run of fields of the page in the first ``end`` characters."""
-    for match in _field_or_day().finditer(text, 0, end):
-        start = match.start()
+    for match in _label_or_day().finditer(text, 0, end):
+        is_day = match[0][0].isdecimal()
+        start = match.start() if is_day else before_label(text, match.start(), 0)
         beside = start == 0 or text[start - 1] in " \t\u3000】]）)|｜" or shape.is_kind_title(text[:start])
         if beside and (stop := _run_end(text, start, end)):
             return _Fields(start, stop)
@@ -155,8 +157,9 @@ def _name_before(text: str, day: int) -> int:
 
 
 @cache
-def _field_or_day() -> re.Pattern[str]:
-    return re.compile(rf"{_field().pattern}|{_DAY.pattern}", re.IGNORECASE)
+def _label_or_day() -> re.Pattern[str]:
+    known = labels().removesuffix(")")
+    return re.compile(rf"{known}|19|20)(?:(?<=\d){_IN_YEAR}|(?<!\d)(?:次数|数|量)?\s*[:：]\s*)", re.IGNORECASE)
 
 
 def _field() -> re.Pattern[str]:

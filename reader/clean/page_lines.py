@@ -10,7 +10,7 @@ from functools import cache
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.judged import judged_once
-from reader.clean.page_fields import VAGUE
+from reader.clean.page_fields import VAGUE, before_label, labels
 from reader.clean.words import pattern
 
 _LONGEST, _LONGEST_VALUE = 200, 40
@@ -65,6 +65,11 @@ def _field() -> re.Pattern[str]:
     )
 
 
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(rf"{labels()}(?:次数|数|量)?\s*[:：]", re.IGNORECASE)
+
+
 def _next(text: str, place: int) -> int:
     between = _BETWEEN.match(text, place)
     return between.end() if between else place
@@ -72,8 +77,8 @@ def _next(text: str, place: int) -> int:
 
 def _value_end(text: str, start: int) -> int:
     """Where the value of a field ends: at the next field or button, which may be at once; -1 for what is no value."""
-    following = _field().search(text, start)
-    end = following.start() if following else len(text)
+    following = _label().search(text, start)
+    end = _begin(text, following.start(), start) if following else len(text)
     bare = _BARE_DAY.search(text, start, end)
     end = bare.end() if bare else end
     button = _BUTTON.search(text, start, end)
@@ -82,6 +87,12 @@ def _value_end(text: str, start: int) -> int:
     if len(value) > _LONGEST_VALUE or _NO_VALUE.search(value) or shape.has_number(value) or shape.is_kind_title(value):
         return -1
     return end
+
+
+def _begin(text: str, label: int, start: int) -> int:
+    """Where the field with a label begins: at the bracket round it, or at the gap before it."""
+    begin = before_label(text, label, start)
+    return begin if begin < label else start + len(text[start:label].rstrip())
 
 
 def _is_tool(token: str) -> bool:
