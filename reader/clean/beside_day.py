@@ -71,10 +71,9 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
 
 
 def _day_at(lines: Sequence[str], start: int) -> int | None:
-    sourced = [line for line in lines[start : start + _DEPTH] if sourced_day(line)]
     for place in range(start, min(len(lines), start + _DEPTH)):
         line = lines[place].strip()
-        if place > start and (carries_day(line) or [lines[place]] == sourced) and not shape.has_label(line):
+        if place > start and (carries_day(line) or _is_only_sourced(lines, start, place)) and not shape.has_label(line):
             above = lines[place - 1]
             if not is_day(line) or (shape.is_kind_title(above) and "关于" in above):
                 return place
@@ -82,6 +81,11 @@ def _day_at(lines: Sequence[str], start: int) -> int | None:
         if ((shape.has_sentence(line) and not called) or len(line) > _LONGEST_TITLE) and not is_of_page(line):
             return None
     return None
+
+
+def _is_only_sourced(lines: Sequence[str], start: int, place: int) -> bool:
+    near = lines[start : start + _DEPTH]
+    return sourced_day(lines[place]) is not None and sum(sourced_day(line) is not None for line in near) == 1
 
 
 def carries_day(line: str) -> bool:

@@ -195,6 +195,8 @@ def _view_of(sheet: Sheet) -> View:
 
 def _site_words(sheet: Sheet) -> frozenset[str]:
     """Names of the site, as the breadcrumb gives them: a line after the notice that repeats one is its footer."""
+    if not sheet.chrome:
+        return frozenset()
     return frozenset().union(*(_parts_of(part.text) for part in sheet.chrome if part.kind == Sort.BREADCRUMB.value))
 
 

@@ -21,16 +21,19 @@ _LED = re.compile(r"\s*[^。；]{2,120}?\s*[.…·]{2,}[\s.…·]*[（(]?\s*\d{1
 
 def set_aside_contents(sheet: Sheet) -> None:
     """Set aside the contents with the name and the issue of the paper above them; a page of nothing else altogether."""
-    if _is_all([draft.text for draft in sheet.drafts] if len(sheet.drafts) <= _MOST else ()):
+    whole = sheet.whole()
+    led = "…" in whole or ".." in whole or "··" in whole
+    if led and _is_all([draft.text for draft in sheet.drafts] if len(sheet.drafts) <= _MOST else ()):
         for draft in sheet.drafts:
             sheet.set_aside(draft, KIND)
         sheet.drop_empty()
         return
-    head = next((place for place, draft in enumerate(sheet.drafts[:_TOP]) if _HEAD.fullmatch(draft.text)), None)
+    top = sheet.drafts[:_TOP] if "目" in whole else ()
+    head = next((place for place, draft in enumerate(top) if _HEAD.fullmatch(draft.text)), None)
     if head is None:
         return
     lines = [draft.text for draft in sheet.drafts[head + 1 : head + 1 + _MOST]]
-    end = head + 1 + _length(lines, shape.compact(sheet.whole()))
+    end = head + 1 + _length(lines, shape.compact(whole))
     if end == head + 1 or any(len(draft.text) > _SHORT for draft in sheet.drafts[:head]):
         return
     for draft in sheet.drafts[:end]:
@@ -40,8 +43,6 @@ def set_aside_contents(sheet: Sheet) -> None:
 
 def _is_all(lines: Sequence[str]) -> bool:
     """Whether lines are titles with dots or strokes up to the number of a page, and short lines between them."""
-    if not any("…" in line or ".." in line or "··" in line for line in lines):
-        return False
     led = [bool(_LED.fullmatch(line)) for line in lines]
     others = [line for line, is_led in zip(lines, led, strict=True) if not is_led]
     return sum(led) >= _FEWEST_LED and all(len(line) <= _SHORT and not shape.has_sentence(line) for line in others)

@@ -44,11 +44,11 @@ def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: 
     found = [
         place
         for place in range(start, min(start + DEPTH, len(lines)))
-        if (":" in lines[place] or "：" in lines[place] or is_counted(lines[place]) or [place] == sourced)
+        if (":" in lines[place] or "：" in lines[place] or [place] == sourced or is_counted(lines[place]))
         and sheet.drafts[place].text
+        and not shape.has_sentence(lines[place].rstrip("。"))
         and (is_index_line(lines[place]) or [place] == sourced or (place < text and _is_of_the_page(lines, place)))
         and (place < text or _is_of_no_text(sheet.drafts, place, lines[place]))
-        and not shape.has_sentence(lines[place].rstrip("。"))
     ]
     found = [place for place in found if not _is_lone_word(sheet, lines, place, found)]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
@@ -60,10 +60,10 @@ def set_aside_later_fields(sheet: Sheet, text: int) -> None:
     """The line under the title of a second page and of all that follow it, in a file that holds several."""
     for place in range(text + 1, len(sheet.drafts)):
         line = sheet.drafts[place].text
-        if len(line) <= _LONGEST_INDEX and (":" in line or "：" in line) and is_index_line(line.strip()):
-            dated = _date_of(sheet.drafts[place]) is not None
-            if dated and not shape.has_sentence(line) and _is_under_a_title(sheet.drafts, place):
-                _set_aside_but_day(sheet, sheet.drafts[place], keep=True)
+        if len(line) > _LONGEST_INDEX or not (":" in line or "：" in line) or shape.has_sentence(line):
+            continue
+        if is_index_line(line.strip()) and _date_of(sheet.drafts[place]) and _is_under_a_title(sheet.drafts, place):
+            _set_aside_but_day(sheet, sheet.drafts[place], keep=True)
 
 
 def waits_for_value(line: str) -> bool:

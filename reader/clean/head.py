@@ -109,10 +109,9 @@ def _last_crumb(lines: Sequence[str]) -> int:
     look = pattern(r"[\n>＞»›→≫/|&](?:(?<=[>＞»›→≫/|&])|[^\w\n]*{navigation})", "chrome")
     places = {*lines_with(look, lines)}
     for index, line in enumerate(lines if places else ()):
-        looked = line if index in places else ""
-        if sort_of(looked) is Sort.BREADCRUMB:
+        if index in places and sort_of(line) is Sort.BREADCRUMB:
             last = index
-        elif is_separator(looked) and index + 1 < len(lines):  # a breadcrumb broken over lines: its next part follows
+        elif index in places and is_separator(line) and index + 1 < len(lines):  # a breadcrumb broken over lines: its next part follows
             last = index + 1
         elif len(line) > _BLURB_LINE or _NUMBERED.match(line) or (_heads_a_notice(line) and not _leads_a_crumb(line)):
             break
@@ -245,15 +244,14 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
     title = _first_above_day(sheet, places)
     for place in places:
         draft, line = sheet.drafts[place], lines[place]
-        if not draft.text or _is_official(line) or line == title:
+        if not draft.text or len(line) > _WRAPPED or _is_official(line) or line == title:
             continue
-        above, below = (sheet.drafts[near] if 0 <= near < len(lines) else None for near in (place - 1, place + 1))
-        under_a_day = above is not None and (not above.text or DAY.fullmatch(above.text.strip()))
-        over_chrome = below is not None and (not below.text or sort_of(lines[place + 1]) is Sort.SHARE)
-        often = lines[: places.start + DEPTH].count(line) > 1
-        if is_menu_line(line) and (often or (place > places.start and under_a_day and over_chrome)):
+        if is_menu_line(line) and (
+            lines[: places.start + DEPTH].count(line) > 1
+            or (place > places.start and _is_under_a_day(sheet, place) and _is_over_chrome(sheet, lines, place))
+        ):
             sheet.set_aside(draft, "navigation")
-        elif len(line) <= _WRAPPED and _tools_in(draft.text) >= 2:
+        elif _tools_in(draft.text) >= 2:
             sheet.set_aside(draft, "blurb")
     for place in places:
         draft = sheet.drafts[place]
@@ -268,6 +266,16 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
             sheet.cut_to(draft, *tagged.span("title"), Sort.SHARE.value)
 
 
+def _is_under_a_day(sheet: Sheet, place: int) -> bool:
+    above = sheet.drafts[place - 1].text
+    return not above or DAY.fullmatch(above.strip()) is not None
+
+
+def _is_over_chrome(sheet: Sheet, lines: Sequence[str], place: int) -> bool:
+    below = place + 1
+    return below < len(lines) and (not sheet.drafts[below].text or sort_of(lines[below]) is Sort.SHARE)
+
+
 def _is_of_fields(line: str) -> bool:
     return waits_for_value(line) or day_of_page_line(line) is not None
 
@@ -278,7 +286,6 @@ def _first_above_day(sheet: Sheet, places: range) -> str:
     return left[0] if len(left) > 1 and DAY.fullmatch(left[1]) else ""
 
 
-@judged_once
 def _begins_text(line: str) -> bool:
     if "。" in line or "；" in line or len(line) > _LONG or shape.ends_with_colon(line):
         return True

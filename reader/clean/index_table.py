@@ -12,7 +12,7 @@ from functools import cache
 
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet
-from reader.clean.looks import BLANK, lines_with
+from reader.clean.looks import BLANK, joined
 from reader.clean.words import pattern, spaced, words
 
 _DEPTH = 60  # lines looked at
@@ -28,7 +28,7 @@ KIND = "index"
 def set_aside_index_tables(sheet: Sheet) -> None:
     """Take out the tables; their facts stay as cells or as lines ``label：value``."""
     zone = _before_text(sheet.drafts)
-    if not lines_with(_look(), [draft.text for draft in zone]):
+    if not _look().search(joined([draft.text for draft in zone])):
         return
     for draft in zone:
         if "\t" in draft.text:

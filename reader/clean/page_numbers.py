@@ -69,6 +69,8 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
             bare.append((index, int(match[1])))
         elif (match := _SLASHED.fullmatch(line)) is not None and 0 < int(match[1]) <= int(match[2]):
             slashed.append((index, int(match[1]), int(match[2])))
+    if not (found or bare or slashed):
+        return []
     if slashed and [(figure, total) for _, figure, total in slashed] == [
         (figure, len(slashed)) for figure in range(1, len(slashed) + 1)
     ]:  # 1/2 and 2/2: all there are
