@@ -28,8 +28,13 @@ def take_out_buttons(sheet: Sheet) -> None:
     """Take the buttons out of the beginnings and ends of lines."""
     first, last = _edges()
     dated = _DAY_BEHIND.search(sheet.whole())
-    near = [draft for draft in sheet.drafts if dated or draft.text[0] in first or draft.text[-1] in last]
-    found = [(draft, spans) for draft in near if draft.kind == "paragraph" and (spans := _spans(draft))]
+    found = [
+        (draft, spans)
+        for draft in sheet.drafts
+        if (draft.text[:1] in first or draft.text[-1:] in last or (dated and _DAY_BEHIND.search(draft.text)))
+        and draft.kind == "paragraph"
+        and (spans := _spans(draft))
+    ]
     if not found:
         return
     known = Counter(shape.compact(draft.text[start:end]) for draft, spans in found for start, end in spans)

@@ -17,7 +17,7 @@ from reader.clean.chrome_lines import (
 )
 from reader.clean.judged import judged_once
 from reader.clean.looks import lines_with
-from reader.clean.words import any_of, pattern, spaced, words, words_in
+from reader.clean.words import any_of, by_heads, pattern, spaced_rest, words, words_in
 
 _DEPTH = 80
 _TAIL = 40
@@ -159,13 +159,14 @@ def _without_ranked(lines: Sequence[str]) -> list[str]:
 @cache
 def _opens_something() -> re.Pattern[str]:
     """What every line begins with, or has in it, that ``_opened_by`` knows: a look at many lines at once."""
-    hot = f"{any_of('chrome', 'hot')}{any_of('chrome', 'listed')}"
-    known = "|".join(any_of("chrome", role) for role in ("related", "comments", "credit", "does", "share"))
-    heads = rf"{known}|{hot}|the\s|end|全文完|完"
-    roles = ("label", "related", "comments", "credit", "does", "share", "hot")
-    first = "".join({re.escape(word[0]) for role in roles for word in words("chrome", role)})
-    begun = rf"[^\w\n]*(?=[{first}te全完])(?:{spaced(words('chrome', 'label'))}|{heads})"
-    return re.compile(rf"[\n:](?:(?<=:)\d{{1,2}}:\d|(?<=\n){begun})", re.IGNORECASE)
+    plain = (word for role in ("related", "comments", "credit", "does", "share") for word in words("chrome", role))
+    parts = [(word[0], spaced_rest(word)) for word in words("chrome", "label")]
+    parts += [(word[0], re.escape(word[1:])) for word in plain]
+    parts += [(word[0], re.escape(word[1:]) + any_of("chrome", "listed")) for word in words("chrome", "hot")]
+    parts += [("t", r"he\s"), ("e", "nd"), ("全", "文完"), ("完", "")]
+    first = "".join(re.escape(sign) for head in {head for head, _ in parts} for sign in {head.lower(), head.upper()})
+    begun = rf"[^\w\n]*+(?=[{first}])(?i:{by_heads(parts)})"
+    return re.compile(rf"[\n:](?:(?<=:)\d{{1,2}}:\d|(?<=\n){begun})")
 
 
 def _opened_by(text: str) -> str:

@@ -25,25 +25,32 @@ def any_of(table: str, role: str) -> str:
 
 
 def alternatives(found: Iterable[str]) -> str:
-    """An expression for any of the words, which are tried in their order.
-
-    Words that begin alike stand together, so that one look at a letter rules out all of them.
-    """
-    rests: dict[str, list[str]] = {}
-    for word in found:
-        rests.setdefault(word[0], []).append(word)
-    groups = [
-        re.escape(group[0])
-        if len(group) == 1
-        else f"{re.escape(head)}(?:{'|'.join(re.escape(word[1:]) for word in group)})"
-        for head, group in rests.items()
-    ]
-    return f"(?:{'|'.join(groups)})"
+    """An expression for any of the words, which are tried in their order."""
+    return by_heads((word[0], re.escape(word[1:])) for word in found)
 
 
 def spaced(found: Iterable[str]) -> str:
     """An expression for any of the words, in their order, with white space between their letters (来 源)."""
-    return "(?:" + "|".join(r"\s*".join(map(re.escape, word)) for word in found) + ")"
+    return by_heads((word[0], spaced_rest(word)) for word in found)
+
+
+def spaced_rest(word: str) -> str:
+    """An expression for what follows the first letter of a word, with white space before each letter."""
+    return "".join(rf"\s*{re.escape(letter)}" for letter in word[1:])
+
+
+def by_heads(parts: Iterable[tuple[str, str]]) -> str:
+    """An expression for any of some words, each a first letter and an expression for its rest, tried in their order.
+
+    Words that begin alike stand together, so that one look at a letter rules out all of them.
+    """
+    rests: dict[str, list[str]] = {}
+    for head, rest in parts:
+        rests.setdefault(head, []).append(rest)
+    groups = [
+        re.escape(head) + (group[0] if len(group) == 1 else f"(?:{'|'.join(group)})") for head, group in rests.items()
+    ]
+    return f"(?:{'|'.join(groups)})"
 
 
 def words_in(text: str, table: str, role: str) -> set[str]:
