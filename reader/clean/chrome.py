@@ -7,6 +7,7 @@ can hold (image file names, breadcrumbs, page numbers, editors' names, photo cre
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from reader.clean import shape
 from reader.clean.annotations import ANNOTATION
@@ -138,8 +139,10 @@ def _set_aside_list_page(sheet: Sheet) -> None:
     """A page that only lists titles holds no notice."""
     if len(sheet.drafts) > _LONGEST_LIST:
         return
-    is_list = may_have_links(sheet.whole()) and is_list_page(_rows(sheet))
-    if is_list or is_digest_page(sheet.whole()):
+    whole = sheet.whole()
+    begins = islice((row for draft in sheet.drafts for row in draft.text.split("\n") if row.strip()), _FIRST_ROWS)
+    is_list = not any(map(_long, begins)) and may_have_links(whole) and is_list_page(_rows(sheet))
+    if is_list or is_digest_page(whole):
         for draft in sheet.drafts:
             sheet.set_aside(draft, "links")
         sheet.drop_empty()
@@ -148,8 +151,6 @@ def _set_aside_list_page(sheet: Sheet) -> None:
 def _rows(sheet: Sheet) -> Iterator[str]:
     """The lines above the foot of a page which are of no sort, the rows of tables each for itself."""
     rows = [row for draft in sheet.drafts for row in draft.text.split("\n") if row.strip()]
-    if any(map(_long, rows[:_FIRST_ROWS])):
-        yield from rows[:_FIRST_ROWS]  # text: no list, whatever stands below
     tail = rows[-LOOKED_AT:]
     foot = len(rows) - len(tail) + footer_start(tail, frozenset(), may_be_all=True)
     yield from (row for row in rows[:foot] if sort_of(row) is Sort.NONE)

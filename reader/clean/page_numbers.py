@@ -41,8 +41,9 @@ _RUNS_ON = re.compile(
 _COUNTED = re.compile("[共约有为达至近超第是到于在了]\\s*$")
 # In the middle of a line that lost its breaks.
 _WITHIN = re.compile(
-    r"(?:[—–―－]{1,2}\s*\d{1,3}\s*[—–―－]{1,2}|-\s+\d{1,3}\s+-|第\s*\d{1,3}\s*页\s*/?\s*共\s*\d{1,3}\s*页"
-    r"|共\s*\d{1,3}\s*页\s*/?\s*第\s*\d{1,3}\s*页)\s*(?=[\u4e00-\u9fff“《（])"
+    r"[—–―－\-第共](?:(?<=[—–―－])[—–―－]?\s*\d{1,3}\s*[—–―－]{1,2}|(?<=-)\s+\d{1,3}\s+-"
+    r"|(?<=第)\s*\d{1,3}\s*页\s*/?\s*共\s*\d{1,3}\s*页|(?<=共)\s*\d{1,3}\s*页\s*/?\s*第\s*\d{1,3}\s*页)"
+    r"\s*(?=[\u4e00-\u9fff“《（])"
 )
 _BEFORE_WITHIN = re.compile(r"[\u4e00-\u9fff，、；。：”》）]\s{0,4}$")
 # What any of them begins with, at the beginning of a line.

@@ -61,6 +61,12 @@ def ends_with_colon(text: str) -> bool:
     return text.rstrip().endswith(("：", ":"))
 
 
+def day_at_start(text: str) -> re.Match[str] | None:
+    """The day that a line begins with."""
+    first = text[:1]
+    return DATE.match(text) if first in _DAY_SIGNS or first.isdecimal() else None
+
+
 def is_closed(text: str) -> bool:
     """Whether a line ends in a mark that ends a sentence, a lead-in or a bracket."""
     return text[-20:].rstrip()[-1:] in CLOSING
