@@ -21,9 +21,11 @@ _STATES = re.compile("[。；;]")
 _SHORT, _SHORTEST_TEXT, _LONGEST_PART, _LONGEST, _LONGEST_TITLE = 14, 10, 12, 60, 120
 _FEWEST_PARTS, _FEWEST_LETTERS = 3, 5
 _GAPS = re.compile(r"\s*[|｜/／>＞»\-·]\s*|\s+")
+_GAP_SIGN = re.compile(r"[|｜/／>＞»\-·\s]")
 _BAR = re.compile(r"\s*[|｜·]\s*")
 _DATED = re.compile(r"(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}")
-_MARKED = re.compile(r"机密|秘密|绝密|特急|加急|平急|特提|急件|★|文\s*件\s*$|^\s*0?\d{5,8}\s*$")
+_MARKED = re.compile(r"机密|秘密|绝密|特急|加急|平急|特提|急件|★|文\s*件\s*$")
+_COPY_NUMBER = re.compile(r"\s*0?\d{5,8}\s*")
 _SAID = frozenset("—-－“‘《（(")  # ——写在秋收之际: a second title
 _BARE_KIND = 4
 _COUNT = re.compile(r"\W*\d{1,7}\W*")
@@ -173,6 +175,8 @@ def is_of_page(line: str) -> bool:
     text = line.strip()
     if shape.has_number(text) or shape.ELEMENT.match(text) or _MARKED.search(text) or text[:1] in _SAID:
         return False
+    if _COPY_NUMBER.fullmatch(text):
+        return False
     if pattern(r"{fact}\s*[:：]", "chrome").match(text) or ("关于" in text and shape.is_kind_title(text)):
         return False
     legal, tools = (len(words_in(text, "chrome", role)) for role in ("legal", "tool"))
@@ -189,7 +193,8 @@ def is_of_page(line: str) -> bool:
 
 
 def _parts(text: str) -> list[str]:
-    return [part for part in _GAPS.split(text.strip()) if part]
+    plain = text.strip()
+    return [part for part in _GAPS.split(plain) if part] if _GAP_SIGN.search(plain) else [plain]
 
 
 def is_tool_row(line: str) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet, columns
 from reader.clean.judged import judged_once
-from reader.clean.title_lines import DAY_AT_END, between, is_date, join_titles
+from reader.clean.title_lines import between, day_at_end, is_date, join_titles
 
 _TAIL = re.compile(r"[，、,]\s*$")
 _CLOSED_INSIDE = frozenset("》）)”’】〕")  # behind these a sentence may go on with a mark
@@ -37,7 +37,6 @@ _NEAR = 40
 _TITLE_LINE = 40
 _COPIED = re.compile(r"\s*抄\s*[送报]\s*[：:]")
 _NUMBER_LINE = re.compile(rf"\s*[（(]?(?:{shape.NUMBER.pattern})[)）]?\s*")
-_DAY_ENDS = frozenset("日一二三四五六七八九十")
 _LONGEST_SIGNATURE = 60
 _PRINTED = re.compile(r"\s*印\s*发$")
 _ISO_DATE = r"\s*\d{4}-\d{1,2}-\d{1,2}"
@@ -115,8 +114,7 @@ def _is_rest_of_addressees(before: str, after: str) -> bool:
 def _is_signed(text: str) -> bool:
     """Flattened: the line ends with the office that signs or prints (印发), and the day: 清河市教育局 2025年8月19日."""
     text = _PRINTED.sub("", text) if text.endswith("发") else text
-    last = text.rstrip()[-1:]
-    date = DAY_AT_END.search(text[-_LONGEST_SIGNATURE:]) if last.isdecimal() or last in _DAY_ENDS else None
+    date = day_at_end(text[-_LONGEST_SIGNATURE:])
     if date is None:
         return False
     before = _SEAL.sub("", text[-_LONGEST_SIGNATURE:][: date.start()])
@@ -129,7 +127,7 @@ def _is_running(text: str, *, indented: bool) -> bool:
 
     ``indented`` says that the next page begins with an indent; without one a labelled line of clauses runs on as well.
     """
-    if _ends_as_title(text) or shape.is_organ(text) or shape.DATE.match(text):
+    if _ends_as_title(text) or shape.is_organ(text) or shape.day_at_start(text):
         return False
     if shape.has_label(text) and not shape.ARTICLE.match(text):
         return not indented and shape.han(text) >= _FOOT_CLAUSES and "，" in text
@@ -142,7 +140,7 @@ def _begins_anew(text: str) -> bool:
         return True
     if "号" in text and _NUMBER_LINE.fullmatch(text):
         return True
-    date = shape.DATE.match(text)
+    date = shape.day_at_start(text)
     if date is None or _GOES_ON.match(text, date.end()):
         return False
     return len(shape.compact(text)) <= date.end() + 6
@@ -153,7 +151,7 @@ def _is_signature(draft: Draft, following: Draft | None) -> bool:
     text = draft.text
     if len(shape.compact(text)) > _TITLE_LINE or shape.has_sentence(text) or "，" in text or "," in text:
         return False
-    return shape.is_organ(text) or (following is not None and bool(shape.DATE.match(following.text)))
+    return shape.is_organ(text) or (following is not None and shape.day_at_start(following.text) is not None)
 
 
 def _join_copied(sheet: Sheet) -> None:
@@ -289,10 +287,11 @@ def _wrap_width(drafts: Sequence[Draft], cut: Sequence[Draft], measure: Callable
     widths = [measure(draft) // 2 for draft in cut]
     widest = max(widths)
     near = sum(width >= widest - 2 for width in widths)
+    if near < _FEWEST_CUT or near * 2 < len(cut) or not 15 <= widest <= 60:
+        return 0
     # Headings stop without a mark as well; but paper has no lines that are wider than itself.
     wider = sum(draft.kind == "paragraph" and not draft.joined and measure(draft) > widest * 2 + 4 for draft in drafts)
-    is_wrapped = near >= _FEWEST_CUT and near * 2 >= len(cut) and wider * 4 <= near
-    return widest * 2 if is_wrapped and 15 <= widest <= 60 else 0
+    return widest * 2 if wider * 4 <= near else 0
 
 
 def _hanging_edge(drafts: Sequence[Draft]) -> int:

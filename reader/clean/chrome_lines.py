@@ -193,7 +193,9 @@ def _ends_with_leaf(parts: list[str]) -> bool:
 def is_menu_row(line: str) -> bool:
     """Whether a line is a menu by itself: four or more short entries, parted by gaps or bars, few of them offices."""
     text = line.strip()
-    if len(text) > _LONGEST_ROW or _MARK.search(text):
+    if len(text) > _LONGEST_ROW or len(text.split()) + text.count("|") + text.count("｜") < _FEWEST_ENTRIES:
+        return False
+    if _MARK.search(text):
         return False
     entries = _ENTRY_GAP.split(text)
     if len(entries) < _FEWEST_ENTRIES or not all(map(_ENTRY.fullmatch, entries)):

@@ -24,7 +24,7 @@ _TAIL = 40
 _BRIDGE = 3  # lines without a sign that may stand between two footer lines (a slogan, a name, a count)
 _LONGEST = 400
 _LONGEST_LINK, _MENU = 60, 3
-_LISTED = re.compile(r"\S.*[\s\[(（【](?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d[\])）】]?\s*$")
+_LISTED = re.compile(r"[\s\[(（【](?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d[\])）】]?\s*$")
 _LONGEST_HEAD, _LONGEST_COMMENT = 14, 80
 _FILE = re.compile(r"\.(?:pdf|ofd|docx?|wps|xlsx?|et|zip|rar|7z)\b|附\s*件", re.IGNORECASE)
 _TO_THE_SECOND = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}:\d{2}")
@@ -45,7 +45,7 @@ _RANKED = re.compile(r"\d{1,2}\s*[.．、\s]\s*[\u4e00-\u9fff《“]")
 _TURNS = re.compile(r"[上下前后]一[篇条页则个][ \t\u3000]+\S")  # 上一条 关于…, with no colon
 _TAGS = re.compile(r"\W*(?:标签|关键[词字]|tags?|keywords?)\s*[:：]", re.I)
 _ACTS = re.compile(r"(?:[\u4e00-\u9fff]{2,6}(?:[（(]\d*[)）])?\s*[|｜]?\s*){2,6}")  # 我要留言 查看留言（0） 结果反馈
-_LONGEST_FOREIGN = 200
+_LONGEST_FOREIGN, _LONGEST_FIGURE = 200, 9
 _SURE_LEGAL, _SENTENCES, _LONG_TEXT = 2, 3, 150
 _DECLARES = re.compile(r"\s*[【\[]?\s*[\u4e00-\u9fff]{0,6}声明")
 LOOKED_AT = _DEPTH + _TAIL + 1  # lines from the end: what stands above them changes nothing
@@ -238,14 +238,15 @@ def _is_text(line: str) -> bool:
         return False  # a link to other news, with its date
     if _CONTACTS.match(line) and not shape.has_sentence(line):
         return False  # whom to call about the page
-    if shape.DATE.match(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
+    if shape.day_at_start(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
         return not _signs(line, ())
     # 秋季怎么防寒？看这里！ is a headline: only whole sentences are text here
     return (len(line) > 60 or _STATES.search(line) is not None) and not _signs(line, ())
 
 
 def _is_listed(line: str) -> bool:
-    return ("20" in line or "19" in line) and bool(_LISTED.search(line))
+    day = _LISTED.search(line) if "20" in line or "19" in line else None
+    return day is not None and bool(line[: day.start()].rpartition("\n")[2].strip())
 
 
 @judged_once
@@ -274,7 +275,7 @@ def _signs_of(text: str, names_site: bool) -> int:
     signs = 2 * legal + (("." in text or "://" in text) and _CONTACT.search(text) is not None) + 2 * licensed
     signs += names_site
     sourced = _SOURCE.match(text) and "。" not in text[:-1]
-    if sort_of(text) is not Sort.NONE or sourced or has_no_word(text) or re.fullmatch(r"\d{1,9}", text):
+    if sort_of(text) is not Sort.NONE or sourced or has_no_word(text) or _is_figure(text):
         signs += 1
     if _KEEPER.match(text):
         signs += 1
@@ -290,6 +291,10 @@ def _signs_of(text: str, names_site: bool) -> int:
     return min(signs, 1) if unsure else signs
 
 
+def _is_figure(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _LONGEST_FIGURE
+
+
 def _foreign_signs(text: str, lines: Sequence[str]) -> int:
     """Previous: Notice on …, Accept all, - END -: a line in another language below a Chinese text."""
     if len(text) > _LONGEST_FOREIGN or not is_foreign(text) or text.startswith(("http", "www")):
@@ -302,7 +307,7 @@ def _foreign_signs(text: str, lines: Sequence[str]) -> int:
 @judged_once
 def _is_official(line: str) -> bool:
     text = line.strip()
-    if shape.DATE.match(text) or shape.has_number(text) or shape.ELEMENT.match(text):
+    if shape.day_at_start(text) or shape.has_number(text) or shape.ELEMENT.match(text):
         return True
     if shape.is_organ(text):  # an office that signs; 技术支持：某某公司 does not
         return ":" not in text and "：" not in text

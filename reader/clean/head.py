@@ -236,7 +236,7 @@ def _menu_row_length(lines: Sequence[str]) -> int:
 def _is_official(line: str) -> bool:
     if shape.is_kind_title(line) or shape.is_organ(line) or shape.has_number(line) or shape.has_label(line):
         return True
-    return bool(shape.DATE.match(line)) or (shape.ends_with_colon(line) and shape.han(line) >= 4)
+    return shape.day_at_start(line) is not None or (shape.ends_with_colon(line) and shape.han(line) >= 4)
 
 
 def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> None:

@@ -116,7 +116,7 @@ def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:
             places[shape.compact(line)].append(index)
     found = []
     for text, repeated in places.items():
-        if len(repeated) < 2 or shape.han(text) < _LEAST_HAN or shape.DATE.match(text) or shape.has_number(text):
+        if len(repeated) < 2 or shape.han(text) < _LEAST_HAN or shape.day_at_start(text) or shape.has_number(text):
             continue
         beside = [place for place in repeated if {place - 1, place + 1} & set(numbers)]
         if not _FIGURE.search(text):

@@ -76,7 +76,7 @@ def _key(line: str) -> str:
         return shape.compact(label[1]) if len(line) <= _LONGEST and not shape.ends_with_colon(line) else ""
     if len(line) > _SHORT or shape.has_label(line) or shape.has_sentence(line) or shape.is_kind_title(line):
         return ""
-    if shape.has_number(line) or shape.DATE.match(line) or shape.is_organ(line) or shape.han(line) < 2:
+    if shape.has_number(line) or shape.day_at_start(line) or shape.is_organ(line) or shape.han(line) < 2:
         return ""
     if shape.ends_with_colon(line):
         return ""  # several documents may have the same addressees

@@ -29,6 +29,7 @@ YEAR_IN_NUMBER = rf"{_GAP}[〔\[（(【]{_GAP}(?:19|20)\d\d{_GAP}[〕\]）)】]{
 _YEAR_IN_BRACKETS = re.compile(rf"[〔\[（(【]{_GAP}(?:19|20)\d\d")
 _SENTENCE_END = re.compile(r"[。！？；!?;]")
 CLOSING = frozenset("。！？；：…!?;:.”’」』）)》〉】〕]")
+_DAY_SIGNS = frozenset("([【（一二三四五六七八九〇○零Ｏ \t\u00a0\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
 _OPENERS, _CLOSERS = "《〈（(“‘【〔「『", "》〉）)”’】〕」』"
 _OPENER = re.compile(f"[{_OPENERS}]")
 # The last blocks of a printed document, and notes in brackets: each stands on a line of its own.

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from reader.clean.columns import SPACES as _SPACES
 from reader.clean.columns import parting_gaps
 from reader.clean.draft import Edit, Sheet
+from reader.clean.looks import lines_with
 
 # Variation selectors too: the font shows what it has, and search and voice know the character alone.
 _INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0100-\U000e01ef"
@@ -54,7 +55,7 @@ _TYPED = re.compile("[ \u3000\u2002]")
 
 def close_gaps(sheet: Sheet) -> None:
     """Drop or narrow each gap according to its neighbours."""
-    spaced = [draft for draft in sheet.drafts if _GAP.search(draft.text)] if _GAP.search(sheet.whole()) else []
+    spaced = [sheet.drafts[place] for place in lines_with(_GAP, [draft.text for draft in sheet.drafts])]
     fresh = [draft for draft in spaced if draft.changed > sheet.seen]
     parting = parting_gaps(sheet.drafts, spaced) if fresh else {}
     for draft in fresh:

@@ -11,7 +11,8 @@ _TITLES = {"paragraph", "heading"}
 _MARK = re.compile(r"[。；：:;！!？?，,]")
 _LATIN = re.compile(r"[A-Za-z0-9]")
 _GRADE = re.compile(r"(?:绝密|机密|秘密|特急|特提|加急|平急|急件|明电)[★☆*\d一二三四五六七八九十长期年个月]*")
-DAY_AT_END = re.compile(rf"{shape.DATE.pattern}\s*$")
+_DAY_AT_END = re.compile(rf"{shape.DATE.pattern}\s*$")
+_DAY_ENDS = frozenset("日一二三四五六七八九十")
 _TITLE_LINE, _TITLE_LINES, _SHORTEST_OFFICE = 40, 5, 4
 
 
@@ -75,14 +76,20 @@ def _title_line(text: str) -> str:
     plain = shape.compact(text)
     if len(plain) > _TITLE_LINE or shape.has_label(plain) or shape.ELEMENT.match(plain) or _MARK.search(plain):
         return ""
-    if _GRADE.fullmatch(plain) or DAY_AT_END.search(plain):  # 特急, 秘密★1年; 清河市人民政府办公室 2023年8月17日
+    if _GRADE.fullmatch(plain) or day_at_end(plain):  # 特急, 秘密★1年; 清河市人民政府办公室 2023年8月17日
         return ""
     return "" if shape.has_number(plain) or is_date(plain) else plain
 
 
+def day_at_end(text: str) -> re.Match[str] | None:
+    """The day that a line ends with."""
+    last = text.rstrip()[-1:]
+    return _DAY_AT_END.search(text) if last in _DAY_ENDS or last.isdecimal() else None
+
+
 def is_date(text: str) -> bool:
     """Whether a line without its gaps is a day and nothing else."""
-    date = shape.DATE.match(text)
+    date = shape.day_at_start(text)
     return bool(date) and date.end() >= len(text) - 2 if date else False
 
 
