@@ -104,7 +104,13 @@ def _is_whole(first: Draft, after: str) -> bool:
 
 def _is_rest_of_addressees(before: str, after: str) -> bool:
     """各县（市）民政局，市直属 / 各单位："""
-    if not shape.ends_with_colon(after) or not _COLON_AT_END.search(after) or len(after) > _TITLE_LINE or shape.has_sentence(after) or _begins_anew(after):
+    if (
+        not shape.ends_with_colon(after)
+        or not _COLON_AT_END.search(after)
+        or len(after) > _TITLE_LINE
+        or shape.has_sentence(after)
+        or _begins_anew(after)
+    ):
         return False
     if shape.has_label(before) or shape.has_sentence(before):
         return False

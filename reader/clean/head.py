@@ -109,9 +109,10 @@ def _last_crumb(lines: Sequence[str]) -> int:
     look = pattern(r"[\n>＞»›→≫/|&](?:(?<=[>＞»›→≫/|&])|[^\w\n]*{navigation})", "chrome")
     places = {*lines_with(look, lines)}
     for index, line in enumerate(lines if places else ()):
-        if index in places and sort_of(line) is Sort.BREADCRUMB:
+        looked = index in places
+        if looked and sort_of(line) is Sort.BREADCRUMB:
             last = index
-        elif index in places and is_separator(line) and index + 1 < len(lines):  # a breadcrumb broken over lines: its next part follows
+        elif looked and is_separator(line) and index + 1 < len(lines):  # broken over lines: its next part follows
             last = index + 1
         elif len(line) > _BLURB_LINE or _NUMBERED.match(line) or (_heads_a_notice(line) and not _leads_a_crumb(line)):
             break

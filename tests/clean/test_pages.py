@@ -4,7 +4,7 @@ import pytest
 
 from reader.capture.plain import plain_blocks
 from reader.clean import CleanText, clean
-from reader.clean.pages import BEGINS
+from reader.clean.draft import BEGINS
 
 HEAD = ["栗林县门户", "首页 县情 公开 办事 互动", "您当前所在位置：首页 > 公开 > 告示"]
 FOOT = ["【打印本页】【关闭窗口】", "上一篇：赏花路线", "相关文档", "主办：栗林县人民政府办公室 网站标识码：9901230005"]
