@@ -68,8 +68,8 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
         return
     stop = _SENTENCE.search(text, 0, _HEAD)
     end = stop.start() if stop else min(len(text), _HEAD)
-    dated = ("20" in text or "19" in text) and _YEAR.search(text, 0, end)
-    dated = dated and (":" in text[:end] or "：" in text[:end] or named_day().search(text, 0, end))
+    dated = ("20" in text or "19" in text) and bool(_YEAR.search(text, 0, end))
+    dated = dated and (":" in text[:end] or "：" in text[:end] or bool(named_day().search(text, 0, end)))
     whole = not stop and len(text) <= _HEAD
     if day_of_page_line(text) if dated else not (whole and _MENU.search(text)):
         return
