@@ -193,6 +193,8 @@ def _is_one(text: str, begun: int, start: int, end: int) -> bool:
     if before.endswith("日") and _CLOCK.match(behind):  # 2025年3月6日 16:20
         return True
     above = text[begun:start]
-    if not shape.is_organ(above) or behind.startswith("关于") or pattern("{menu}", "chrome").fullmatch(above):
+    if not shape.is_organ(above) or behind.startswith("关于"):
+        return False
+    if pattern("{menu}$|.*{index}[:：]", "chrome").match(above):  # 办事大厅, 来源：某某局
         return False
     return shape.is_organ(behind) or "关于" in behind

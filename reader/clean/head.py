@@ -133,12 +133,15 @@ def _heads_a_notice(line: str) -> bool:
 def _blurb_length(lines: Sequence[str]) -> int:
     """How many lines the blurb of a reading tool has, 0 when there is none: short lines, wrapped, about the tool."""
     gathered = ""
+    if sort_of(lines[0]) is Sort.SHARE:
+        return 0
     for count, line in enumerate(lines, 1):
         if len(line) > (_BLURB if count == 1 else _BLURB_LINE) or _is_official(line):
             return 0
         gathered += line
         if line.endswith(("。", "！", "!", ".")):
-            return count if _tools_in(gathered) >= 2 else 0
+            spread = count == 1 or _tools_in(gathered[len(lines[0]) :]) > 0  # a menu above a text is none
+            return count if spread and _tools_in(gathered) >= 2 else 0
         if len(gathered) > _BLURB:
             return 0
     return 0

@@ -51,7 +51,6 @@ _NAMES = re.compile(r"(?:[\u4e00-\u9fff]{2,12}(?=[\s|｜]|$)[\s|｜]*){1,2}")
 class _Fields(NamedTuple):
     start: int
     end: int
-    sure: bool = True
 
 
 def part_page_heads(sheet: Sheet) -> None:
@@ -81,7 +80,7 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     if fields is None and not whole and not news:
         return
     above = text[: fields.start if fields else end].rstrip()
-    title = _title_start(above, sure=fields is not None and fields.sure)
+    title = _title_start(above, sure=fields is not None)
     if title is None and news and not (fields and _is_title(above, sure=False)):
         yield from news
     elif title is not None and (fields or sheet.whole().count(above[title[1] :]) == 1):
@@ -124,13 +123,21 @@ def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:
         return first.span()  # 清河市政府网 关于...的通知
     for entries, gap in enumerate(_GAP.finditer(above), start=1):
         entry = _GAP.split(above[: gap.start()])[-1]
-        if not entry.isalpha() or len(entry) > _LONGEST_ENTRY or (found and shape.is_organ(entry)):
+        if not entry.isalpha() or len(entry) > _LONGEST_ENTRY or (found and _is_office(entry)):
             break
         title = above[gap.end() :]
         about = title.find("关于", 0, _LONGEST_OFFICE) >= 0 and _is_title(title, sure=False)
-        if entries >= _FEWEST_ENTRIES and (about or (sure and shape.han(_GAP.split(title)[0]) > _LONGEST_ENTRY)):
+        if entries >= _FEWEST_ENTRIES and (about or (sure and _is_headline(_GAP.split(title)[0]))):
             found = gap.span()
     return found
+
+
+def _is_headline(part: str) -> bool:
+    return shape.han(part) > _LONGEST_ENTRY or (shape.han(part) == _LONGEST_ENTRY and shape.is_kind_title(part))
+
+
+def _is_office(entry: str) -> bool:
+    return shape.is_organ(entry) and not pattern("{menu}", "chrome").fullmatch(entry)  # 办事大厅
 
 
 def _is_title(text: str, *, sure: bool) -> bool:
@@ -148,7 +155,7 @@ def _fields_in(text: str, end: int) -> _Fields | None:
         starts = (_name_before(text, start), start) if beside else ()
         named = next(filter(None, (named_day().match(text, at) for at in starts)), None)
         if named:  # 春耕开始了 县日报 2025-03-06 近日，...
-            return _Fields(named.start(), named.end(), sure=False)
+            return _Fields(*named.span())
     return None
 
 

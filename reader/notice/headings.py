@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from reader.notice.agreed import agreed, begins_as_others, is_as_others, openings_of
 from reader.notice.glued import Cut, cuts_of
 from reader.notice.model import Section
 from reader.notice.outline import Chunk
@@ -57,9 +58,11 @@ def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
         found.append(plain or _plain_heading(chunk, place in below))
     groups = _siblings(chunks)
     _drop_lone_run_ins(groups.values(), chunks, found)
-    for place, cut in _glued(groups, chunks, found).items():
+    cuts = _glued(groups, chunks, found)
+    for place, cut in cuts.items():
         chunk = chunks[place]
-        if _ends_at_once(chunk.paragraphs[0], cut.place):
+        siblings = groups[chunk.level, chunk.parent]
+        if _ends_at_once(chunk.paragraphs[0], cut.place) and not is_as_others(cuts, place, siblings):
             continue
         if cut.sure:
             rest = chunk.paragraphs[0][cut.place :].strip()
@@ -95,12 +98,14 @@ def _siblings(chunks: Sequence[Chunk]) -> dict[tuple[int, int], list[int]]:
 def _drop_lone_run_ins(groups: Iterable[Sequence[int]], chunks: Sequence[Chunk], found: list[_Parts | None]) -> None:
     """A short first sentence is a heading only where most siblings have one: else it is the first of some sentences."""
     for places in groups:
+        run_ins = [place for place in places if (parts := found[place]) is not None and parts[2] == "run-in"]
         with_heading = sum(1 for place in places if (parts := found[place]) is not None and parts[0])
-        if with_heading * 2 < len(places):
-            for place in places:
-                parts = found[place]
-                if parts is not None and parts[2] == "run-in":
-                    found[place] = None if chunks[place].level == 1 else ("", chunks[place].paragraphs, "")
+        texts = [chunks[place].paragraphs[0] for place in places] if run_ins else []
+        for place in run_ins:
+            if with_heading * 2 < len(places):
+                found[place] = None if chunks[place].level == 1 else ("", chunks[place].paragraphs, "")
+            elif begins_as_others(texts[places.index(place)], texts):
+                found[place] = ("", chunks[place].paragraphs, "")
 
 
 def _doubt_long_run_ins(groups: Iterable[Sequence[int]], chunks: Sequence[Chunk], found: list[_Parts | None]) -> None:
@@ -134,7 +139,7 @@ def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:
             return first, others, "printed"
         return "", chunk.paragraphs, ""
     if followed and first.endswith(("：", ":")) and _is_short_phrase(first[:-1]):
-        return first[:-1], others, "printed"
+        return first, others, "printed"
     stop = first.find("。")
     sentence, rest = first[:stop], first[stop + 1 :].strip()
     noted = not followed and _NOTE.fullmatch(
@@ -173,9 +178,10 @@ def _glued(
     cuts: dict[int, Cut] = {}
     document = None
     for (level, _), places in groups.items():
-        open_places = [place for place in places if _may_be_glued(chunks[place], found[place], places, found)]
+        openings = openings_of([chunks[place].paragraphs[0] for place in places])
+        open_places = [place for place in places if _may_be_glued(chunks[place], found[place], places, found, openings)]
         plain = [found[place] for place in places if place not in open_places]
-        known = [parts[0] for parts in plain if parts and parts[0]]
+        known = [parts[0].rstrip("：:") for parts in plain if parts and parts[0]]
         if not open_places:
             continue
         document = document or Neighbours("".join([text for chunk in chunks for text in chunk.paragraphs]))
@@ -188,6 +194,7 @@ def _glued(
             None if cut and (lead.startswith(_NEVER_BEGINS, cut.place) or often[lead[: cut.place]] > 1) else cut
             for cut, lead in zip(found_cuts, leads, strict=True)
         ]
+        results = agreed(results, leads, openings)
         sure = len(known) + sum(1 for cut in results if cut is not None and cut.sure)
         whole = len(plain) - len(known) + results.count(None)
         if level > 1 and not known and (sure < 2 or sure * 2 < len(places)):
@@ -203,12 +210,15 @@ def _may_be_glued(
     parts: _Parts | None,
     siblings: Sequence[int],
     found: Sequence[_Parts | None],
+    openings: Sequence[str],
 ) -> bool:
     """A whole piece may be; a run-in heading too, where most siblings have no full stop behind theirs."""
     if parts is None:
         return not chunk.paragraphs[0].startswith(_NEVER_HEADINGS)
     if parts[2] != "run-in" or chunk.level > 1:
         return False
+    if any(word in parts[0] for word in openings):
+        return True
     # 守住水源安全底线，加快水源地规范化建设坚持先保水源，再谈供水。
     if len(parts[0]) > _LONGEST_SURE_RUN_IN or parts[0].count("，") + parts[0].count(",") > 1:
         return True

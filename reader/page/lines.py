@@ -57,7 +57,7 @@ class _Layout:
     def _section(self, section: Section, notice: Notice, closing_done: bool) -> bool:
         opening = f"{section.label}{section.heading}"
         if section.heading:
-            self._begin(opening, section.level)
+            self._begin(opening.rstrip("：:"), section.level)
             self._add(opening + ("。" if section.heading_source == "run-in" else ""), Role.HEADING, section.level)
             opening = ""
         elif 0 < section.level <= _DEEPEST_REGION_WITHOUT_HEADING:

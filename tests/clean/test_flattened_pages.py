@@ -192,3 +192,17 @@ def test_the_field_of_an_event_below_those_of_the_page_stays() -> None:
 def test_who_signs_behind_the_fields_of_an_event_begins_a_line() -> None:
     text = "定于周末义诊，有关事项如下：地点：人民广场 联系人：王某 青石市卫生健康局2026年3月5日"
     assert cleaned(text).blocks[-1].text == "青石市卫生健康局2026年3月5日"
+
+
+def test_a_menu_with_the_text_below_it_is_no_blurb_of_a_reading_tool() -> None:
+    text = "近日，青石市区新建的口袋公园陆续开放，市民出门就能散步。"
+    head = "无障碍阅读 长者模式 登录 注册 首页/政务公开/公开内容 青石市口袋公园陆续开放 青石融媒体中心 2026-03-08"
+    page = f"{head} {text}"
+    lines = [block.text for block in cleaned(page).blocks]
+    assert (lines[0], lines[-1]) == ("青石市口袋公园陆续开放", text)
+
+
+def test_an_entry_of_a_menu_that_ends_as_offices_do() -> None:
+    title = "青石市民政局关于殡葬用地的通知"
+    page = f"网站首页 机构职能 信息公开 办事大厅 {title} 发布日期：2026-03-08 来源：青石市民政局 各乡镇：请落实。"
+    assert cleaned(page).blocks[0].text == title

@@ -16,7 +16,7 @@ def test_a_line_of_its_own_is_a_printed_heading() -> None:
         "一、工作目标", "节约用水。", "二、主要措施：", "（一）改造管网。更换旧管。", "（二）安装水表。一户一表。"
     )[:2]
     assert (first.heading, first.heading_source, first.paragraphs) == ("工作目标", "printed", ("节约用水。",))
-    assert (second.heading, second.heading_source, second.paragraphs) == ("主要措施", "printed", ())
+    assert (second.heading, second.heading_source, second.paragraphs) == ("主要措施：", "printed", ())
 
 
 def test_a_run_in_heading_ends_at_its_full_stop() -> None:
