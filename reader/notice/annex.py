@@ -20,7 +20,8 @@ _LIKE_ENOUGH = 0.8
 
 def handed_on(texts: Sequence[str]) -> str:
     """The title in 《》 that the first sentences hand on, or an empty text."""
-    match = _HANDED_ON.search("".join(texts[:8])[:1200])
+    text = "".join(texts[:8])[:1200]
+    match = _HANDED_ON.search(text) if "》" in text else None
     return (match["first"] or match["third"] or match["second"]).strip() if match else ""
 
 

@@ -26,6 +26,7 @@ from reader.notice.split import Part, split
 from reader.notice.titles import Head, take_head
 
 _APPOINTS = re.compile("(?:任免|任命|任职|免职)$")  # 清河市人民代表大会常务委员会任免名单
+_UNSPACED = str.maketrans("", "", " \t\u3000")
 _ISSUER_OF_TITLE = re.compile(r"(?P<issuer>[\u4e00-\u9fff（）()、\s]{3,60}?)\s*(?:关于|[印转]发《|批转《|命?\s*令$)")
 
 
@@ -59,7 +60,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
     if letter:
         head = Head(letter.title, "", "", "", tuple(paragraphs))
     else:
-        head = take_head(paragraphs, [text in big for text in paragraphs])
+        head = take_head(paragraphs, [text in big for text in paragraphs] if big else ())
     marks, rest = take_marks(head.rest)
     named = handed_on(rest)
     closing = take_closing(rest, named)
@@ -113,7 +114,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
 
 
 def _is_in(value: str, used: str, element: str) -> bool:
-    return element in ("issued", "published") or re.sub(r"\s", "", value) in re.sub(r"[ \t\u3000]", "", used)
+    return element in ("issued", "published") or "".join(value.split()) in used.translate(_UNSPACED)
 
 
 def _plain(block: Block) -> str:

@@ -13,6 +13,8 @@ from reader.notice.numbers import NUMBER, ends_with_kind, number_before_text
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.run_together import run_together
 
+# What every day of signing has, whatever stands around it: a quick look.
+_DAY = re.compile(r"年\s*[元\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十廿卅]{1,3}\s*日")
 _NUMBER_LINE = re.compile(rf"\s*{NUMBER}\s*")
 _NOTE = re.compile(r"[（(][^（）()。]{2,40}[)）]")
 _IMPRINT = re.compile(r"抄\s*[送报]|.{0,60}印\s*发\s*$")
@@ -32,6 +34,8 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
 
     A document that hands another one on, or has annexes, is followed by what it hands on: nothing is cut there.
     """
+    if len(_DAY.findall("\n".join([block.text for block in blocks]))) < 2:
+        return [list(blocks)]  # each document has its own
     addressed = _addressed(blocks) or run_together(blocks)
     if addressed:
         return addressed
@@ -62,7 +66,8 @@ def _addressed(blocks: Sequence[Block]) -> list[list[Block]]:
 
     Such a title is no annex, also where the text before it is flattened; what is passed on (转发) may have all of it.
     """
-    starts = [place for place in range(len(blocks)) if _is_addressed(blocks[place : place + 3])]
+    about = [place for place, block in enumerate(blocks) if "关于" in block.text]
+    starts = [place for place in about if _is_addressed(blocks[place : place + 3])] if len(about) > 1 else []
     if len(starts) < 2 or starts[0] > _FIRST_TITLE:
         return []
     starts = [0, *(_with_its_number(blocks, place) for place in starts[1:])]

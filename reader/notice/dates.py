@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+_DIGITS = "零一二三四五六七八九"
 _YEAR_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     "零○◯ＯOo０0", "0"
 )
@@ -18,7 +19,7 @@ NUMERALS = (
     r"([一二][〇○◯零ＯOo０0一二三四五六七八九]{3})\s*年"
     r"\s*([元一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日"
 )
-_FORMS = (("numeric", re.compile(NUMERIC)), ("arabic", re.compile(ARABIC)), ("numerals", re.compile(NUMERALS)))
+_FORMS = {"numeric": re.compile(NUMERIC), "arabic": re.compile(ARABIC), "numerals": re.compile(NUMERALS)}
 WRITTEN = re.compile(f"(?=[\\d一二])(?:{ARABIC}|{NUMERALS})")  # first a quick look
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MOST_NUMERALS = 1 << 10  # remembered
@@ -36,7 +37,7 @@ class FoundDate:
 
 def find_dates(text: str) -> Iterator[FoundDate]:
     """All valid dates of ``text``, form by form, each form in order of place."""
-    for form, pattern in _FORMS:
+    for form, pattern in _FORMS.items():
         for match in pattern.finditer(text):
             iso = _iso(form, match.groups())
             if iso:
@@ -60,18 +61,33 @@ def found_at_years(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str
 def date_of(text: str) -> str | None:
     """The one date that ``text`` is, whatever its form; None when it is not exactly one valid date."""
     stripped = text.strip()
-    if stripped[-1:] != "日" and not stripped[-1:].isdecimal():
+    if stripped[-1:] == "日":
+        form = "arabic" if stripped[0].isdecimal() else "numerals"
+    elif stripped[-1:].isdecimal():
+        form = "numeric"
+    else:
         return None
-    for form, pattern in _FORMS:
-        match = pattern.fullmatch(stripped)
-        if match:
-            return _iso(form, match.groups())
-    return None
+    match = _FORMS[form].fullmatch(stripped)
+    return _iso(form, match.groups()) if match else None
+
+
+def numeral_of(number: int) -> str:
+    """A number from 1 to 99 in Chinese numerals."""
+    tens, ones = divmod(number, 10)
+    return ("" if tens < 2 else _DIGITS[tens]) + ("十" if tens else "") + (_DIGITS[ones] if ones else "")
+
+
+_USUAL = {write(number): number for write in (str, numeral_of) for number in range(1, 100)}
+
+
+def number_of(numeral: str) -> int | None:
+    """The value of a Chinese numeral below 1000 (十二 is 12, 一百零三 is 103) or of digits; None if it is neither."""
+    value = _USUAL.get(numeral)
+    return _read(numeral) if value is None else value
 
 
 @lru_cache(maxsize=_MOST_NUMERALS)
-def number_of(numeral: str) -> int | None:
-    """The value of a Chinese numeral below 1000 (十二 is 12, 一百零三 is 103) or of digits; None if it is neither."""
+def _read(numeral: str) -> int | None:
     if numeral.isdecimal():
         return int(numeral)
     plain = numeral.replace("廿", "二十").replace("卅", "三十").replace("零", "").replace("〇", "")
@@ -79,7 +95,7 @@ def number_of(numeral: str) -> int | None:
     if not plain or match is None:
         return None
     hundreds, tens, ten, ones = match.groups()
-    digit = "零一二三四五六七八九".index
+    digit = _DIGITS.index
     return (digit(hundreds) * 100 if hundreds else 0) + (digit(tens or "一") * 10 if ten else 0) + digit(ones or "零")
 
 

@@ -116,7 +116,9 @@ def derive_title(texts: Sequence[str], recipients: str) -> tuple[str, str]:
 
 def kind_of_title(title: str) -> str:
     """The 文种 that a title ends with (批复 of 关于...的批复); a plan's or rule's own kind (方案, 办法) counts too."""
-    plain = _FOOTNOTE.sub("", BRACKET_END.sub("", title)).strip()
+    plain = title.strip()
+    if plain.endswith((")", "）", "]")):
+        plain = _FOOTNOTE.sub("", BRACKET_END.sub("", title)).strip()
     return max(word_at_end("kinds", "statutory", plain), word_at_end("kinds", "other", plain), key=len)
 
 

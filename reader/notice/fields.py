@@ -40,10 +40,14 @@ def take_fields(paragraphs: Sequence[str]) -> tuple[dict[str, tuple[str, str]], 
     above = True
     for place, text in enumerate(_paired(paragraphs)):
         above = above and place < _FIRST_LINES and "。" not in text and split_recipients(text) is None
-        if above and "\t" in text:
+        if not above:
+            if text.strip(_AROUND):
+                rest.append(text)
+            continue
+        if "\t" in text:
             rest += _without_fields(text, found)
             continue
-        fields = _fields_of(text) if above and len(text) <= _LONGEST_LINE else []
+        fields = _fields_of(text) if len(text) <= _LONGEST_LINE else []
         if not fields:
             if text.strip(_AROUND):
                 rest.append(text)
@@ -80,7 +84,7 @@ def _fields_of(text: str) -> list[tuple[str, str]]:
     if ":" not in text and "：" not in text:
         return fields
     for match in _field_pattern().finditer(text):
-        element, value = _elements()[re.sub(r"\s", "", match[1])], match[2].strip()
+        element, value = _elements()["".join(match[1].split())], match[2].strip()
         if element in ("issued", "published"):
             iso = date_of(_CLOCK.sub("", value))
             # 时间：5月1日上午 of an event is no publication; portals print theirs in figures.
@@ -109,4 +113,4 @@ def _paired(paragraphs: Sequence[str]) -> list[str]:
 def _waiting(text: str) -> re.Match[str] | None:
     """The name of a field, when it is all that a line holds."""
     label = _LABEL_LINE.fullmatch(text) if text.rstrip().endswith((":", "：")) else None
-    return label if label and re.sub(r"\s", "", label[1]) in _elements() else None
+    return label if label and "".join(label[1].split()) in _elements() else None

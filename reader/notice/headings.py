@@ -38,6 +38,7 @@ _DEMANDS = re.compile(
 _SAYS_HOW_MUCH = re.compile(r"[为是达至]\D{0,8}\d+(?:\.\d+)?\s*[万亿]?(?:元|%|人|户|个|天|日|年|公顷|亩|吨)")
 # What closes a document says nothing more of its last item.
 _FORMULA = re.compile(r"\s*(?:(?:特此|专此|此)[\u4e00-\u9fff]{1,6}|[妥当]否，请[\u4e00-\u9fff]{2,6})\s*[。！]?\s*")
+_NO_PHRASE = re.compile(r"[，,。；;：:]|如下|以下|下列")
 _NOTE = re.compile(r"[（(][^（）()]{2,80}[)）]。?")
 _NAMED = re.compile(r"【[^【】。，]{2,16}】\s*")
 _SHORTEST_SENTENCE = 5
@@ -133,7 +134,7 @@ def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:
     if not chunk.paragraphs:
         return "", (), ""
     first, others = chunk.paragraphs[0], chunk.paragraphs[1:]
-    followed = not all(map(_FORMULA.fullmatch, others)) or has_children
+    followed = has_children or not all(map(_FORMULA.fullmatch, others))
     if len(first) <= _LONGEST_PRINTED and not _INNER.search(first) and not first.endswith(("，", ",", "、")):
         if followed or chunk.level < _LIST_LEVEL:
             return first, others, "printed"
@@ -157,7 +158,7 @@ def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:
 
 
 def _is_short_phrase(text: str) -> bool:
-    return len(text) <= 20 and not re.search(r"[，,。；;：:]|如下|以下|下列", text)
+    return len(text) <= 20 and _NO_PHRASE.search(text) is None
 
 
 def _reads_as_heading(sentence: str) -> bool:

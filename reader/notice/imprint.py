@@ -30,9 +30,15 @@ class Imprint:
     lines: tuple[str, ...] = ()
 
 
+_NONE = Imprint()
+
+
 def take_imprint(paragraphs: Sequence[str]) -> tuple[Imprint, list[str]]:
     """The imprint, if the last paragraphs hold one, and the paragraphs without it."""
     rest = list(paragraphs)
+    foot = "".join(rest[-_FOOT - 2 :])
+    if "印" not in foot and "送" not in foot and "抄" not in foot:
+        return _NONE, rest
     copies = rest.pop() if rest and _COPIES.fullmatch(rest[-1]) else ""
     if len(rest) > 1 and _WORD_ALONE.fullmatch(rest[-1]) and _DAY_LAST.search(rest[-2]):
         rest[-2:] = [f"{rest[-2].rstrip()}{rest[-1].strip()}"]  # the line ended before its last word
@@ -45,6 +51,8 @@ def take_imprint(paragraphs: Sequence[str]) -> tuple[Imprint, list[str]]:
 def _take_printed(rest: list[str]) -> tuple[str, str | None, str, int]:
     """Blank the printing line; also the line itself, and the index behind which no 抄送 line can stand."""
     for place in range(len(rest) - 1, max(-1, len(rest) - _FOOT - 1), -1):
+        if "印" not in rest[place]:
+            continue
         last = max(0, len(rest[place]) - _LAST)
         if not _PRINTED_END.search(rest[place], last):
             continue

@@ -19,6 +19,7 @@ _TITLE_ALONE = re.compile(rf"{_TITLE_LABEL}\s*[:：]?\s*")
 _ROW = re.compile(
     rf"\s*[\[【]?(?P<label>(?:{_ABOUT}|{_DONE})[\u4e00-\u9fff]{{0,4}})[\]】]?(?:\s*[:：]|[ \t\u3000]+\S|\s*$)"
 )
+_ROWS = re.compile(rf"\n\s*[\[【]?(?:{_ABOUT}|{_DONE})")  # a quick look at all lines together
 _NO_ROW = re.compile(
     r"(?:标题|主题|题目|电话|热线|专线|邮箱|信箱|方式|地址|地点|渠道|网址|平台)$"
 )  # any notice may say those
@@ -37,6 +38,11 @@ class Letter(NamedTuple):
 
 def letter_of(paragraphs: Sequence[str]) -> Letter | None:
     """The letter that some lines are, None when they are none. Rows of one table are one paragraph."""
+    rows = _ROWS.findall("\n" + "\n".join(paragraphs[:_REACH]))
+    return _found(paragraphs) if len(rows) >= _FEWEST else None
+
+
+def _found(paragraphs: Sequence[str]) -> Letter | None:
     top = paragraphs[:_TOP]
     if not any(_QUICK.search(text, 0, _LONGEST * 4) for text in top):
         return _untitled(paragraphs)

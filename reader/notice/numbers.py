@@ -94,7 +94,7 @@ def number_before_text(text: str) -> tuple[str, str]:
     found = _NUMBER_AHEAD.match(text)
     if found is None or not (split_recipients(text[found.end() :]) or OPENING.match(text, found.end())):
         return "", text
-    return re.sub(r"\s", "", found[1]), text[found.end() :]
+    return "".join(found[1].split()), text[found.end() :]
 
 
 def _number_of_line(text: str, before: str) -> tuple[str, str]:
@@ -104,22 +104,22 @@ def _number_of_line(text: str, before: str) -> tuple[str, str]:
     line = _NUMBER_LINE.fullmatch(text)
     rest = (line["rest"] or "").strip() if line else ""
     if line and (not rest or rest.startswith(("签发", "（", "(")) or ends_with_kind(rest.strip("《》"))):
-        return re.sub(r"\s", "", line[1]), rest
+        return "".join(line[1].split()), rest
     at_end = _NUMBER_AT_END.fullmatch(text)
     if at_end and ends_with_kind(at_end["title"].strip("《》")):
-        return re.sub(r"\s", "", at_end[2]), at_end["title"]
+        return "".join(at_end[2].split()), at_end["title"]
     glued = _glued_at_end(text)
     if glued:
-        return re.sub(r"\s", "", text[glued:]), text[:glued].rstrip()
+        return "".join(text[glued:].split()), text[:glued].rstrip()
     order = ORDER.fullmatch(text)
     if order and order["number"].startswith("第"):
-        return re.sub(r"\s", "", order["title"] + order["number"]), ""
+        return "".join((order["title"] + order["number"]).split()), ""
     order = _CASE_LINE.fullmatch(text) or _YEAR_LINE.fullmatch(text)
     if order is None and before.rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
         order = _ORDER_NUMBER.fullmatch(text)
-    if order is None and re.sub(r"\s", "", before).endswith(("纪要", "公报", "简报", "通报")):
+    if order is None and "".join(before.split()).endswith(("纪要", "公报", "简报", "通报")):
         order = _ISSUE_NUMBER.fullmatch(text)
-    return (re.sub(r"\s", "", order[1]), "") if order else ("", "")
+    return ("".join(order[1].split()), "") if order else ("", "")
 
 
 def _glued_at_end(text: str) -> int:

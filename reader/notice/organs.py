@@ -19,6 +19,12 @@ _MOST_LISTS = 1 << 11  # remembered
 
 
 @cache
+def _last_signs() -> frozenset[str]:
+    """What the name of an office, or a list of some, may have last: a quick look."""
+    return frozenset("，,、；;").union(word[-1] for word in words("organs", "suffix"))
+
+
+@cache
 def _opener_pattern() -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(words("organs", "opener")) + ")")
 
@@ -36,7 +42,7 @@ def _field_names() -> frozenset[str]:
 def is_organ(text: str) -> bool:
     """Whether ``text`` is the name of one office or of a few standing side by side (清河市财政局 清河市教育局)."""
     plain = (_BRACKETED.sub("", text) if "（" in text or "(" in text else text).strip()
-    if not 2 < len(plain) <= _LONGEST_NAME * 2 or _NOT_IN_A_NAME.search(plain):
+    if not 2 < len(plain) <= _LONGEST_NAME * 2 or plain[-1] not in _last_signs() or _NOT_IN_A_NAME.search(plain):
         return False
     return all(_is_name(item) for item in _ITEM.split(plain) if item)
 
@@ -63,13 +69,16 @@ def is_addressee_list(text: str) -> bool:
 
 def split_recipients(text: str) -> tuple[str, str] | None:
     """``(recipients, what follows)`` when ``text`` begins with addressees and a colon, else None."""
-    head = text[: LONGEST_RECIPIENTS + 2]
-    colon = head.replace(":", "：").find("：")
-    if colon < 0 or head[:colon].strip() in _field_names() or not is_addressee_list(head[:colon]):
+    reach = LONGEST_RECIPIENTS + 2
+    colon = text.find("：", 0, reach)
+    half = text.find(":", 0, reach if colon < 0 else colon)
+    colon = half if half >= 0 else colon
+    if colon < 0:
+        return None
+    named = text[:colon].strip()
+    if named in _field_names() or not is_addressee_list(named):
         return None
     if _LABELLED.search(head, 0, colon):
         return None
     rest = text[colon + 1 :].strip()
-    if _FIELD_NAME.fullmatch(head[:colon].strip()) and is_organ(rest):
-        return None
-    return head[:colon].strip(), rest
+    return None if _FIELD_NAME.fullmatch(named) and is_organ(rest) else (named, rest)

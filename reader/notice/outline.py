@@ -11,7 +11,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.notice.dates import number_of
+from reader.notice.dates import number_of, numeral_of
 
 BREAK = "\x1e"  # stands between paragraphs while a text is scanned
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
@@ -22,6 +22,7 @@ _LABEL = re.compile(
     rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|(?P<five>[①-⑳])|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条)"
 )
 _QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[^〔〕\x1e]{0,12}〕")
+_SIGNS = {"one": ("", "、"), "two": ("（", "）"), "three": ("", "."), "four": ("（", "）")}
 _SENTENCE_ENDS = frozenset("。！？!?；;：:）)”’」》…】")
 _NEVER_BEHIND = frozenset("，,、第〔[（(+＋-—–~～/每约近达至到为超过<＜>")
 _LONGEST_GLUED_HEADING = 60
@@ -87,14 +88,10 @@ def chunks_of(paragraphs: Sequence[str]) -> list[Chunk]:
 
 @lru_cache(maxsize=_MOST_LABELS)
 def _printed(kind: str, number: int) -> str:
-    raw = _numeral(number) if kind in ("one", "two") else str(number)
-    return {
-        "five": chr(ord("①") + number - 1),
-        "one": f"{raw}、",
-        "two": f"（{raw}）",
-        "three": f"{raw}.",
-        "four": f"（{raw}）",
-    }.get(kind, "")
+    if kind == "five":
+        return chr(ord("①") + number - 1)
+    before, behind = _SIGNS.get(kind, ("", ""))
+    return f"{before}{numeral_of(number) if kind in ('one', 'two') else number}{behind}" if behind else ""
 
 
 def _split(raw: str) -> tuple[str, ...]:
@@ -302,11 +299,3 @@ def _ends_glued_heading(text: str, low: int, label: Label) -> bool:
     stretch = text[max(low, label.start - _LONGEST_GLUED_HEADING - 6) : label.start]
     stretch = stretch.rpartition(BREAK)[2]
     return len(stretch) <= _LONGEST_GLUED_HEADING and not any(char in "。；;！？!?：:" for char in stretch)
-
-
-def _numeral(number: int) -> str:
-    digits = "零一二三四五六七八九"
-    if number < 10:
-        return digits[number]
-    tens, ones = divmod(number, 10)
-    return ("" if tens == 1 else digits[tens]) + "十" + (digits[ones] if ones else "")

@@ -63,4 +63,4 @@ def _is_title(text: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"\s", "", text).strip("《》")
+    return "".join(text.split()).strip("《》")

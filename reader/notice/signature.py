@@ -16,6 +16,7 @@ _DATE_LINE = re.compile(rf"\s*(?P<by>[^\d。，,；;：:（(《]{{0,80}}?)\s*(?P
 _GLUED_DATE = re.compile(rf"(?=[\d一二])(?P<on>{_DATE}){_CLOCK}\s*(?:{NOTE})?")
 # 2025.3.6 and 2025年3月 sign only beside the name of an office: a day in figures is that of a page otherwise.
 _FIGURES = re.compile(rf"(?P<on>{NUMERIC}|(?<!\d)\d{{4}}\s*年\s*\d{{1,2}}\s*月)(?P<clock>)\s*(?:{NOTE})?\s*$")
+_LAST_OF_DAY = frozenset("日时分）)")
 _LAST_FIGURES = frozenset("0123456789月)）")
 # Who signs an order (GB/T 9704-2012, 7.3.5.3: 签发人职务 and name): 市长 王某 2026年4月18日.
 _POST = re.compile(
@@ -34,7 +35,9 @@ _GLUED_OFFICE = re.compile(
 )
 _SEAL = re.compile(r"\s*[（(]\s*(?:[代公印盖签]章|章|印)\s*[)）]")
 _NO_NAME = re.compile(r"[:：，,]|\d")  # （联系人：王某，电话：2580752）
-_BEHIND_FIGURES = re.compile(r"\d{5,}\s*([^\d。，；：、]{4,60})$")  # 电话：0951-8866123清河市财政局
+_STOP = re.compile(r"[。！？!?；;，,：:\s》）)]")
+_BEHIND_FIGURES = re.compile(r"[\d]\d{4,}\s*([^\d。，；：、]{4,60})$")  # 电话：0951-8866123清河市财政局
+_NOTE_LAST = re.compile(rf"{NOTE}\s*$")
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_POST, _LONGEST_LINE, _LONGEST_FIGURES = 36, 160, 90
@@ -69,7 +72,7 @@ def find_signature(paragraphs: Sequence[str], annex_title: str) -> Signature | N
             if found:
                 return found
             continue
-        line = _DATE_LINE.fullmatch(text) if len(text) <= _LONGEST_LINE else None
+        line = _DATE_LINE.fullmatch(text) if len(text) <= _LONGEST_LINE and _ends_as_day(text) else None
         by = line["by"].strip() if line else ""
         if line and (not by or is_organ(by) or _POST.search(by)):
             issued = date_of(line["on"])
@@ -80,6 +83,12 @@ def find_signature(paragraphs: Sequence[str], annex_title: str) -> Signature | N
             if issued and _signs(text, match, annex_title):
                 return Signature(place, match.start(), match.end(), issued, match["note"] or "", _written(match))
     return None
+
+
+def _ends_as_day(text: str) -> bool:
+    """What a line that ends with a day, with its hour or a note has last: a quick look."""
+    last = text.rstrip()[-1:]
+    return last in _LAST_OF_DAY or last.isdecimal()
 
 
 def _in_figures(paragraphs: Sequence[str], place: int) -> Signature | None:
@@ -108,31 +117,36 @@ def _written(match: re.Match[str]) -> str:
 
 
 def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
-    before, behind = text[: match.start()].rstrip(), text[match.end() :].lstrip()
-    ends_sentence = bool(before) and (
-        before[-1] in _SENTENCE_END
-        or is_organ(_last_run(before))
-        or _POST.search(before[-_LONGEST_POST:]) is not None
-        or in_list(before)
-    )
-    if match["note"]:
-        if speaks_of_openness(match["note"]):
-            return True
-        return ends_sentence and not behind
-    if not behind:
-        return ends_sentence
-    if in_list(before) and _ANNEX_HEAD.match(behind):
-        return True  # 附件：名单某某市教育局2025年7月16日附件名单…
-    if ends_sentence and is_organ(behind):
+    note = match["note"]
+    if note and speaks_of_openness(note):
         return True
-    return ends_sentence and len(annex_title) > 3 and behind.startswith(annex_title[:_SAME_START])
+    before, behind = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    if not behind:
+        return _ends_sentence(before)
+    if note:
+        return False
+    if _ANNEX_HEAD.match(behind) and in_list(before):
+        return True  # 附件：名单某某市教育局2025年7月16日附件名单…
+    handed_on = len(annex_title) > 3 and behind.startswith(annex_title[:_SAME_START])
+    return (handed_on or is_organ(behind)) and _ends_sentence(before)
+
+
+def _ends_sentence(text: str) -> bool:
+    """Whether a text ends with a sentence, who signs, or a list of annexes."""
+    return bool(text) and (
+        text[-1] in _SENTENCE_END
+        or is_organ(_last_run(text))
+        or _POST.search(text[-_LONGEST_POST:]) is not None
+        or in_list(text)
+    )
 
 
 def _last_run(text: str) -> str:
-    behind_figures = _BEHIND_FIGURES.search(text[-80:])
+    end = text[-80:]
+    behind_figures = _BEHIND_FIGURES.search(end)
     if behind_figures and is_organ(behind_figures[1]):
         return behind_figures[1]
-    return re.split(r"[。！？!?；;，,：:\s》）)]", text[-80:])[-1]
+    return _STOP.split(end)[-1]
 
 
 def take_post(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -180,7 +194,7 @@ def signers_behind(behind: list[str]) -> tuple[list[str], list[str]]:
 
 def _offices(text: str) -> tuple[str, str]:
     """An office with its seal, and the note that is glued behind it: 清河市水务局（印）（此件公开发布）."""
-    note = re.search(rf"{NOTE}\s*$", text)
+    note = _NOTE_LAST.search(text) if text.rstrip().endswith(("）", ")")) else None
     if note and (speaks_of_openness(note["note"]) or _NO_NAME.search(note["note"])):
         return text[: note.start()].strip(), note[0].strip()
     return text.strip(), ""

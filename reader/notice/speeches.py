@@ -12,6 +12,7 @@ _SUBTITLE = re.compile(
     # （2025年3月6日，根据录音整理）, （2025年3月6日上午）
     r"|[（(]\s*[12一二][^（）()，,]{7,14}日(?:\s*[，,、\s][^（）()]{2,30}|[^（）()，,]{0,12})\s*[)）])\s*"
 )
+_BEFORE_DAY = ("—", "-", "–", "（", "(")
 _BRACKETED_DAY = re.compile(rf"\s*[（(]\s*{NUMERIC}\s*[)）]\s*")
 _PART = re.compile(r"(?:\s*[（(][^（）()]{1,14}[)）]|提纲|稿|摘要|全文|实录|要点)$")
 _LONGEST_TITLE, _TOP, _NEAR = 80, 6, 3
@@ -35,6 +36,8 @@ def is_day_of_speech(lines: Sequence[str]) -> bool:
 def day_below_title(paragraphs: Sequence[str]) -> str | None:
     """The day that a line below the title names in brackets or behind a dash, YYYY-MM-DD."""
     for place, text in enumerate(paragraphs[:_TOP]):
+        if text.lstrip()[:1] not in _BEFORE_DAY:
+            continue
         if len(text) <= _LONGEST_LINE and _SUBTITLE.fullmatch(text) and WRITTEN.search(text):
             return next((date.iso for date in find_dates(text)), None)
         if is_day_of_speech(paragraphs[: place + 1]):

@@ -38,10 +38,9 @@ _WAITS = re.compile(
     r"\s*(?:来信|写信|留言|提问|咨询|答复|回复|办理|办结|受理|报名|截止)[\u4e00-\u9fff]{0,2}(?:日期|时间)\s*[:：]?\s*"
 )
 _LONGEST_STAMP = 40
-_NUMERIC_YEAR = re.compile(r"\d{4}\s?[-/.．－]")  # each of these has one
+_NUMERIC_YEAR = re.compile(r"[\d]\d{3}\s?[-/.．－]")  # each of these has one; a class is found faster
 _WRITTEN_FIRST = re.compile(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*")
 _SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
-_YEAR = re.compile(r"[12\d〇○◯][\d〇○◯零ＯOo０一二三四五六七八九]{3}")  # every date has one: a quick look
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _BEGINS = "notice"  # the role of the first block of a page below another
 _NOTE = re.compile(r"\s*[（(][^（）()]{2,40}[)）]\s*")
@@ -95,10 +94,10 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
     pieces: list[list[Block]] = [[]]
     marks: list[_Mark] = []
     written = False
-    rows = _dated_rows(blocks)
+    dated = {place for place, block in enumerate(blocks) if block.kind != "table" and _may_have_mark(block.text)}
+    rows = _dated_rows(blocks) if any(blocks[place].text[:1].isdecimal() for place in dated) else ()
     for place, block in enumerate(blocks):
-        valued = place > 0 and _WAITS.fullmatch(blocks[place - 1].text) is not None
-        if block.kind == "table" or valued or _YEAR.search(block.text) is None or place in rows:
+        if place not in dated or place in rows or (place and _WAITS.fullmatch(blocks[place - 1].text)):
             if block.text.strip():
                 pieces[-1].append(block)
             continue
@@ -119,6 +118,11 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
             kept = block if rest == 0 else Block(block.text[rest:].strip(), block.line, block.kind)
             pieces[-1].append(kept)
     return pieces, marks
+
+
+def _may_have_mark(text: str) -> bool:
+    """Whether a text has the year of a day in figures, or begins with a written day: a quick look."""
+    return _NUMERIC_YEAR.search(text) is not None or _WRITTEN_FIRST.match(text) is not None
 
 
 def _is_day_of_speech(blocks: Sequence[Block], place: int) -> bool:

@@ -44,6 +44,9 @@ _DRAFT = re.compile(
     r"\s*[（(](?:[^（）()。，]{0,6}稿|[^（）()。，]{0,4}试行|暂行|草案|\d{4}年[^（）()。，]{0,4}[版订])[)）]\s*"
 )
 _TITLE_END = re.compile("[\u4e00-\u9fff]{0,6}的[\u4e00-\u9fff]{2,4}")  # 关于…实施办法 / 工作的通知
+_IN_MARKS = re.compile("《(.*)》")
+_IN_SENTENCE = re.compile(r"[，,：:]")
+_NUMBER_BEHIND = re.compile(rf"\s*[（(]?({NUMBER})[)）]?\s*")
 _LONGEST_LINE, _LONGEST_TITLE = 70, 120
 _HEAD_LINES = 14
 _LONGEST_COLUMN = 5  # 要闻动态 over a headline is the name of a column
@@ -122,7 +125,7 @@ def _order(title: str, number: str) -> tuple[str, str]:
     if title and number:
         return title, number.removeprefix(title) if title.endswith("令") else number
     said = ORDER.fullmatch(title or number) if "令" in (title or number) else None
-    return (said["title"], re.sub(r"\s", "", said["number"])) if said and is_organ(said["office"]) else (title, number)
+    return (said["title"], "".join(said["number"].split())) if said and is_organ(said["office"]) else (title, number)
 
 
 def _title_below(rest: list[str]) -> tuple[str, str | None, list[str]]:
@@ -230,7 +233,7 @@ def _without_copy(lines: list[str], title: str) -> list[str]:
 def _with_last_words_whole(lines: list[str]) -> list[str]:
     """关于…的通 / 知: a title was wrapped at the width of the paper, inside of its last word."""
     for place in range(len(lines) - 1, 0, -1):
-        above, end = lines[place - 1], unspaced(lines[place])
+        above, end = lines[place - 1], lines[place].strip()
         if len(end) == 1 and "关于" in above and not ends_with_kind(above) and ends_with_kind(above + end):
             return [*lines[: place - 1], unspaced(above) + end, *lines[place + 1 :]]
     return lines
@@ -252,9 +255,9 @@ def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
     alone, text = unspaced(lines[mark]), lines[place].strip()
     if text != alone and _repeats(alone, text):
         return _may_be_title(text)
-    end = kind_end().search(alone)
     if "关于" in alone or "的" in alone:
         return False
+    end = kind_end().search(alone)
     if (
         end and "关于" in text and text.endswith(end[0]) and _may_be_title(text)
     ):  # 清河市人民政府专题会议纪要 / 关于…的会议纪要
@@ -266,12 +269,11 @@ def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
 
 def _unquoted(title: str) -> str:
     """A title that a page prints in 《》, without them."""
-    whole = re.fullmatch(r"\s*《(.*)》\s*", title)
-    return (
-        whole[1]
-        if whole and whole[1].count("《") == whole[1].count("》") and "》" not in whole[1].split("《")[0]
-        else title.strip()
-    )
+    title = title.strip()
+    whole = _IN_MARKS.fullmatch(title) if title.startswith("《") else None
+    if whole and whole[1].count("《") == whole[1].count("》") and "》" not in whole[1].split("《")[0]:
+        return whole[1]
+    return title
 
 
 def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, list[str]]:
@@ -311,16 +313,16 @@ def glued_title(text: str) -> tuple[str, str, str]:
     head = text[: _LONGEST_TITLE + 200]
     if head.startswith(_CITING):
         return "", "", text
-    behind = numbered_title().match(head)
+    behind = numbered_title().match(head) if "号" in head else None
     if behind:
-        return behind["title"], re.sub(r"\s", "", behind["number"]), text[behind.end() :].lstrip()
+        return behind["title"], "".join(behind["number"].split()), text[behind.end() :].lstrip()
     for match in _glued_pattern().finditer(head):
         title, rest = head[: match.end()], text[match.end() :].lstrip()
-        if len(title) > _LONGEST_TITLE or _SENTENCE.search(title) or re.search(r"[，,：:]", title):
+        if len(title) > _LONGEST_TITLE or _SENTENCE.search(title) or _IN_SENTENCE.search(title):
             return "", "", text
-        numbered = re.match(rf"\s*[（(]?({NUMBER})[)）]?\s*", rest)
+        numbered = _NUMBER_BEHIND.match(rest)
         if numbered:
-            return title, re.sub(r"\s", "", numbered[1]), rest[numbered.end() :]
+            return title, "".join(numbered[1].split()), rest[numbered.end() :]
         if rest and (split_recipients(rest) or ("关于" in title and not rest.startswith(_AFTER_TITLE_NEVER))):
             return title, "", rest
     return "", "", text
@@ -330,20 +332,20 @@ def _glued_below_number(text: str) -> tuple[str, str, str] | None:
     """The same of a flattened document whose number stands before its title, else None."""
     above = NUMBER_ABOVE.match(text)
     title, _, rest = glued_title(text[above.end() :]) if above else ("", "", "")
-    return (title, re.sub(r"\s", "", above[1]), rest) if above and title else None
+    return (title, "".join(above[1].split()), rest) if above and title else None
 
 
 def _glued_order(text: str) -> tuple[str, str, str] | None:
     """``(title, number, what follows)`` of a flattened order: 清河市人民政府令第12号《...》已经..., else None."""
-    match = _ORDER_START.match(text)
+    match = _ORDER_START.match(text) if "令" in text else None
     if match is None or not is_organ(match["office"]):
         return None
-    return match["title"], re.sub(r"\s", "", match["number"]), text[match.end() :]
+    return match["title"], "".join(match["number"].split()), text[match.end() :]
 
 
 @cache
 def _glued_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<=的)(?:" + "|".join((*words("kinds", "statutory"), *_ON_BOARDS)) + ")(?!书)")
+    return re.compile(r"的(?:" + "|".join((*words("kinds", "statutory"), *_ON_BOARDS)) + ")(?!书)")
 
 
 def _take_recipients(rest: list[str]) -> tuple[str, list[str]]:
