@@ -78,7 +78,7 @@ def split_recipients(text: str) -> tuple[str, str] | None:
     named = text[:colon].strip()
     if named in _field_names() or not is_addressee_list(named):
         return None
-    if _LABELLED.search(head, 0, colon):
+    if _LABELLED.search(text, 0, colon):
         return None
     rest = text[colon + 1 :].strip()
     return None if _FIELD_NAME.fullmatch(named) and is_organ(rest) else (named, rest)
