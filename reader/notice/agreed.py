@@ -59,7 +59,11 @@ def openings_of(texts: Sequence[str]) -> list[str]:
     """
     if len(texts) < _FEWEST:
         return []
-    return [word for word in _begun(texts) if _share(word, texts) >= _MOST]
+    heads = "\n".join([text[: _LONGEST + _WORD] for text in texts])
+    often = dict.fromkeys(
+        word for word in _OPENING.findall("\n".join(texts)) if heads.count(word) >= _MOST * len(texts)
+    )
+    return [word for word in often if _share(word, texts) >= _MOST and form_of(word) != _ACTS]
 
 
 def _share(word: str, texts: Sequence[str]) -> float:
@@ -68,11 +72,9 @@ def _share(word: str, texts: Sequence[str]) -> float:
 
 def begins_as_others(heading: str, texts: Sequence[str]) -> bool:
     """Whether a short first sentence begins as two others do that stand behind the first of an item."""
-    return form_of(heading) != _ACTS and _begun(texts)[heading[:_WORD]] > 1
-
-
-def _begun(texts: Sequence[str]) -> Counter[str]:
-    return Counter([start for text in texts for start in _OPENING.findall(text) if form_of(start) != _ACTS])
+    word = heading[:_WORD]
+    begins = _OPENING.fullmatch(f"。{word}", 1) is not None and sum(text.count(f"。{word}") for text in texts) > 1
+    return begins and form_of(word) != _ACTS and form_of(heading) != _ACTS
 
 
 def is_as_others(cuts: Mapping[int, Cut], place: int, places: Sequence[int]) -> bool:

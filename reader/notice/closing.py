@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.notice.attached import attachments_behind, take_attachments
 from reader.notice.signature import (
@@ -21,8 +21,7 @@ _NOTE_LINE = re.compile(rf"\s*{NOTE}\s*")
 _NO_NOTE = re.compile(r"联系|电话|传真|邮箱|[公印盖签]章|印\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     """``text`` are the document's own paragraphs before the close, ``annex`` those behind it; ``signed`` is the
     signature as it was printed: the offices, then the date, or the date first.
     """

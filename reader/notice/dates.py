@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 _DIGITS = "零一二三四五六七八九"
 _YEAR_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
@@ -25,8 +25,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MOST_NUMERALS = 1 << 10  # remembered
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A valid date in a text: its span, ``YYYY-MM-DD``, and its form (numeric, arabic, numerals)."""
 
     start: int

@@ -2,24 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.notice.dates import ARABIC, NUMERALS, date_of
 from reader.notice.organs import is_organ
 
 _COPIED = re.compile(r"(?:^|(?<=[。）)日\s]))(?:抄\s*[送报]|分\s*送)\s*[:：]\s*")
-_PRINTED = re.compile(rf"(?P<by>[^。:：\d]{{0,60}}?)\s*(?P<on>{ARABIC}|{NUMERALS})\s*印\s*发\s*。?\s*$")
+_PRINTED = re.compile(rf"(?P<on>{ARABIC}|{NUMERALS})\s*印\s*发\s*。?\s*$")
+_NO_OFFICE = re.compile(r"[。:：\d]")
 _PRINTED_END = re.compile(r"印\s*发\s*。?\s*$")  # what most lines lack is looked for first
 _WORD_ALONE = re.compile(r"\s*印\s*发\s*。?\s*")
 _DAY_LAST = re.compile(rf"(?:{ARABIC}|{NUMERALS})\s*$")
 _COPIES = re.compile(r"\s*[（(]?\s*共?\s*印\s*\d{1,6}\s*份\s*[)）]?\s*")  # （共印200份）, the last line of some
 _LAST = 120  # characters of a line that may name the office and the date
 _FOOT = 14  # blocks; the longest imprint seen (one office a line) has nine
-_LONGEST_COPIED = 600
+_LONGEST_COPIED, _LONGEST_OFFICE = 600, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
+class Imprint(NamedTuple):
     """``copied_to`` 抄送机关 (without the word), ``printed_by`` 印发机关, ``printed_on`` YYYY-MM-DD; ``lines``
     are all of it as printed.
     """
@@ -60,7 +60,7 @@ def _take_printed(rest: list[str]) -> tuple[str, str | None, str, int]:
         printed_on = date_of(match["on"]) if match else None
         if match is None or printed_on is None:
             continue
-        by = match["by"].strip()
+        by = _NO_OFFICE.split(rest[place][last : match.start()].rstrip())[-1][-_LONGEST_OFFICE:].strip()
         if by and not is_organ(by):
             # Flattened: the office stands behind the last full stop or space of what comes before the date.
             by = by.split()[-1] if is_organ(by.split()[-1]) else ""

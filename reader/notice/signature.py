@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.notice.attached import in_list
 from reader.notice.dates import ARABIC, NUMERALS, NUMERIC, date_of, found_at_years
@@ -43,8 +43,7 @@ _SAME_START = 8  # characters; the annex may be titled a little otherwise than t
 _LONGEST_POST, _LONGEST_LINE, _LONGEST_FIGURES = 36, 160, 90
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """Where the day of signing stands: paragraph ``place``, its characters ``start`` to ``end``; ``note`` is the
     附注 right behind it, ``written`` the day as printed.
     """

@@ -8,8 +8,8 @@ document is published before it is signed.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.capture import Block
 from reader.notice.boards import documents
@@ -49,16 +49,14 @@ _LONGEST_TITLE, _LONGEST_ROW, _FEWEST_ROWS, _NEAR = 80, 80, 2, 3
 _MOST_SIGNERS = 6  # lines: the offices that sign below their day, and a note
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The blocks of one notice, without its date mark, and its publication date if a mark told it."""
 
     blocks: tuple[Block, ...]
     published: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A date mark: it stands before piece number ``before`` (pieces are the block texts between marks)."""
 
     before: int

@@ -5,8 +5,8 @@ GB/T 9704-2012, 7.2 and 7.3.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.notice.dates import date_of
 from reader.notice.masthead import joined, take_masthead, take_office, unspaced
@@ -75,8 +75,7 @@ _AFTER_TITLE_NEVER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What stands before the text. ``rest`` are the paragraphs that are none of these, in order.
 
     ``dated`` is a date that stands alone below the title, YYYY-MM-DD: of publication, if the text is signed and dated.
