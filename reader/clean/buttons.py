@@ -7,36 +7,29 @@ of its own.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from reader.clean import shape
 from reader.clean.chrome_lines import Sort
 from reader.clean.draft import Draft, Sheet
 from reader.clean.looks import BLANK_SIGNS
-from reader.clean.words import any_of, words
+from reader.clean.words import any_of, by_heads, words
 
 _FEWEST, _SHORTEST, _LONGEST_OFFICES = 2, 4, 80  # buttons; characters of what the page has them beside
 _SIGNS = "|｜/／[]【】()（）·•"
 _GAP = rf"[\s{re.escape(_SIGNS)}]{{0,8}}+"
 _BETWEEN = rf"{_GAP}[:：]?{_GAP}"
 _DAY = r"[\[【（(]?(?:19|20)\d\d[-/.]\d"
-_DAY_BEHIND = re.compile(r"[12](?<=[^\n][12])[09]\d\d[-/.]\d")  # a quick look
+_DAY_BEHIND = re.compile(r"[12](?<=.[12])[09]\d\d[-/.]\d")  # a quick look
 _OPENER = re.compile("各|有关|全体|驻")
 
 
 def take_out_buttons(sheet: Sheet) -> None:
     """Take the buttons out of the beginnings and ends of lines."""
-    first, last = _edges()
-    dated = _DAY_BEHIND.search(sheet.whole())
-    found = [
-        (draft, spans)
-        for draft in sheet.drafts
-        if (draft.text[:1] in first or draft.text[-1:] in last or (dated and _DAY_BEHIND.search(draft.text)))
-        and draft.kind == "paragraph"
-        and (spans := _spans(draft))
-    ]
-    if not found:
-        return
+    if sheet.seen >= 0 and not sheet.paged and not _with_buttons(sheet.fresh()):
+        return  # a line that is as it was had too few buttons, and the lines that had the same have not become more
+    found = _with_buttons(sheet.drafts)
     known = Counter(shape.compact(draft.text[start:end]) for draft, spans in found for start, end in spans)
     for draft, spans in found:
         sure = [
@@ -48,12 +41,30 @@ def take_out_buttons(sheet: Sheet) -> None:
             sheet.take_out(draft, sure, Sort.SHARE.value)
 
 
+def _with_buttons(drafts: Sequence[Draft]) -> list[tuple[Draft, list[tuple[int, int]]]]:
+    """The drafts with buttons at their beginning or end, and where: few lines begin or end as those do."""
+    first, last = _edges()
+    return [
+        (draft, spans)
+        for draft in drafts
+        if (draft.text[:1] in first or draft.text[-1:] in last or _has_day_behind(draft.text))
+        and draft.kind == "paragraph"
+        and (spans := _spans(draft))
+    ]
+
+
+def _has_day_behind(text: str) -> bool:
+    return ("20" in text or "19" in text) and bool(_DAY_BEHIND.search(text))
+
+
 @cache
 def _button() -> str:
     """A word of a button, two characters or more; 大 中 小 only together."""
-    shared = "|".join(re.escape(word) for word in words("chrome", "share") if shape.han(word) > 1)
+    shared = [(word[0], re.escape(word[1:])) for word in words("chrome", "share") if shape.han(word) > 1]
+    part = f"[此该本]?{any_of('chrome', 'part')}"
+    does = [(word[0], re.escape(word[1:]) + part) for word in words("chrome", "does")]
     sizes = r"[\[【(（]?(?:字[体号]\s*[:：]?)?\s*[\[【(（]?大\s*中\s*小[\]】)）]*"
-    return f"(?:{any_of('chrome', 'does')}[此该本]?{any_of('chrome', 'part')}|{sizes}|{shared})"
+    return rf"(?:(?=[\[【(（字大\s]){sizes}|{by_heads([*does, *shared])})"
 
 
 @cache
@@ -67,7 +78,7 @@ def _edges() -> tuple[frozenset[str], frozenset[str]]:
 
 @cache
 def _at_end() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[。）)！!？?日])(?:{_BETWEEN}{_button()})+{_BETWEEN}(?={_DAY}|$)")
+    return re.compile(rf"[。）)！!？?日]((?:{_BETWEEN}{_button()})+{_BETWEEN})(?={_DAY}|$)")
 
 
 @cache
@@ -86,7 +97,7 @@ def _count(run: str) -> int:
 
 def _spans(draft: Draft) -> list[tuple[int, int]]:
     text = draft.text
-    spans = [found.span() for found in _at_end().finditer(text)]
+    spans = [found.span(1) for found in _at_end().finditer(text)]
     begun = _at_start().match(text)
     if begun and begun.end() < len(text) and _goes_on(begun[0], text[begun.end() :]):
         spans.insert(0, begun.span())

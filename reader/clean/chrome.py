@@ -21,7 +21,7 @@ from reader.clean.index_table import set_aside_index_tables
 from reader.clean.judged import judged_once
 from reader.clean.link_lists import is_address, is_day, is_digest_page, is_list_page, may_have_links
 from reader.clean.page_numbers import numbers_within, page_numbers, running_heads
-from reader.clean.script import beginning, has_rare, is_traditional, simplify, simplify_all
+from reader.clean.script import beginning, has_rare, is_traditional, is_usual, simplify, simplify_all
 
 View = Callable[[str], str]
 _ANNEX_LINK = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:：.．、]\s*\S")
@@ -185,7 +185,7 @@ def _seen(draft: Draft, view: View) -> str:
 
 def _view_of(sheet: Sheet) -> View:
     """How lines are looked at: in simplified script and without readings where the capture has those defects."""
-    if not has_rare(sheet.whole()):
+    if sheet.told(is_usual) or not sheet.told(has_rare):
         return str
     if not is_traditional("".join(beginning(draft.text for draft in sheet.drafts[:200]))):
         return str

@@ -142,6 +142,8 @@ def sort_of(line: str) -> Sort:
 
 @lru_cache(maxsize=2048)
 def _sort_of(text: str) -> Sort:
+    if len(text) > _LONGEST_CREDIT and not _RULE.fullmatch(text):
+        return Sort.IMAGE if _is_image(text) else Sort.NONE
     if not _look().search("\n" + text):
         return Sort.NONE
     if _RULE.fullmatch(text):

@@ -8,7 +8,7 @@ from reader.clean.annotations import ANNOTATION, has_annotations
 from reader.clean.damage_search import UNKNOWN, Evidence, State, search, tokens_of
 from reader.clean.draft import Draft, Edit, Sheet
 from reader.clean.likelihood import Likelihood
-from reader.clean.script import is_traditional
+from reader.clean.script import is_traditional, is_usual
 
 _PRIVATE = "\ue000-\uf8ff"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
@@ -39,7 +39,9 @@ def mend_damage(sheet: Sheet) -> None:
             left -= len(edits)
             sheet.rewrite(draft, edits, "damage")
     signs = _TORN_OR_UNREADABLE if torn else _UNREADABLE
-    if signs.search(sheet.whole() if torn else sheet.fresh_text()):  # what was there before is marked already
+    if not sheet.told(is_usual) and signs.search(
+        sheet.whole() if torn else sheet.fresh_text()
+    ):  # what was there before is marked already
         known = {repair.where for repair in sheet.repairs if repair.kind == "damage-unresolved"}
         for draft in sheet.drafts:
             _mark_unresolved(sheet, draft, signs, known)

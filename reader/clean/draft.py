@@ -2,15 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter, itemgetter
+from typing import Any, TypeVar
 
 from reader.capture import Block
 from reader.clean.model import Chrome, CleanText, Repair
 
 # (start, end, after): the characters start..end of a draft's text become ``after``. Edits are sorted and disjoint.
 Edit = tuple[int, int, str]
+Judgement = TypeVar("Judgement")
 
 
 _LAST_ANCHOR = (1 << 60, 0, 0)
@@ -78,10 +80,11 @@ class Sheet:
     _joined: str = ""
     _joined_at: int = -1
     _texts: dict[str, str] = field(default_factory=dict)
+    _told: dict[Callable[[str], Any], tuple[str, Any]] = field(default_factory=dict)
 
     def page(self, drafts: list[Draft]) -> "Sheet":
         """A sheet of some of the drafts, with the same record; its clock goes on from this one's."""
-        return Sheet(drafts, self.repairs, self.chrome, self.clock, self.seen, self.simple)
+        return Sheet(drafts, self.repairs, self.chrome, self.clock, self.seen, self.simple, paged=True)
 
     def take_back(self, drafts: list[Draft]) -> None:
         """Hold the drafts that were left of all its pages."""
@@ -100,6 +103,14 @@ class Sheet:
         if self._joined_at != self.clock:
             self._joined, self._joined_at = "\n".join([draft.text for draft in self.drafts]), self.clock
         return self._joined
+
+    def told(self, judge: Callable[[str], Judgement]) -> Judgement:
+        """What a judgement says of the whole text: it is asked once for each text."""
+        whole = self.whole()
+        known = self._told.get(judge)
+        if known is None or known[0] is not whole:
+            known = self._told[judge] = (whole, judge(whole))
+        return known[1]
 
     def has(self, signs: str) -> bool:
         """Whether one of some signs stands in the text: much faster than an expression, for a few of them."""

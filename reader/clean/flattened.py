@@ -83,7 +83,7 @@ def _head_of(draft: Draft, *, first: bool) -> str:
     A title stands before the day of publication: 某某网 发布时间：… 来源：… below a title has none, and is one line.
     """
     text = draft.text[:_HEAD]
-    if "\t" in text or len(_GAP.findall(text)) < _FEWEST_GAPS:
+    if "\t" in text or text.count(" ") + text.count("\u3000") < _FEWEST_GAPS or len(_GAP.findall(text)) < _FEWEST_GAPS:
         return ""
     end = _FIRST_SENTENCE.search(text)
     head = text[: end.start()] if end else text

@@ -68,7 +68,7 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     stop = _SENTENCE.search(text, 0, _HEAD)
     end = stop.start() if stop else min(len(text), _HEAD)
     dated = ("20" in text or "19" in text) and bool(_YEAR.search(text, 0, end))
-    dated = dated and (":" in text[:end] or "：" in text[:end] or bool(named_day().search(text, 0, end)))
+    dated = dated and (":" in text[:end] or "：" in text[:end] or _has_named_day(text, end))
     whole = not stop and len(text) <= _HEAD
     if day_of_page_line(text) if dated else not (whole and _MENU.search(text)):
         return
@@ -95,6 +95,10 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     rest = text[below:]
     if len(rest) >= _SHORTEST_TITLE or shape.ends_with_colon(rest):
         yield fields.end, below
+
+
+def _has_named_day(text: str, end: int) -> bool:
+    return (" " in text or "\u3000" in text) and bool(named_day().search(text, 0, end))
 
 
 def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:

@@ -49,7 +49,7 @@ _BEFORE_WITHIN = re.compile(r"[\u4e00-\u9fff，、；。：”》）]\s{0,4}$")
 # What any of them begins with, at the beginning of a line.
 _GAP = rf"\s{{0,{_LONGEST}}}"
 _LOOK = re.compile(
-    rf"\n{_GAP}[-—–―－_~～•·]{{0,3}}{_GAP}(?:\d{{1,4}}{_GAP}(?:[-—–―－_~～•·/]|of|(?![^\n]))"
+    rf"\n{_GAP}+[-—–―－_~～•·]{{0,3}}+{_GAP}+(?:\d{{1,4}}{_GAP}(?:[-—–―－_~～•·/]|of|(?![^\n]))"
     rf"|[第共]{_GAP}[\d一二三四五六七八九十]{{1,4}}{_GAP}页|[Pp](?:age|AGE|\.){_GAP}\d"
     rf"|(?:{_ROMAN}|[一二三四五六七八九十]{{1,4}}){_GAP}(?:[-—–―－_~～•·]|(?![^\n])))"
 )

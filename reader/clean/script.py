@@ -78,10 +78,19 @@ def is_traditional(text: str) -> bool:
     return next(islice(_changed_by_t2s().finditer(sample), fewest - 1, None), None) is not None
 
 
+def is_usual(text: str) -> bool:
+    """Whether GB 2312 has all of a text, as it has of most: no lost character, no sign of a private font is in it."""
+    try:
+        text.replace("—", "").replace("·", "").encode("gb2312")  # two usual marks which it has under other numbers
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def has_rare(text: str) -> bool:
     """Whether a text has a character that GB 2312 lacks: traditional ones do, and few others. Marks do not count."""
-    try:  # two usual marks which GB 2312 has under other numbers; each that is ignored takes a call
-        text.replace("—", "").replace("·", "").encode("gb2312", _MARKS_IGNORED)
+    try:
+        text.replace("—", "").replace("·", "").encode("gb2312", _MARKS_IGNORED)  # each that is ignored takes a call
     except UnicodeEncodeError:
         return True
     return False
@@ -104,7 +113,7 @@ def simplify_script(sheet: Sheet) -> None:
     joined are looked at again, as a word may have stood on both (瞭 / 解).
     """
     drafts = sheet.fresh() if sheet.traditional else sheet.drafts
-    if not sheet.traditional and not has_rare(sheet.whole()):
+    if not sheet.traditional and (sheet.told(is_usual) or not sheet.told(has_rare)):
         return
     if not sheet.traditional and not is_traditional("".join(beginning(draft.text for draft in drafts))):
         found = [draft for draft in drafts if is_traditional(draft.text)]

@@ -75,7 +75,7 @@ def is_closed(text: str) -> bool:
 
 def has_sentence(text: str) -> bool:
     """Whether a sentence ends inside or at the end of a line."""
-    return bool(_SENTENCE_END.search(text))
+    return "。" in text or bool(_SENTENCE_END.search(text))
 
 
 def has_open_bracket(text: str) -> bool:
