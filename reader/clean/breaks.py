@@ -84,12 +84,11 @@ def _goes_on(first: Draft, drafts: Sequence[Draft], place: int) -> bool:
         return False
     if after[0] in _NEVER_FIRST or (second.line - first.last_line == 1 and _is_rest_of_addressees(before, after)):
         return True
-    if _begins_anew(after) or _is_signed(before):
+    is_open = bool(_TAIL.search(before[-4:])) or shape.has_open_bracket(before)
+    if (not is_open and _is_whole(first, after)) or _begins_anew(after) or _is_signed(before):
         return False
-    if _TAIL.search(before[-4:]) or shape.has_open_bracket(before):
-        return True
     following = drafts[place + 1] if place + 1 < len(drafts) else None
-    return not _is_whole(first, after) and not _is_signature(second, following)
+    return is_open or not _is_signature(second, following)
 
 
 def _is_whole(first: Draft, after: str) -> bool:
@@ -263,16 +262,15 @@ def _begins_running(draft: Draft) -> bool:
 
 
 def _cut_lines(drafts: Sequence[Draft]) -> list[Draft]:
-    """The lines that stop in the middle of a sentence, directly over the next line."""
-    return [
-        first
+    """The lines that stop in the middle of a sentence, directly over the next line; none where they are too few."""
+    unmarked = [
+        (first, second)
         for first, second in pairwise(drafts)
-        if first.text[-1:] not in shape.CLOSING
-        and not shape.is_closed(first.text)
-        and _is_next_line(first, second)
-        and not _begins_anew(second.text)
-        and not _stands_alone(first.text)
+        if first.text[-1:] not in shape.CLOSING and not shape.is_closed(first.text) and _is_next_line(first, second)
     ]
+    if len(unmarked) < _FEWEST_CUT:
+        return []
+    return [first for first, second in unmarked if not _begins_anew(second.text) and not _stands_alone(first.text)]
 
 
 def _stands_alone(text: str) -> bool:

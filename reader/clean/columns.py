@@ -6,7 +6,7 @@ post and a name; or the next field begins behind it (联系人：… 电话：�
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from reader.clean import shape
@@ -62,11 +62,12 @@ def parting_gaps(drafts: Sequence[Draft], spaced: Sequence[Draft]) -> dict[int, 
     if not gappy:
         return {}
     may_be_rows = sum(bool(_HAN_GAP.search(draft.text)) for draft in gappy)
-    rows = _rows(drafts) if may_be_rows > 1 else {}
+    with_gaps = {id(draft) for draft in spaced}
+    rows = _rows(drafts, with_gaps) if may_be_rows > 1 else {}
     if sum(bool(_FIGURE_GAP.search(draft.text)) for draft in gappy) > 1:
-        rows = _figure_rows(drafts) | rows
+        rows = _figure_rows(drafts, with_gaps) | rows
     kept = {id(drafts[place]): gaps for place, gaps in rows.items()}
-    if kept and len(kept) <= sum(_is_gappy(draft.text) for draft in drafts):
+    if kept and len(kept) <= sum(_is_gappy(draft.text) for draft in spaced):
         kept = {}  # a scan, with gaps inside its sentences too
     headlines = {id(draft): gaps for draft in gappy if (gaps := {*_headline_gaps(draft.text)})}
     if headlines and any(map(_is_scanned, gappy)):
@@ -77,13 +78,13 @@ def parting_gaps(drafts: Sequence[Draft], spaced: Sequence[Draft]) -> dict[int, 
     return kept
 
 
-def _rows(drafts: Sequence[Draft]) -> dict[int, set[int]]:
+def _rows(drafts: Sequence[Draft], with_gaps: Container[int]) -> dict[int, set[int]]:
     """The places of rows, and the starts of the gaps between their cells.
 
     A row is known by the row above or below it; one with a figure in its second cell, or with a sentence in it, stands
     in a table when the row beside it does.
     """
-    cells = [_cells(draft) for draft in drafts]
+    cells = [_cells(draft) if id(draft) in with_gaps else () for draft in drafts]
     found: dict[int, set[int]] = {}
     for first, second in pairwise(range(len(drafts))):
         if _alike(cells[first], cells[second]) and _near(drafts[first], drafts[second]):
@@ -98,12 +99,12 @@ def _rows(drafts: Sequence[Draft]) -> dict[int, set[int]]:
     return found
 
 
-def _figure_rows(drafts: Sequence[Draft]) -> dict[int, set[int]]:
+def _figure_rows(drafts: Sequence[Draft], with_gaps: Container[int]) -> dict[int, set[int]]:
     """The same for rows of words and figures (3 白石区 15 4,000): the row beside has as many cells of the same sorts.
 
     A line of as many words right above them is their head; the row of the sums, below them, has no number of its own.
     """
-    sorts = [_sorts_of(draft) for draft in drafts]
+    sorts = [_sorts_of(draft) if id(draft) in with_gaps else "" for draft in drafts]
     rows: set[int] = set()
     for first, second in pairwise(range(len(drafts))):
         if "1" in sorts[first] and sorts[first] == sorts[second] and _near(drafts[first], drafts[second]):

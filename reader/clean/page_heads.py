@@ -14,6 +14,7 @@ from reader.clean import shape
 from reader.clean.buttons import glued_button
 from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
+from reader.clean.judged import judged_once
 from reader.clean.news_heads import named_day, round_headline
 from reader.clean.page_fields import VAGUE, before_label, labels
 from reader.clean.page_lines import day_of_page_line
@@ -63,18 +64,10 @@ def part_page_heads(sheet: Sheet) -> None:
 def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     """The gaps (perhaps without any white space) at which a line ended."""
     text = draft.text
-    if draft.kind != "paragraph" or len(text) < 2 * _SHORTEST_TITLE:
+    top = _top_of(text) if draft.kind == "paragraph" and len(text) >= 2 * _SHORTEST_TITLE else None
+    if top is None:
         return
-    stop = _SENTENCE.search(text, 0, _HEAD)
-    end = stop.start() if stop else min(len(text), _HEAD)
-    dated = ("20" in text or "19" in text) and bool(_YEAR.search(text, 0, end))
-    dated = dated and (":" in text[:end] or "：" in text[:end] or _has_named_day(text, end))
-    whole = not stop and len(text) <= _HEAD
-    if day_of_page_line(text) if dated else not (whole and _MENU.search(text)):
-        return
-    commas = _COMMA.findall(text, 0, _HEAD)
-    if sum(map(bool, commas)) * 2 > len(commas):
-        return  # a scan has gaps everywhere
+    end, dated, whole = top
     fields = _fields_in(text, end) if dated else None
     news = round_headline(text, end, sheet.drafts, draft) if dated else []
     if fields is None and not whole and not news:
@@ -95,6 +88,21 @@ def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     rest = text[below:]
     if len(rest) >= _SHORTEST_TITLE or shape.ends_with_colon(rest):
         yield fields.end, below
+
+
+@judged_once
+def _top_of(text: str) -> tuple[int, bool, bool] | None:
+    """Where the head ends at the latest that a line may have, whether a day stands in it, whether it is all of it."""
+    stop = _SENTENCE.search(text, 0, _HEAD)
+    end = stop.start() if stop else min(len(text), _HEAD)
+    dated = ("20" in text or "19" in text) and bool(_YEAR.search(text, 0, end))
+    dated = dated and (":" in text[:end] or "：" in text[:end] or _has_named_day(text, end))
+    whole = not stop and len(text) <= _HEAD
+    if day_of_page_line(text) if dated else not (whole and _MENU.search(text)):
+        return None
+    commas = _COMMA.findall(text, 0, _HEAD)
+    scanned = sum(map(bool, commas)) * 2 > len(commas)  # a scan has gaps everywhere
+    return None if scanned else (end, dated, whole)
 
 
 def _has_named_day(text: str, end: int) -> bool:

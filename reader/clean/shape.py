@@ -31,7 +31,7 @@ _SENTENCE_END = re.compile(r"[。！？；!?;]")
 CLOSING = frozenset("。！？；：…!?;:.”’」』）)》〉】〕]")
 _DAY_SIGNS = frozenset("([【（一二三四五六七八九〇○零Ｏ \t\u00a0\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
 _OPENERS, _CLOSERS = "《〈（(“‘【〔「『", "》〉）)”’】〕」』"
-_OPENER = re.compile(f"[{_OPENERS}]")
+_OPENER, _CLOSER_OF = re.compile(f"[{_OPENERS}]"), dict(zip(_OPENERS, _CLOSERS, strict=True))
 # The last blocks of a printed document, and notes in brackets: each stands on a line of its own.
 ELEMENT = re.compile(
     rf"{_GAP}(?:抄{_GAP}[送报]|主{_GAP}送|印{_GAP}发|附{_GAP}(?:件|表|录|注|则)|签发人|联{_GAP}系{_GAP}(?:人|方式|电话)|来源|发布"
@@ -81,9 +81,7 @@ def has_sentence(text: str) -> bool:
 def has_open_bracket(text: str) -> bool:
     """Whether a bracket, quote or book mark of the line's tail is still open at its end."""
     tail = text[-200:]
-    return bool(_OPENER.search(tail)) and any(
-        tail.rfind(opener) > tail.rfind(closer) for opener, closer in zip(_OPENERS, _CLOSERS, strict=True)
-    )
+    return any(tail.rfind(_CLOSER_OF[opener]) < tail.rfind(opener) for opener in {*_OPENER.findall(tail)})
 
 
 def is_kind_title(text: str) -> bool:

@@ -26,6 +26,7 @@ _GREETED = (
     r"(?:尊敬的|敬爱的|亲爱的|各位|老同志|同志|老师|同学|女士|先生|小姐|朋友|来宾们|代表们|委员们|乡亲|父老|战友|家长|企业家"
     r"|大家[好上下])"
 )
+_GREETING = re.compile(_GREETED)
 CALL = re.compile(rf"{_GREETED}[^。；：:！？!?\d《》]{{0,80}}[：:！!](?=\s|$|[\u4e00-\u9fff“《])")
 _WHO = re.compile(r"[\s　]*[\u4e00-\u9fff·、，（）()\s]{0,48}")
 _POST = re.compile(r"(?:书记|长|主任|主席|总监|总裁|会长|院士|教授|代表|委员|理事|秘书)")
@@ -36,12 +37,12 @@ def part_speech_heads(sheet: Sheet) -> None:
     """Break such lines; each break is recorded as repaired."""
     if not _SPOKEN.search(sheet.whole()):
         return
-    drafts = sheet.drafts[:_DEPTH]
+    drafts, greeted = sheet.drafts[:_DEPTH], _GREETING.search(sheet.whole()) is not None
     below = [draft.text for draft in sheet.drafts[1 : _DEPTH + 1]] + [""]
     for place, draft in enumerate(drafts):
         if draft.kind not in ("paragraph", "heading"):
             continue
-        gaps = list(_breaks(draft, drafts[place - 1].text if place else "", below[place]))
+        gaps = list(_breaks(draft, drafts[place - 1].text if place and greeted else "", below[place]))
         if gaps:
             sheet.part(draft, gaps, "flattened")
 
