@@ -173,15 +173,18 @@ def _repeats(line: str, title: str) -> bool:
 def is_of_page(line: str) -> bool:
     """Whether a line above a title is the page's own: short, or of short parts, or with words that only pages have."""
     text = line.strip()
+    legal, tools = (len(words_in(text, "chrome", role)) for role in ("legal", "tool"))
+    sentence = shape.has_sentence(text)
+    if sentence and not legal and tools <= 1:
+        return False
     if shape.has_number(text) or shape.ELEMENT.match(text) or _MARKED.search(text) or text[:1] in _SAID:
         return False
     if _COPY_NUMBER.fullmatch(text):
         return False
     if pattern(r"{fact}\s*[:：]", "chrome").match(text) or ("关于" in text and shape.is_kind_title(text)):
         return False
-    legal, tools = (len(words_in(text, "chrome", role)) for role in ("legal", "tool"))
-    if shape.has_sentence(text):
-        return legal > 0 or tools > 1
+    if sentence:
+        return True
     parts, barred = _parts(text), _BAR.split(text)
     return (
         len(text) <= _SHORT

@@ -251,20 +251,18 @@ class Sheet:
     def finished(self) -> CleanText:
         """The result; repairs and chrome in the order of the source."""
         self.drop_empty()
-        blocks = tuple([Block(draft.text, draft.line, draft.kind, draft.level, draft.role) for draft in self.drafts])
+        make = tuple.__new__  # as in ``rewrite``
+        blocks = [make(Block, (one.text, one.line, one.kind, one.level, one.role, False, ())) for one in self.drafts]
         repairs = tuple(sorted(self.repairs, key=itemgetter(1)))  # where
-        return CleanText(blocks, repairs, tuple(sorted(self.chrome, key=attrgetter("line"))))
+        return CleanText(tuple(blocks), repairs, tuple(sorted(self.chrome, key=attrgetter("line"))))
 
 
 def sheet_of(blocks: Sequence[Block]) -> Sheet:
     """A working copy of the blocks; what reading mended in them is on record already."""
-    mends = [
-        Repair(mend.kind, (block.line, mend.offset), mend.before, mend.after)
-        for block in blocks
-        for mend in block.mended
-    ]
-    drafts, paged = [], False
-    for text, line, kind, level, role, wrapped, _ in blocks:
+    mends, drafts, paged = list[Repair](), list[Draft](), False
+    for text, line, kind, level, role, wrapped, mended in blocks:
+        if mended:
+            mends += [Repair(mend.kind, (line, mend.offset), mend.before, mend.after) for mend in mended]
         if text and not text.isspace():
             last, anchors, indented = line + text.count("\n"), [(0, line, 0)], text[0].isspace()
             drafts.append(Draft(text, line, kind, level, last, role, anchors, indented, 0, False, wrapped, text))

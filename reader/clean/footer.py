@@ -261,7 +261,7 @@ def _heads_a_notice(line: str) -> bool:
 
 def _signs(line: str, site: Collection[str]) -> int:
     text = line.strip()
-    return _signs_of(text, any(name in text for name in site)) if len(line) <= _LONGEST else 0
+    return _signs_of(text, bool(site) and any(name in text for name in site)) if len(line) <= _LONGEST else 0
 
 
 @lru_cache(maxsize=2048)

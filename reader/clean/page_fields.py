@@ -19,6 +19,7 @@ COUNTED = re.compile(
     r"(?:[\u4e00-\u9fff]{2,8}\s+)?(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})"
     r"(?:\s+[\u4e00-\u9fff]{2,4}\s*[:：]?\s*\d[\d.,]*万?\+?\s*次?){1,3}"
 )
+_COUNT_ENDS = frozenset(".,万+次")
 CLOCKED = re.compile(
     r"(?P<day>(?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}\s?日?)\s{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 )
@@ -102,7 +103,10 @@ def _has_page_fields(text: str) -> bool:
 
 def is_counted(text: str) -> bool:
     """Whether a line is a day and how often the page was read."""
-    return ("20" in text or "19" in text) and bool(COUNTED.fullmatch(text))
+    last = text.rstrip()[-1:]
+    return (
+        (last.isdecimal() or last in _COUNT_ENDS) and ("20" in text or "19" in text) and bool(COUNTED.fullmatch(text))
+    )
 
 
 def sourced_day(text: str) -> re.Match[str] | None:

@@ -22,6 +22,7 @@ _LONGEST, _SHORT, _SHORTEST_TITLE = 400, 100, 8
 _TOP, _REACH = 15, 3  # lines: of the first page, in which its head stands; below a title
 _SURE = 2
 _SENTENCE = re.compile("[。；]")
+_WORD = re.compile(r"\w")
 _LABEL = re.compile(r"\W*([\u4e00-\u9fff][\u4e00-\u9fff \u3000]{1,9}[:：])")
 _OF_FEET = re.compile(
     "上一|下一|打印|关闭|分享|返回|ICP|版权|安备|标识码|编辑|相关|有用|帮助|满意"
@@ -85,11 +86,14 @@ def _key(line: str) -> str:
 
 def _tops_again(lines: Sequence[str], top: int) -> list[int]:
     """Places where lines of the head of the first page come again, one below the other, in any order."""
-    keys = {_key(line) for line in lines[: min(top, _TOP)]} - {""}
+    begins = [_begins(line) for line in lines]
+    below = frozenset().union(*begins[top:])
+    above = [line for line, begun in zip(lines[: min(top, _TOP)], begins, strict=False) if not begun.isdisjoint(below)]
+    keys = {_key(line) for line in above} - {""}
     if not keys:
         return []
-    first = {key[0] for key in keys}  # a line begins with that, or has signs before it
-    may = [at for at in range(top, len(lines)) if lines[at][:1] in first or not lines[at][:1].isalnum()]
+    first = {key[0] for key in keys}
+    may = [at for at in range(top, len(lines)) if not first.isdisjoint(begins[at])]
     again = {at for at in may if _key(lines[at]) in keys}
     return [
         at
@@ -98,17 +102,19 @@ def _tops_again(lines: Sequence[str], top: int) -> list[int]:
     ]
 
 
+def _begins(line: str) -> frozenset[str]:
+    """What the key of a line can begin with: its first letter, or a sign that it has before that."""
+    word = None if line[:1].isalnum() else _WORD.search(line)
+    return frozenset((line[:1], word[0])) if word else frozenset(line[:1])
+
+
 def _titles_below_feet(sheet: Sheet, lines: Sequence[str]) -> list[int]:
     """Places of titles right below a licence, the buttons of a page, or a line of its foot that comes again."""
-    if not _OF_FEET.search(sheet.whole()):
+    titles = [place for place in range(1, len(lines)) if "关于" in lines[place] and is_title_line(lines[place])]
+    if not titles or not _OF_FEET.search(sheet.whole()):
         return []
     return [
-        place
-        for place in range(1, len(lines))
-        if "关于" in lines[place]
-        and is_title_line(lines[place])
-        and (above := _foot_above(lines, place))
-        and _heads(lines, place, sure=above == _SURE)
+        place for place in titles if (above := _foot_above(lines, place)) and _heads(lines, place, sure=above == _SURE)
     ]
 
 
