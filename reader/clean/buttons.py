@@ -19,6 +19,7 @@ from reader.clean.words import any_of, by_heads, words
 _FEWEST, _SHORTEST, _LONGEST_OFFICES = 2, 4, 80  # buttons; characters of what the page has them beside
 _SIGNS = "|｜/／[]【】()（）·•"
 _GAP = rf"[\s{re.escape(_SIGNS)}]{{0,8}}+"
+_EDGE = f"{_SIGNS}:：{BLANK_SIGNS}"
 _BETWEEN = rf"{_GAP}[:：]?{_GAP}"
 _DAY = r"[\[【（(]?(?:19|20)\d\d[-/.]\d"
 _DAY_BEHIND = re.compile(r"[12](?<=.[12])[09]\d\d[-/.]\d")  # a quick look
@@ -47,7 +48,11 @@ def _with_buttons(drafts: Sequence[Draft]) -> list[tuple[Draft, list[tuple[int, 
     return [
         (draft, spans)
         for draft in drafts
-        if (draft.text[:1] in first or draft.text[-1:] in last or _has_day_behind(draft.text))
+        if (
+            draft.text.lstrip(_EDGE)[:1] in first
+            or draft.text.rstrip(_EDGE)[-1:] in last
+            or _has_day_behind(draft.text)
+        )
         and draft.kind == "paragraph"
         and (spans := _spans(draft))
     ]
@@ -69,11 +74,11 @@ def _button() -> str:
 
 @cache
 def _edges() -> tuple[frozenset[str], frozenset[str]]:
-    """What lines with buttons at their beginning, or at their end, begin or end with: a quick look."""
-    signs = f"{_SIGNS}:：{BLANK_SIGNS}"
+    """The letters that buttons begin and end with: a quick look."""
     does, part, shared = (words("chrome", role) for role in ("does", "part", "share"))
-    first = frozenset(signs).union(word[0] for word in (*does, *shared))
-    return first | {"字", "大"}, frozenset(signs).union("小", (word[-1] for word in (*part, *shared)))
+    return frozenset("字大").union(word[0] for word in (*does, *shared)), frozenset("小").union(
+        word[-1] for word in (*part, *shared)
+    )
 
 
 @cache

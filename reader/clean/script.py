@@ -79,9 +79,10 @@ def is_traditional(text: str) -> bool:
 
 
 def is_usual(text: str) -> bool:
-    """Whether GB 2312 has all of a text, as it has of most: no lost character, no sign of a private font is in it."""
+    """Whether GB 2312 has all of a text but 〇, as it has of most: no lost character, no sign of a private font."""
     try:
-        text.replace("—", "").replace("·", "").encode("gb2312")  # two usual marks which it has under other numbers
+        # Two usual marks which it has under other numbers, and one that it lacks.
+        text.replace("—", "").replace("·", "").replace("〇", "").encode("gb2312")
     except UnicodeEncodeError:
         return False
     return True
