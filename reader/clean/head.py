@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from reader.clean import shape
 from reader.clean.beside_day import carries_day, is_tool_row, set_aside_beside_day
@@ -19,7 +20,7 @@ from reader.clean.judged import judged_once
 from reader.clean.link_lists import is_day, links_at
 from reader.clean.looks import lines_with
 from reader.clean.page_lines import day_of_page_line
-from reader.clean.words import pattern, words_in
+from reader.clean.words import any_of, pattern, words, words_in
 
 View = Callable[[str], str]
 _DEPTH = 60  # lines looked at: the longest menu seen has 40
@@ -105,9 +106,7 @@ def _set_aside_all(sheet: Sheet, places: Sequence[int], kind: str) -> None:
 def _last_crumb(lines: Sequence[str]) -> int:
     """Index of the last breadcrumb that has nothing but short lines above it; -1 when there is none."""
     last = -1
-    # Each breadcrumb has one of these signs, or begins with a word that leads it.
-    look = pattern(r"[\n>＞»›→≫/|&](?:(?<=[>＞»›→≫/|&])|[^\w\n]*{navigation})", "chrome")
-    places = {*lines_with(look, lines)}
+    places = {*lines_with(_crumb_look(), lines)}
     for index, line in enumerate(lines if places else ()):
         looked = index in places
         if looked and sort_of(line) is Sort.BREADCRUMB:
@@ -117,6 +116,14 @@ def _last_crumb(lines: Sequence[str]) -> int:
         elif len(line) > _BLURB_LINE or _NUMBERED.match(line) or (_heads_a_notice(line) and not _leads_a_crumb(line)):
             break
     return last
+
+
+@cache
+def _crumb_look() -> re.Pattern[str]:
+    """Each breadcrumb has one of these signs, or begins with a word that leads it."""
+    first = "".join({re.escape(word[0]) for word in words("chrome", "navigation")})
+    led = rf"[^\w\n]*+(?=[{first}]){any_of('chrome', 'navigation')}"
+    return re.compile(rf"[\n>＞»›→≫/|&](?:(?<=[>＞»›→≫/|&])|(?<=\n){led})")
 
 
 def _leads_a_crumb(line: str) -> bool:
@@ -245,10 +252,13 @@ def _is_official(line: str) -> bool:
 
 def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> None:
     """What stands round the day of publication, above the text: the account that shows the page, calls to follow it."""
-    title = _first_above_day(sheet, places)
+    title = None
     for place in places:
         draft, line = sheet.drafts[place], lines[place]
-        if not draft.text or len(line) > _WRAPPED or _is_official(line) or line == title:
+        if len(line) > _WRAPPED or not draft.text or _is_official(line):
+            continue
+        title = _first_above_day(sheet, places) if title is None else title
+        if line == title:
             continue
         if is_menu_line(line) and (
             lines[: places.start + DEPTH].count(line) > 1

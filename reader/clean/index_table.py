@@ -12,8 +12,8 @@ from functools import cache
 
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet
-from reader.clean.looks import BLANK, joined
-from reader.clean.words import pattern, spaced, words
+from reader.clean.looks import BLANK, lines_with
+from reader.clean.words import by_heads, pattern, spaced, words
 
 _DEPTH = 60  # lines looked at
 _FEWEST, _FEWEST_GLUED = 2, 3  # labels with a value
@@ -28,9 +28,10 @@ KIND = "index"
 def set_aside_index_tables(sheet: Sheet) -> None:
     """Take out the tables; their facts stay as cells or as lines ``label：value``."""
     zone = _before_text(sheet.drafts)
-    if not _look().search(joined([draft.text for draft in zone])):
+    labelled = lines_with(_look(), [draft.text for draft in zone])
+    if not labelled:
         return
-    for draft in zone:
+    for draft in [zone[place] for place in labelled]:
         if "\t" in draft.text:
             _set_aside_cells(sheet, draft)
         else:
@@ -126,10 +127,17 @@ def _first_word(text: str) -> int:
     return len(text) - len(text.lstrip(" \t\u3000|｜"))
 
 
+def _gapped() -> str:
+    """An expression for any label, longest first, perhaps with spaces between its letters."""
+    longest_first = sorted(_labels(), key=len, reverse=True)
+    return by_heads(
+        (label[0], "".join(rf"[ \u3000]*{re.escape(sign)}" for sign in label[1:])) for label in longest_first
+    )
+
+
 @cache
 def _in_line() -> re.Pattern[str]:
-    spaced = "|".join(r"[ \u3000]*".join(map(re.escape, label)) for label in sorted(_labels(), key=len, reverse=True))
-    return re.compile(rf"(?:^|(?<=[\s|｜]))[\[【]?({spaced})[\]】]?(?:\s*[:：]|\s)\s*")
+    return re.compile(rf"(?:^|(?<=[\s|｜]))[\[【]?({_gapped()})[\]】]?(?:\s*[:：]|\s)\s*")
 
 
 def _part_glued(sheet: Sheet, drafts: Sequence[Draft]) -> None:
@@ -154,8 +162,7 @@ def _part_glued(sheet: Sheet, drafts: Sequence[Draft]) -> None:
 
 @cache
 def _at_start() -> re.Pattern[str]:
-    spaced = "|".join(r"[ \u3000]*".join(map(re.escape, label)) for label in sorted(_labels(), key=len, reverse=True))
-    return re.compile(rf"[ \t\u3000]*({spaced})(?=[^\s:：、，的和是])")
+    return re.compile(rf"[ \t\u3000]*({_gapped()})(?=[^\s:：、，的和是])")
 
 
 def _set_aside_lines(sheet: Sheet, drafts: Sequence[Draft]) -> None:
