@@ -40,15 +40,19 @@ def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: 
 
     The text begins at the line ``text``.
     """
-    sourced = [place for place in range(start, min(start + DEPTH, text)) if sourced_day(lines[place])]
+    near = lines[start : start + DEPTH]
+    years = [place for place, line in enumerate(near, start) if "20" in line or "19" in line]
+    sourced = [place for place in years if place < text and sourced_day(lines[place])]
+    only = sourced[0] if len(sourced) == 1 else -1
+    counted = {place for place in years if place == only or is_counted(lines[place])}
     found = [
         place
-        for place in range(start, min(start + DEPTH, len(lines)))
-        if (":" in lines[place] or "：" in lines[place] or [place] == sourced or is_counted(lines[place]))
+        for place, line in enumerate(near, start)
+        if (":" in line or "：" in line or place in counted)
         and sheet.drafts[place].text
-        and not shape.has_sentence(lines[place].rstrip("。"))
-        and (is_index_line(lines[place]) or [place] == sourced or (place < text and _is_of_the_page(lines, place)))
-        and (place < text or _is_of_no_text(sheet.drafts, place, lines[place]))
+        and not shape.has_sentence(line.rstrip("。"))
+        and (place == only or is_index_line(line) or (place < text and _is_of_the_page(lines, place)))
+        and (place < text or _is_of_no_text(sheet.drafts, place, line))
     ]
     found = [place for place in found if not _is_lone_word(sheet, lines, place, found)]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]

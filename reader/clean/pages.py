@@ -40,9 +40,11 @@ def find_pages(sheet: Sheet) -> None:
     if top + 1 >= len(lines):
         return
     tops = _tops_again(lines, top)
-    crumbs = {place for place in lines_with(_crumb(), lines) if place > top}
+    crumbs = [place for place in lines_with(_crumb(), lines) if place > top]
     begins = sorted({*tops, *crumbs, *_titles_below_feet(sheet, lines)})
-    keys = {_key(line) for line in lines[:top]} - {""} if begins else set()
+    if not begins:
+        return
+    keys = {_key(line) for line in lines[:top]} - {""}
     begun = 0
     for place in begins:
         start = place
@@ -87,14 +89,13 @@ def _key(line: str) -> str:
 def _tops_again(lines: Sequence[str], top: int) -> list[int]:
     """Places where lines of the head of the first page come again, one below the other, in any order."""
     begins = [_begins(line) for line in lines]
-    below = frozenset().union(*begins[top:])
-    above = [line for line, begun in zip(lines[: min(top, _TOP)], begins, strict=False) if not begun.isdisjoint(below)]
+    below = set("".join(begins[top:]))
+    above = [line for line, begun in zip(lines[: min(top, _TOP)], begins, strict=False) if not below.isdisjoint(begun)]
     keys = {_key(line) for line in above} - {""}
     if not keys:
         return []
     first = {key[0] for key in keys}
-    may = [at for at in range(top, len(lines)) if not first.isdisjoint(begins[at])]
-    again = {at for at in may if _key(lines[at]) in keys}
+    again = {at for at in range(top, len(lines)) if not first.isdisjoint(begins[at]) and _key(lines[at]) in keys}
     return [
         at
         for at in sorted(again)
@@ -102,10 +103,11 @@ def _tops_again(lines: Sequence[str], top: int) -> list[int]:
     ]
 
 
-def _begins(line: str) -> frozenset[str]:
-    """What the key of a line can begin with: its first letter, or a sign that it has before that."""
-    word = None if line[:1].isalnum() else _WORD.search(line)
-    return frozenset((line[:1], word[0])) if word else frozenset(line[:1])
+def _begins(line: str) -> str:
+    """What the key of a line can begin with: its first sign, and its first letter when that is another."""
+    first = line[:1]
+    word = None if first.isalnum() else _WORD.search(line)
+    return first + word[0] if word else first
 
 
 def _titles_below_feet(sheet: Sheet, lines: Sequence[str]) -> list[int]:
