@@ -41,6 +41,9 @@ _FORMULA = re.compile(r"\s*(?:(?:特此|专此|此)[\u4e00-\u9fff]{1,6}|[妥当]
 _NO_PHRASE = re.compile(r"[，,。；;：:]|如下|以下|下列")
 _NOTE = re.compile(r"[（(][^（）()]{2,80}[)）]。?")
 _NAMED = re.compile(r"【[^【】。，]{2,16}】\s*")
+_FACT = re.compile(r"[^\d。；;：:！!？?，,、]+[:：]")
+# Characters of such a name; alone a longer one may have a heading before it (举报方式|举报电话：…).
+_LONGEST_FACT, _LONGEST_LONE_FACT = 8, 5
 _SHORTEST_SENTENCE = 5
 _LIST_LEVEL = 3  # from here on, lines without a full stop and without anything below are items of a list
 
@@ -185,9 +188,11 @@ def _glued(
         known = [parts[0].rstrip("：:") for parts in plain if parts and parts[0]]
         if not open_places:
             continue
+        leads = [chunks[place].paragraphs[0] for place in open_places]
+        if _are_facts(leads):
+            continue
         document = document or Neighbours("".join([text for chunk in chunks for text in chunk.paragraphs]))
         texts = ["".join(chunks[place].paragraphs) for place in open_places]
-        leads = [chunks[place].paragraphs[0] for place in open_places]
         found_cuts = cuts_of(leads, texts, known, document)
         # 全力保障|供水..., 全力保障|供电...: what items have in common is no heading.
         often = Counter([lead[: cut.place] for cut, lead in zip(found_cuts, leads, strict=True) if cut])
@@ -204,6 +209,13 @@ def _glued(
             continue  # whole sentences, one of which happens to look like a heading with its text
         cuts |= {place: cut for place, cut in zip(open_places, results, strict=True) if cut is not None}
     return cuts
+
+
+def _are_facts(leads: Sequence[str]) -> bool:
+    """Whether each item names itself before a colon (报名时间：…, 报名地点：…): nothing is glued to such a name."""
+    named = list(map(_FACT.match, leads))
+    longest = _LONGEST_FACT if len(leads) > 1 else _LONGEST_LONE_FACT
+    return all(fact is not None and fact.end() <= longest + 1 for fact in named)
 
 
 def _may_be_glued(

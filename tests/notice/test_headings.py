@@ -180,3 +180,14 @@ def test_a_long_first_sentence_among_glued_headings_is_uncertain(monkeypatch: py
         "三、强化应急值守队伍24小时备战。"
     )
     assert [one.heading_source for one in found] == ["cut", "uncertain", "cut"]
+
+
+def test_nothing_is_glued_to_a_name_before_a_colon(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = ("1.管制路段", "北环路。", "2.管制时间：2025年10月26日6时至12时。")
+    assert [one.heading_source for one in sections(*lines)] == ["printed", ""]
+    asked: list[str] = []
+    monkeypatch.setattr(headings, "cuts_of", lambda leads, *_: asked.extend(leads) or [None] * len(leads))
+    sections("一、报名地点：县体育馆。", "二、比赛项目及分组：羽毛球、乒乓球。")
+    assert asked == []
+    sections("一、举报方式举报电话：2580112。")
+    assert asked == ["举报方式举报电话：2580112。"]
