@@ -1,6 +1,6 @@
 """Page numbers of a printed document: — 1 —, -1-, - iv -, 第1页, 共12页, 1/12, Page 3 of 8, and bare figures.
 
-A bare figure is one where figures count up, or where it parts a sentence.
+A bare figure is one where figures count up, where it parts a sentence, or behind as many pages as it says.
 """
 
 import re
@@ -30,6 +30,8 @@ _BARE_ROMAN = re.compile(rf"\s*{_ROMAN}\s*")
 _FEWEST, _LONGEST, _SEEN = 3, 40, 200
 _FEWEST_LINES = 5  # of a page, between two bare figures
 _LEAST_HAN = 3
+_WHOLE = 12  # Chinese characters of a sentence above a number that stands once
+_SHORTEST_PAGE, _LONGEST_PAGE = 200, 1000  # Chinese characters; 22 lines of 28 are 616 (GB/T 9704-2012, 5.2.3)
 _FIGURE = re.compile(r"\d")
 _MARK = re.compile("[，。；：、,;:（(]")
 # In a sentence that was cut: what stands above and below a bare figure; but 共有 / 345 / 人 is counted.
@@ -81,7 +83,8 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     found += [  # figures close together are cells, or labels of a table's rows
         index
         for above, index, below in zip(places, places[1:], places[2:], strict=False)
-        if min(index - above, below - index) >= _FEWEST_LINES and _parts_sentence(lines, index)
+        if min(index - above, below - index) >= _FEWEST_LINES
+        and (_parts_sentence(lines, index) or _parts_paragraphs(lines, index))
     ]
     last = len(lines) - 1
     return sorted({*found, *_counting(bare, last), *_counting([(index, figure) for index, figure, _ in slashed], last)})
@@ -94,6 +97,16 @@ def _parts_sentence(lines: Sequence[str], index: int) -> bool:
     return bool(_RUNS.search(above) and not _COUNTED.search(above) and _RUNS_ON.match(below)) and not shape.has_label(
         below
     )
+
+
+def _parts_paragraphs(lines: Sequence[str], index: int) -> bool:
+    """Whether a figure stands alone behind a whole sentence and as many pages of text as it says."""
+    if not 0 < index < len(lines) - 1 or not lines[index - 1].rstrip().endswith("。"):
+        return False
+    below, pages = lines[index + 1].lstrip(), int(lines[index])
+    if shape.han(lines[index - 1]) < _WHOLE or shape.han(below) <= _LEAST_HAN or below[0] in "，。、；":
+        return False
+    return pages * _SHORTEST_PAGE <= sum(map(shape.han, lines[:index])) <= pages * _LONGEST_PAGE
 
 
 def numbers_within(text: str) -> list[tuple[int, int]]:

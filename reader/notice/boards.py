@@ -22,6 +22,7 @@ _HANDS_ON = re.compile(r"附\s*[件表录：:]|印发|转发|批转|下发")
 _DAY_LAST = re.compile(rf"(?:{WRITTEN.pattern})\s*(?:{_NOTE.pattern})?\s*$")
 _PRINTED_LAST = re.compile(r"日\s*印\s*发\s*。?\s*$")
 _CITED = re.compile("《([^《》]{3,90})》")
+_CLOSED = "。！；"
 _SENTENCE = re.compile(r"[。；！？]")
 _ANNEX = re.compile(r"\s*附\s*[件录]")
 _PASSES_ON = re.compile("转发|批转")
@@ -34,16 +35,20 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
 
     A document that hands another one on, or has annexes, is followed by what it hands on: nothing is cut there.
     """
+    whole = [list(blocks)]
     if len(_DAY.findall("\n".join([block.text for block in blocks]))) < 2:
-        return [list(blocks)]  # each document has its own
-    addressed = _addressed(blocks) or run_together(blocks)
-    if addressed:
-        return addressed
-    if sum(_may_be_signing_date(block.text) for block in blocks) < 2:
-        return [list(blocks)]  # each document has its own
-    numbered = _numbered(blocks)
-    if numbered:
-        return numbered
+        return whole  # each document has its own
+    dated = sum(_may_have_signing_date(block.text) for block in blocks) > 1
+    if dated:
+        blocks = [part for block in blocks for part in _without_title_behind_day(block)]
+    addressed = _addressed(blocks)
+    if addressed:  # one without addressees may stand below one with them
+        return [part for one in addressed for part in _by_form(one) or [one]]
+    return run_together(blocks) or (dated and (_numbered(blocks) or _by_form(blocks))) or whole
+
+
+def _by_form(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The same, where a title stands right below the day at the end of each; else nothing."""
     starts = [0]
     for place in range(1, len(blocks)):
         if not _is_title(blocks[place]):
@@ -55,10 +60,10 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
         if _has_ended(above) and not _hands_on(above, blocks[place].text):
             starts.append(start)
     if len(starts) == 1:
-        return [list(blocks)]
+        return []
     ends = [*starts[1:], len(blocks)]
     found = [list(blocks[start:end]) for start, end in zip(starts, ends, strict=True)]
-    return found if all(map(_is_document, found)) else [list(blocks)]
+    return found if all(map(_is_document, found)) else []
 
 
 def _addressed(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -148,12 +153,26 @@ def _has_ended(blocks: Sequence[Block]) -> bool:
     for block in reversed(blocks):
         text = block.text.strip()
         if not (_NOTE.fullmatch(text) or _IMPRINT.match(text)):
-            return _is_signing_date(text)
+            last = max(map(text.rfind, _CLOSED)) + 1 if _DAY_LAST.search(text[-_LONGEST_SIGNATURE:]) else 0
+            return _is_signing_date(text[last:])  # 请落实。某某局2025年3月6日
     return False
 
 
-def _may_be_signing_date(text: str) -> bool:
-    return "日" in text and "年" in text and len(text.strip()) <= _LONGEST_SIGNATURE
+def _may_have_signing_date(text: str) -> bool:
+    head, tail = text[:_LONGEST_SIGNATURE], text[-_LONGEST_SIGNATURE:]
+    return ("日" in tail and "年" in tail) or ("日" in head and "年" in head)
+
+
+def _without_title_behind_day(block: Block) -> list[Block]:
+    """A line with the day that ends one document and the title of the next: 二〇二五年三月六日某某局关于停水的通知."""
+    text = block.text
+    day = WRITTEN.search(text, 0, _LONGEST_SIGNATURE) if "关于" in text[:_LONGEST_TITLE] else None
+    if day is None or not _is_signing_date(text[: day.end()]):
+        return [block]
+    title = Block(text[day.end() :].strip(), block.line, block.kind)
+    office = title.text.partition("关于")[0]
+    titled = _is_title(title) and (not office or is_organ(office))
+    return [Block(text[: day.end()].strip(), block.line, block.kind), title] if titled else [block]
 
 
 def _is_signing_date(text: str) -> bool:

@@ -206,3 +206,18 @@ def test_an_entry_of_a_menu_that_ends_as_offices_do() -> None:
     title = "青石市民政局关于殡葬用地的通知"
     page = f"网站首页 机构职能 信息公开 办事大厅 {title} 发布日期：2026-03-08 来源：青石市民政局 各乡镇：请落实。"
     assert cleaned(page).blocks[0].text == title
+
+
+def test_a_warning_with_the_day_and_the_time_behind_its_headline() -> None:
+    text = "青石气象台8日14时30分发布暴雨黄色预警信号，请注意防范。（预警信息来源：青石市预警中心）"
+    page = f"青石气象台发布暴雨黄色预警信号 2026-03-08 14:30 {text} 打印 关闭 {FOOT}"
+    lines = [block.text for block in cleaned(page).blocks]
+    assert (lines[0], lines[-1]) == ("青石气象台发布暴雨黄色预警信号", text)
+
+
+def test_the_day_of_an_event_with_its_time_is_no_day_of_the_page() -> None:
+    for page in (
+        "第三次业主代表大会定于 2026-03-08 14:30 在二楼召开，请各位代表准时参加。",
+        "第三次业主代表大会报名 2026-03-08 14:30 至 17:00 在二楼进行，请各位代表参加。",
+    ):
+        assert len(cleaned(page).blocks) == 1

@@ -252,3 +252,9 @@ def test_page_numbers_in_the_middle_of_a_word(number: str) -> None:
 )
 def test_figures_that_are_no_page_numbers(text: str) -> None:
     assert "\n".join(lines(text)) == text
+
+
+@pytest.mark.parametrize(("pages", "figure", "left"), [(1, 1, 2), (3, 3, 2), (1, 3, 3), (4, 1, 3)])
+def test_a_figure_that_stands_once_is_a_page_number_behind_as_many_pages(pages: int, figure: int, left: int) -> None:
+    page = "各单位要按照职责分工抓好落实，遇到重要情况及时报告。" * 20
+    assert len(lines(f"{page * pages}\n{figure}\n县农业农村局负责解释本通知。")) == left

@@ -1,5 +1,7 @@
 """Documents one below the other without dates of publication are cut apart only where their form is whole."""
 
+import pytest
+
 from reader.capture import Block
 from reader.notice.boards import documents
 
@@ -114,3 +116,23 @@ def test_what_is_passed_on_or_named_before_stays_with_it() -> None:
         "2025年2月20日",
     )
     assert len(cut(*named, *VALVES)) == 1
+
+
+@pytest.mark.parametrize("day", ["二〇二三年五月六日", "二○二三年十一月三日", "2023年5月6日"])
+@pytest.mark.parametrize("office", ["", "桃园县水务局"])
+def test_a_title_behind_the_day_that_signs_the_document_above(day: str, office: str) -> None:
+    water = ("桃园县水务局关于停水的通知", "各用水户：", "因检修停水，请提前储水。", "桃园县水务局")
+    title = f"{office}关于收取水费的通告"
+    assert cut(*water, day + title, "水费每吨二元。", "桃园县水务局", day) == ["桃园县水务局", title[:6]]
+
+
+def test_who_signs_right_behind_the_text() -> None:
+    first = ("关于停水的通知", "各用水户：请提前储水。桃园县水务局2023年5月6日")
+    second = ("桃园县水务局关于收取水费的通告", "水费每吨二元。桃园县水务局2023年5月8日")
+    assert cut(*first, *second) == ["关于停水的通", "桃园县水务局"]
+
+
+def test_one_without_addressees_between_two_with_them() -> None:
+    asked = [(f"桃园县{name}局关于{name}的通知", "各学校：", "请落实。", "2023年5月6日") for name in ("教育", "林业")]
+    told = ("桃园县民政局关于发放津贴的通告", "老人均可申请。", "桃园县民政局", "2023年5月8日")
+    assert cut(*asked[0], *told, *asked[1]) == ["桃园县教育局", "桃园县民政局", "桃园县林业局"]
