@@ -44,7 +44,7 @@ _NAMED = re.compile(r"【[^【】。，]{2,16}】\s*")
 _FACT = re.compile(r"[^\d。；;：:！!？?，,、]+[:：]")
 # Characters of such a name; alone a longer one may have a heading before it (举报方式|举报电话：…).
 _LONGEST_FACT, _LONGEST_LONE_FACT = 8, 5
-_SHORTEST_SENTENCE = 5
+_SHORTEST_SENTENCE, _FEWEST_BELOW = 5, 2
 _LIST_LEVEL = 3  # from here on, lines without a full stop and without anything below are items of a list
 
 
@@ -182,11 +182,13 @@ def _glued(
     cuts: dict[int, Cut] = {}
     document = None
     for (level, _), places in groups.items():
+        if not any((parts := found[place]) is None or parts[2] == "run-in" for place in places):
+            continue
         openings = openings_of([chunks[place].paragraphs[0] for place in places])
         open_places = [place for place in places if _may_be_glued(chunks[place], found[place], places, found, openings)]
         plain = [found[place] for place in places if place not in open_places]
         known = [parts[0].rstrip("：:") for parts in plain if parts and parts[0]]
-        if not open_places:
+        if not open_places or (level > 1 and not known and _are_few(len(open_places), places)):
             continue
         leads = [chunks[place].paragraphs[0] for place in open_places]
         if _are_facts(leads):
@@ -203,12 +205,16 @@ def _glued(
         results = agreed(results, leads, openings)
         sure = len(known) + sum(1 for cut in results if cut is not None and cut.sure)
         whole = len(plain) - len(known) + results.count(None)
-        if level > 1 and not known and (sure < 2 or sure * 2 < len(places)):
+        if level > 1 and not known and _are_few(sure, places):
             continue  # below 一、 most lists are of whole sentences: one or two that look like headings prove nothing
         if sure < 2 and level == 1 and whole * 2 >= len(places) > sure * 2:
             continue  # whole sentences, one of which happens to look like a heading with its text
         cuts |= {place: cut for place, cut in zip(open_places, results, strict=True) if cut is not None}
     return cuts
+
+
+def _are_few(sure: int, places: Sequence[int]) -> bool:
+    return sure < _FEWEST_BELOW or sure * 2 < len(places)
 
 
 def _are_facts(leads: Sequence[str]) -> bool:

@@ -50,11 +50,6 @@ class Label(NamedTuple):
     number: int
     stand: Stand
 
-    @property
-    def text(self) -> str:
-        """The label as the standard prints it, whatever its width in the capture."""
-        return _printed(self.kind, self.number)
-
 
 class Chunk(NamedTuple):
     """A labelled piece of text: from behind its label to the next label. ``closed``: that next label ends it."""
@@ -82,12 +77,14 @@ def chunks_of(paragraphs: Sequence[str]) -> list[Chunk]:
         above.append((level, number + 1))
         raw = text[label.end : end]
         closed = number + 1 < len(labels) and not raw.endswith(BREAK)
-        chunks.append(Chunk(level, label.text or text[label.start : label.end], _split(raw), closed, parent))
+        printed = _printed(label.kind, label.number) or text[label.start : label.end]
+        chunks.append(Chunk(level, printed, _split(raw), closed, parent))
     return chunks
 
 
 @lru_cache(maxsize=_MOST_LABELS)
 def _printed(kind: str, number: int) -> str:
+    """A label as the standard prints it, whatever its width in the capture; empty for chapters and articles."""
     if kind == "five":
         return chr(ord("①") + number - 1)
     before, behind = _SIGNS.get(kind, ("", ""))
@@ -102,7 +99,7 @@ def _accepted(text: str) -> list[tuple[Label, int]]:
     found = list(_possible(text))
     if not found:
         return []
-    articles = _articles(text, found)
+    articles = _articles(text, found) if "章" in text or "条" in text else []
     if any(label.kind == "article" for label, _ in articles):
         return _with_levels_below(text, found, articles, ("two", "three", "four", "five"), 3)
     if articles:  # chapters, with 一、二、三、 running on through them
@@ -227,7 +224,7 @@ def _with_levels_below(
             added += [
                 (label, _DEEPEST if kind == "five" else min(first_level + depth, _DEEPEST - 1)) for label in chain
             ]
-        accepted = sorted(accepted + added, key=lambda pair: pair[0].start)
+        accepted = sorted(accepted + added) if accepted else added  # by their starts, which differ
     return accepted
 
 
