@@ -18,8 +18,8 @@ _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LONG_NUMERAL = "[一二三四五六七八九十百零〇\\d]{1,5}"
 _LABEL = re.compile(
     r"(?=[一二三四五六七八九十（(\d①-⑳第])(?:"  # a quick look
-    rf"(?P<one>{_NUMERAL})\s?、|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、](?!\d{{1,3}}(?!\d))"
-    rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|(?P<five>[①-⑳])|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条)"
+    rf"(?P<one>{_NUMERAL})\s?[、.．]|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、](?!\d{{1,3}}(?!\d))"
+    rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|(?P<half>\d{{1,2}})\s?[)）]|(?P<five>[①-⑳])|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条)"
 )
 _QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[^〔〕\x1e]{0,12}〕")
 _SIGNS = {"one": ("", "、"), "two": ("（", "）"), "three": ("", "."), "four": ("（", "）")}
@@ -30,6 +30,7 @@ _HEADING_ONLY = re.compile(r"[^。；;：:！!？?，,、（(①\x1e]{2,40}")
 _FIRST_BELOW = re.compile(r"[（(]\s?[一1]\s?[)）]|①")
 _DEEPEST = 5  # ①, whatever stands above it
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
+_LEAST_GOING_ON = 4  # the number at which a list may go on in another form
 _MOST_LABELS = 1 << 10  # remembered
 
 
@@ -101,10 +102,10 @@ def _accepted(text: str) -> list[tuple[Label, int]]:
         return []
     articles = _articles(text, found) if "章" in text or "条" in text else []
     if any(label.kind == "article" for label, _ in articles):
-        return _with_levels_below(text, found, articles, ("two", "three", "four", "five"), 3)
+        return _with_levels_below(text, found, articles, ("two", "three", "four", "half", "five"), 3)
     if articles:  # chapters, with 一、二、三、 running on through them
-        return _with_levels_below(text, found, articles, ("one", "two", "three", "four", "five"), 2)
-    return _with_levels_below(text, found, [], ("one", "two", "three", "four", "five"), 1)
+        return _with_levels_below(text, found, articles, ("one", "two", "three", "four", "half", "five"), 2)
+    return _with_levels_below(text, found, [], ("one", "two", "three", "four", "half", "five"), 1)
 
 
 def _possible(text: str) -> Iterator[Label]:
@@ -144,7 +145,7 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
         return Stand.SENTENCE
     if before in _NEVER_BEHIND or before in "一二三四五六七八九十百零〇" or (before.isascii() and before.isalnum()):
         return None
-    if match["three"] and match[0].endswith("、"):
+    if match["half"] or (match["three"] and match[0].endswith("、")) or (match["one"] and match[0][-1] != "、"):
         return None
     if (
         match["one"]
@@ -214,18 +215,29 @@ def _with_levels_below(
         added: list[tuple[Label, int]] = []
         carry = 0
         first = 0
-        for low, high in zip([0, *edges], [*edges, len(text)], strict=True):
+        for place, (low, high) in enumerate(zip([0, *edges], [*edges, len(text)], strict=True)):
             behind = bisect_left(starts, high, first)
             if behind == first:
                 continue
-            chain = _chain(text, low, of_kind[first:behind], carry)
+            going_on = _going_on(accepted, place, of_kind[first:behind])
+            chain = going_on or _chain(text, low, of_kind[first:behind], carry)
             first = behind
-            carry = chain[-1].number if chain else carry
-            added += [
-                (label, _DEEPEST if kind == "five" else min(first_level + depth, _DEEPEST - 1)) for label in chain
-            ]
+            carry = chain[-1].number if chain and not going_on else carry
+            level = _DEEPEST if kind == "five" else min(first_level + depth, _DEEPEST - 1)
+            added += [(label, accepted[place - 1][1] if going_on else level) for label in chain]
         accepted = sorted(accepted + added) if accepted else added  # by their starts, which differ
     return accepted
+
+
+def _going_on(accepted: Sequence[tuple[Label, int]], place: int, segment: Sequence[Label]) -> list[Label]:
+    """The labels that go on with the numbers of the list above in another form (三、四、 5. 6.), two at least."""
+    begun = [label for label in segment if label.stand > Stand.INSIDE] if place else []
+    if len(begun) < 2 or begun[0].number < _LEAST_GOING_ON or begun[0].number != accepted[place - 1][0].number + 1:
+        return []
+    if place < len(accepted) and accepted[place][1] >= accepted[place - 1][1]:
+        return []  # the list goes on in its own form
+    following = [label for at, label in enumerate(begun) if label.number == begun[0].number + at]
+    return following if len(following) > 1 else []
 
 
 def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[Label]:

@@ -98,3 +98,34 @@ def test_cells_of_a_table_are_no_outline() -> None:
     table = "序号 | 事项\n1.甲。 | 2.乙。\n一、丙。 | 二、丁。"
     assert labels("一、任务", "任务见表。", table, "二、要求") == "一、 二、"
     assert chunks_of(["一、任务", table, "二、要求"])[1].paragraphs == ("任务", table)
+
+
+@pytest.mark.parametrize("form", ["{}）", "{})", "{}．"])
+@pytest.mark.parametrize("between", ["", "\x1e"])
+def test_labels_with_half_a_bracket_or_a_point(form: str, between: str) -> None:
+    numbers = "一二三" if form == "{}．" else "123"
+    items = between.join(f"{form.format(number)}请各村落实清淤工作。" for number in numbers)
+    chunks = chunks_of(f"要求如下：{between}{items}".split("\x1e"))
+    assert [chunk.paragraphs for chunk in chunks[1:]] == [("请各村落实清淤工作。",)] * 3
+    assert [chunk.label[0] for chunk in chunks[1:]] == list(numbers)
+
+
+def test_half_a_bracket_inside_of_a_sentence_is_no_label() -> None:
+    assert len(chunks_of(["详见附件1）和附件2）的规定，另见图3）。"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("{}、", "{}．"), ("{}、", "（{}）"), ("（{}）", "{}."), ("（{}）", "{}）")]
+)
+@pytest.mark.parametrize("between", ["", "\x1e"])
+def test_a_list_that_goes_on_in_another_form(first: str, then: str, between: str) -> None:
+    numbers = "一二三四" + ("56" if then in ("{}.", "{}）") else "五六")
+    labels = [(first if at < 4 else then).format(number) for at, number in enumerate(numbers)]
+    chunks = chunks_of(between.join(f"{label}请各村落实清淤工作。" for label in labels).split("\x1e"))
+    assert len(chunks) == 7
+    assert len({chunk.level for chunk in chunks[1:]}) == 1
+
+
+def test_a_list_below_the_fourth_item_stays_below_it() -> None:
+    text = "一、甲。二、乙。三、丙。四、丁如下：（一）戊。（二）己。（五）庚。（六）辛。五、壬。"
+    assert [chunk.level for chunk in chunks_of([text])[1:]] == [1, 1, 1, 1, 2, 2, 1]
