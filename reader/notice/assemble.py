@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import UTC
+from operator import attrgetter
 
 from reader.capture import Block, Capture
 from reader.clean import CleanText
@@ -41,7 +42,7 @@ def notices_of(text: CleanText, capture: Capture) -> tuple[Notice, ...]:
         for repair in text.repairs:
             counted[bisect_right(edges, repair.where[0])][repair.kind] += 1
     else:
-        counted = [Counter([repair.kind for repair in text.repairs])]
+        counted = [Counter(map(attrgetter("kind"), text.repairs))]
     captured = capture.captured.astimezone(UTC).isoformat().replace("+00:00", "Z")
     notices = []
     for part, counts in zip(parts, counted, strict=True):

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from reader.notice.dates import ARABIC, NUMERALS, date_of
 from reader.notice.organs import is_organ
 
-_COPIED = re.compile(r"(?:^|(?<=[。）)日\s]))(?:抄\s*[送报]|分\s*送)\s*[:：]\s*")
+# What stands before is looked at last: few texts have the characters.
+_BEFORE = "(?:(?<=^{0})|(?<=[。）)日\\s]{0}))"
+_COPIED = re.compile(rf"(?:抄{_BEFORE.format('抄')}\s*[送报]|分{_BEFORE.format('分')}\s*送)\s*[:：]\s*")
 _PRINTED = re.compile(rf"(?P<on>{ARABIC}|{NUMERALS})\s*印\s*发\s*。?\s*$")
 _NO_OFFICE = re.compile(r"[。:：\d]")
 _PRINTED_END = re.compile(r"印\s*发\s*。?\s*$")  # what most lines lack is looked for first

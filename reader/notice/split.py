@@ -38,7 +38,7 @@ _WAITS = re.compile(
     r"\s*(?:来信|写信|留言|提问|咨询|答复|回复|办理|办结|受理|报名|截止)[\u4e00-\u9fff]{0,2}(?:日期|时间)\s*[:：]?\s*"
 )
 _LONGEST_STAMP = 40
-_NUMERIC_YEAR = re.compile(r"[\d]\d{3}\s?[-/.．－]")  # each of these has one; a class is found faster
+_NUMERIC_YEAR = re.compile(r"[0-9０-９]\d{3}\s?[-/.．－]")  # each of these has one; a class is found faster
 _WRITTEN_FIRST = re.compile(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*")
 _SENTENCE = re.compile(r"[。；;：]|:(?![\d/])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
