@@ -15,6 +15,7 @@ from reader.clean.title_lines import between, day_at_end, is_date, join_titles
 
 _TAIL = re.compile(r"[，、,]\s*$")
 _CLOSED_INSIDE = frozenset("》）)”’】〕")  # behind these a sentence may go on with a mark
+_SURELY_CLOSED = shape.CLOSING - _CLOSED_INSIDE
 _NEVER_FIRST = frozenset("，、；：。）》”！？,;)")  # a line cannot begin with one
 _COLON_AT_END = re.compile(r"[\u4e00-\u9fff）)][：:]\s*$")
 _LISTED = re.compile(r"^[^：:]*[\u4e00-\u9fff）)][，、,][^：:]+$")  # several addressees, and no colon yet
@@ -60,6 +61,7 @@ def _join_sentences(sheet: Sheet) -> None:
         # Most lines end with a mark: they are not looked at any closer.
         if (
             open_draft is not None
+            and open_draft.text[-1:] not in _SURELY_CLOSED
             and not _is_ended(open_draft.text, draft.text)
             and _goes_on(open_draft, drafts, index)
         ):

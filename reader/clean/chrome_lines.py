@@ -28,6 +28,7 @@ class Sort(Enum):
 _SUFFIX = r"(?:png|jpe?g|gif|bmp|webp|svg|tiff?|ico|mp[34]|mov|avi|flv|m4a|wav|swf)"
 _IMAGE = re.compile(rf"(?:\s*[^\s，。；：、]{{1,120}}\.{_SUFFIX})+\s*", re.I)
 _SEPARATOR = re.compile(r"\s*(?:>{1,3}|＞|»|›|→|≫|—>|-+>)\s*")
+_SEPARATOR_SIGN = re.compile("[>＞»›→≫]")
 _ARROW = re.compile("→|->|—>")
 _PART = r"\s*[\u4e00-\u9fff]{2,20}\s*"
 _SLASHED = re.compile(rf"(?:{_PART}(?:[/／|｜\\]|(?<=\s)[-–—·](?=\s))){{1,6}}{_PART}")
@@ -171,7 +172,7 @@ def is_breadcrumb(text: str) -> bool:
         return False
     text = _LEADING_SIGNS.sub("", text, count=1) if _LEADING_SIGNS.match(text) else text  # ⌂ 首页 / 公告
     led = pattern(r"{navigation}\s*[:：]?", "chrome").match(text)
-    signs = len(_SEPARATOR.findall(text))
+    signs = len(_SEPARATOR.findall(text)) if _SEPARATOR_SIGN.search(text) else 0
     if not signs:  # 您所在的位置：首页 / 新闻中心 / 公告
         rest = text[led.end() :] if led else ""
         return bool(_SLASHED.fullmatch(rest.lstrip(_PARTING)) or _ONE_PART.fullmatch(rest))

@@ -67,7 +67,8 @@ def part_glued_heads(sheet: Sheet) -> None:
         if gaps:
             sheet.part(draft, gaps, "flattened")
     for draft in sheet.drafts[-_CLOSING_LINES:]:
-        gap = gap_before_signature(draft.text) if draft.kind == "paragraph" else None
+        dated = draft.kind == "paragraph" and draft.text.rstrip().endswith("日")
+        gap = gap_before_signature(draft.text) if dated else None
         if gap:
             sheet.part(draft, [gap], "flattened")
     for draft in sheet.drafts[-1:]:

@@ -24,7 +24,7 @@ def lines_with(look: re.Pattern[str], lines: Sequence[str]) -> list[int]:
     match = look.search(text)
     if match is None:
         return []
-    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    starts = list(accumulate(map((1).__add__, map(len, lines)), initial=0))
     found = []
     while match is not None:
         index = bisect_right(starts, match.start()) - 1

@@ -55,6 +55,8 @@ _TYPED = re.compile("[ \u3000\u2002]")
 
 def close_gaps(sheet: Sheet) -> None:
     """Drop or narrow each gap according to its neighbours."""
+    if sheet.seen >= 0 and not _GAP.search(sheet.fresh_text()):
+        return
     spaced = [sheet.drafts[place] for place in lines_with(_GAP, [draft.text for draft in sheet.drafts])]
     fresh = [draft for draft in spaced if draft.changed > sheet.seen]
     parting = parting_gaps(sheet.drafts, spaced) if fresh else {}
