@@ -73,7 +73,7 @@ def part_glued_heads(sheet: Sheet) -> None:
             sheet.part(draft, [gap], "flattened")
     for draft in sheet.drafts[-1:]:
         start = foot_of(draft.text) if draft.kind == "paragraph" else len(draft.text)
-        gaps = [gap for gap in _breaks(draft.text) if gap[0] >= start]
+        gaps = [gap for gap in _breaks(draft.text) if gap[0] >= start] if start < len(draft.text) else []
         if gaps:
             sheet.part(draft, gaps, "flattened")
 

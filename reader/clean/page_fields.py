@@ -49,12 +49,21 @@ def before_label(text: str, label: int, start: int) -> int:
     return place - 1 if place > start and text[place - 1] in "[【(（" else label
 
 
+@cache
+def _first_letters() -> frozenset[str]:
+    """What the labels begin with that stand alone in a line."""
+    found = [word[0] for role in ("index", "dated") for word in words("chrome", role)]
+    return frozenset("".join(found).lower() + "".join(found).upper())
+
+
 @judged_once
 def is_index_line(text: str) -> bool:
     """A line of a portal's index table or of an article's head: 索引号：…, 发布时间：… 来源：…"""
     if len(text) > 200 or not (":" in text or "：" in text):
         return False
-    head = "".join(text[:30].split())
+    head, has_year = "".join(text[:30].split()), "20" in text or "19" in text
+    if not has_year and head.lstrip("[【(（")[:1] not in _first_letters():
+        return False
     if _DATED.match(text) and pattern("(?:{index}|{label})[:：]", "chrome").search(text):
         return True  # 2025-03-12 09:15 来源：… 编辑：…
     labelled = pattern(r"[\[【(（]?(?:{index}|(?P<dated>{dated}))[:：]", "chrome").match(head)
@@ -62,7 +71,7 @@ def is_index_line(text: str) -> bool:
         return len(labelled["dated"] or "") != VAGUE or _DAY_FIELD.search(text) is not None
     # 编辑：某某 时间：2025/3/12
     dated = r"[\[【(（]?{label}[:：][^。]{0,40}(?<![\u4e00-\u9fff]){dated}[:：]\s*(?:19|20)\d\d[-/.年]"
-    if not ("20" in text or "19" in text):
+    if not has_year:
         return False
     return bool(pattern(dated, "chrome").match(text)) or day_before_source(text) is not None or _has_page_fields(text)
 

@@ -64,7 +64,11 @@ def part_page_heads(sheet: Sheet) -> None:
 def _breaks(draft: Draft, sheet: Sheet) -> Iterator[tuple[int, int]]:
     """The gaps (perhaps without any white space) at which a line ended."""
     text = draft.text
-    top = _top_of(text) if draft.kind == "paragraph" and len(text) >= 2 * _SHORTEST_TITLE else None
+    if draft.kind != "paragraph" or len(text) < 2 * _SHORTEST_TITLE:
+        return
+    if text.find("。", 0, _HEAD) >= 0 and not ("20" in text or "19" in text):
+        return  # most lines: neither a day nor all of it
+    top = _top_of(text)
     if top is None:
         return
     end, dated, whole = top
