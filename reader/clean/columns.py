@@ -195,11 +195,11 @@ def _single_gaps(text: str) -> Iterator[int]:
     if len(text) > _LONGEST_FIELDS:
         return
     whole = _POST.fullmatch(text) if "长" in text or "主" in text else None
-    if whole is not None or (whole := _NUMERAL.fullmatch(text)):
+    if whole is not None or ("0" in text and (whole := _NUMERAL.fullmatch(text))):
         yield whole.start("gap")
     if "记者" in text or "通讯员" in text:
         yield from (found.start("gap") if found["gap"] else found.start("more") for found in _WROTE.finditer(text))
-    if _BLANK_YEAR.search(text):
+    if "年" in text and _BLANK_YEAR.search(text):
         yield from (blank.start(name) for blank in _BLANK_DAY.finditer(text) for name in "abc" if blank[name])
     for gap in _HAN_GAP.finditer(text):
         if not shape.ends_as_organ(text[gap.start() - 1]):

@@ -57,14 +57,15 @@ def words_in(text: str, table: str, role: str) -> set[str]:
     """The words of a role that stand in a text, as they are written there."""
     chinese, latin = _searches(table, role)
     found = set(chinese.findall(text))
-    return found.union(latin.findall(text)) if _LATIN.search(text) else found
+    return found.union(latin.findall(text)) if latin and _LATIN.search(text) else found
 
 
 @cache
-def _searches(table: str, role: str) -> tuple[re.Pattern[str], ...]:
+def _searches(table: str, role: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     """Two expressions, as one for words with large and small letters cannot skip ahead to where a word may begin."""
-    parts = [[word for word in words(table, role) if word[0].isascii() is latin] for latin in (False, True)]
-    return tuple(re.compile(alternatives(part) if part else r"(?!)", re.IGNORECASE) for part in parts)
+    chinese, latin = ([word for word in words(table, role) if word[0].isascii() is plain] for plain in (False, True))
+    known = re.compile(alternatives(latin), re.IGNORECASE) if latin else None
+    return re.compile(alternatives(chinese) if chinese else r"(?!)", re.IGNORECASE), known
 
 
 @cache
