@@ -33,7 +33,7 @@ _NEVER_BEGINS = (
 )  # words that need their subject before them: 法人和其他组织|均可申请
 _NEVER_HEADINGS = "凡"  # 凡对本次公告内容提出询问，请按以下方式联系。
 _DEMANDS = re.compile(
-    r"(?<![重主需必摘纪概简扼紧首])要(?![求素点闻务件领害塞道]|紧)|(?<![申聘邀提呈])请(?!示)|应(?=当|按|于|在|及时|依|由)"
+    r"要(?<![重主需必摘纪概简扼紧首]要)(?![求素点闻务件领害塞道紧])|请(?<![申聘邀提呈]请)(?!示)|应(?=当|按|于|在|及时|依|由)"
 )
 _SAYS_HOW_MUCH = re.compile(r"[为是达至]\D{0,8}\d+(?:\.\d+)?\s*[万亿]?(?:元|%|人|户|个|天|日|年|公顷|亩|吨)")
 # What closes a document says nothing more of its last item.
@@ -170,9 +170,10 @@ def _reads_as_heading(sentence: str) -> bool:
         return False
     if _SAYS_HOW_MUCH.search(sentence):
         return False
-    if len(sentence) > _LONGEST_SURE_RUN_IN and form_of(sentence) != "does":
-        return False  # 县文物保护所负责日常管理，履行巡查、养护和档案建立等职责。
-    return _norm_pattern().search(sentence) is None and _DEMANDS.search(sentence) is None
+    if _norm_pattern().search(sentence) or _DEMANDS.search(sentence):
+        return False
+    # 县文物保护所负责日常管理，履行巡查、养护和档案建立等职责。
+    return len(sentence) <= _LONGEST_SURE_RUN_IN or form_of(sentence) == "does"
 
 
 def _glued(

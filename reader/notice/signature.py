@@ -41,6 +41,7 @@ _NOTE_LAST = re.compile(rf"{NOTE}\s*$")
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_POST, _LONGEST_LINE, _LONGEST_FIGURES = 36, 160, 90
+_LONGEST_SPACED = 100  # a post with the spaces in it
 
 
 class Signature(NamedTuple):
@@ -151,9 +152,10 @@ def _last_run(text: str) -> str:
 def take_post(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
     """Who signs by his office, before the date: the words as printed, and the paragraphs without them."""
     # A quick look: all of a post but its spaces is no longer than the longest title, 代 and a name.
-    if not before or _POST_ENDS.isdisjoint("".join(before[-1].split())[-_LONGEST_POST:]):
+    end = before[-1][-_LONGEST_SPACED:] if before else ""
+    if _POST_ENDS.isdisjoint("".join(end.split())[-_LONGEST_POST:]):
         return (), before
-    match = _POST.search(before[-1])
+    match = _POST.search(before[-1], len(before[-1]) - len(end))
     if match is None:
         return (), before
     kept = before[-1][: match.start()].rstrip()
