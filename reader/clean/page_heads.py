@@ -131,13 +131,10 @@ def _title_start(above: str, *, sure: bool) -> tuple[int, int] | None:
         return (last, last) if "关于" in above[last:] and _is_title(above[last:], sure=False) else None
     found = None
     first = _GAP.search(above)
-    if (
-        first
-        and pattern("[\u4e00-\u9fff]{2}{site}$", "chrome").search(above, 0, first.start())
-        and _is_title(above[first.end() :], sure=False)
-    ):
-        return first.span()  # 清河市政府网 关于...的通知
-    for entries, gap in enumerate(_GAP.finditer(above), start=1):
+    named = first and pattern("[\u4e00-\u9fff]{2}{site}$", "chrome").search(above, 0, first.start())
+    if first and named and _is_title(above[first.end() :], sure=False):
+        found = first.span()  # 清河市政府网 关于...的通知
+    for entries, gap in enumerate(_GAP.finditer(above, first.end() if first and named else 0), start=1):
         entry = _GAP.split(above[: gap.start()])[-1]
         if not entry.isalpha() or len(entry) > _LONGEST_ENTRY or (found and _is_office(entry)):
             break

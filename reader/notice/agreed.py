@@ -19,6 +19,7 @@ _SHORTEST, _LONGEST = 2, 24  # characters of a heading
 _REPORTS = ("初步核算", "据统计", "年末", "截至")  # what the text of a report begins with
 _ACTS = "does"  # 进一步|加强: before a verb a sentence goes on
 _OPENING = re.compile(rf"(?<=。)[\u4e00-\u9fff]{{{_WORD}}}")
+_FIGURES = re.compile(r"[\d—－-]{5,}。?")
 _MARKS = frozenset("，。；：、,;:")
 
 
@@ -46,8 +47,8 @@ def agreed(cuts: Sequence[Cut | None], leads: Sequence[str], openings: Sequence[
 
 
 def _borne_out(lead: str, cut: Cut | None, usual: int) -> int:
-    """Where a doubtful heading ends before 《…》, or one of the usual length before nothing but an office; else 0."""
-    if cut is not None and lead.startswith("《", cut.place):
+    """Where a doubtful heading ends before 《…》 or a number to call, or a usual one before an office alone; else 0."""
+    if cut is not None and (lead.startswith("《", cut.place) or _FIGURES.fullmatch(lead, cut.place)):
         return cut.place
     return usual if usual and is_organ(lead[usual:].rstrip("。")) else 0  # 受理机构|清河市民政局。
 

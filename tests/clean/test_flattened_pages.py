@@ -221,3 +221,27 @@ def test_the_day_of_an_event_with_its_time_is_no_day_of_the_page() -> None:
         "第三次业主代表大会报名 2026-03-08 14:30 至 17:00 在二楼进行，请各位代表参加。",
     ):
         assert len(cleaned(page).blocks) == 1
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "责任编辑：张某 【返回顶部】 【关闭窗口】",
+        "打印 收藏 关闭",
+        "相关附件： 1.申报表.docx 打印 关闭 网站地图 联系我们",
+    ],
+)
+@pytest.mark.parametrize("end", ["青石市水务局2026年3月5日", "抄送：市委办公室。青石市水务局2026年3月5日印发"])
+def test_buttons_and_editors_behind_the_day_begin_lines(end: str, foot: str) -> None:
+    text = f"各县区要加强河道管理，抓好落实。{end}"
+    lines = [block.text for block in cleaned(f"关于加强河道管理的通知\n{text} {foot}").blocks]
+    assert lines[1] == text
+    assert not any("关闭" in line or "张某" in line for line in lines)
+
+
+def test_the_name_of_the_site_and_its_menu_before_a_title() -> None:
+    title = "青石市民政局关于殡葬用地的通知"
+    fields = "发布日期：2026-03-08 来源：青石市民政局"
+    for menu in ("", "首页 要闻动态 政府信息公开 政民互动 "):
+        page = f"青石市人民政府门户网站 {menu}{title} {fields} 各乡镇：请落实。"
+        assert cleaned(page).blocks[0].text == title

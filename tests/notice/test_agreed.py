@@ -40,6 +40,7 @@ def test_a_first_sentence_that_begins_as_others_is_none() -> None:
         ("收费标准不收费。", "收费标准"),
         ("受理机构堰头县民政局。", "受理机构"),
         ("办理依据《堰头县殡葬管理条例》第五条。", "办理依据"),
+        ("监督投诉电话12345。", "监督投诉电话"),
     ],
 )
 def test_guides_with_one_short_name_an_item(item: str, heading: str) -> None:
