@@ -43,6 +43,7 @@ _MARK = re.compile("[，。；：！？]")  # no title has one
 _BRACKET = re.compile(r"[（(〔].*[)）〕号]")
 _SEPARATORS = frozenset(">＞»›→|｜/")
 _TIMES = ("次", "人次")  # 浏览次数：33 次
+_BEGINS = re.compile(rf"{shape.LABEL.pattern}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日[，,]")  # 浏览：33 2025年3月6日，某某…
 _CLOCK = re.compile(r"\d{1,2}[:：]\d{2}")
 _FIELD_LABEL = re.compile(r"[:：]$")
 
@@ -174,7 +175,7 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
             depth = 0
         if not start or end == len(text) or depth:
             continue
-        if text[start - 1].isascii() and text[end].isascii() and not shape.LABEL.match(text, end):
+        if text[start - 1].isascii() and text[end].isascii() and not _BEGINS.match(text, end):
             continue  # 09:15 2.1万
         if text[start - 1] in _SEPARATORS or text[end] in _SEPARATORS:  # 首页 > 公告 > 正文
             continue

@@ -245,3 +245,12 @@ def test_the_name_of_the_site_and_its_menu_before_a_title() -> None:
     for menu in ("", "首页 要闻动态 政府信息公开 政民互动 "):
         page = f"青石市人民政府门户网站 {menu}{title} {fields} 各乡镇：请落实。"
         assert cleaned(page).blocks[0].text == title
+
+
+def test_a_text_that_begins_with_a_day_behind_a_count() -> None:
+    items = [f"{number}、各乡镇要清理沟渠，落实值守，备足物资，确保安全。" for number in "一二三四五六七八"]
+    text = " ".join(["2026年3月5日，县长主持会议，研究防汛工作，要求如下：", *items])
+    page = f"青石县防汛会议纪要 发布日期：2026-03-08 来源：青石县水务局 浏览次数：39 {text}"
+    lines = [block.text for block in cleaned(page).blocks]
+    assert lines[1] == "2026-03-08"
+    assert lines[2].startswith("2026年3月5日，县长主持会议")
