@@ -3,6 +3,7 @@
 The headings of one list are alike: as many clauses, as many characters, all with a verb first or none. So each shape
 that a heading of the list may have is a hypothesis for all of them; within one, every place has the weight of its
 signs (cut_signs.py) and of its likeness to the shape. Summed over the hypotheses that gives each place a probability.
+Where that leaves a list open, an encoder that knows the language is asked too (heading_encoder.py).
 A place is sure when it has nearly all of it, or most of it and the length of most other headings of the list: a wrong
 heading is worse than text that stays whole (figures in docs/decisions/0007-glued-headings.md).
 """
@@ -16,14 +17,18 @@ from math import exp, log
 from operator import mul, sub
 from typing import NamedTuple
 
-from reader.notice.cut_signs import Choice, Trait, clauses_of, trait_of, weighed
+from reader.notice.cut_signs import SHORTEST, Choice, Trait, clauses_of, trait_of, weighed
+from reader.notice.heading_encoder import chances_of
 from reader.notice.place_signs import takes_up
 from reader.notice.seams import Neighbours
 from reader.notice.weighing import UNIT, WEIGHTS
 
 # Shares of the probability: sure by itself; good enough to stand by others; sure by their side, or as the text takes up
 # what the heading names; sure beside a certain heading of the same wording; worth a doubt.
-SURE, ANCHOR, AGREED, PARALLEL, DOUBTFUL = 0.86, 0.8, 0.77, 0.5, 0.25
+SURE, ANCHOR, AGREED, PARALLEL, DOUBTFUL = 0.82, 0.75, 0.7, 0.5, 0.25
+# The encoder is asked where a sibling's best choice has less; what both weigh; no probability counts as less, and so
+# much one that the signs do not know.
+SETTLED, OF_SIGNS, OF_ENCODER, LEAST, UNKNOWN = 0.9, 0.5, 0.5, 5e-4, 0.02
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
 # Lists whose cuts are remembered (the editions of a notice come again and again), and the longest document of one.
@@ -79,6 +84,8 @@ def _remembered(
 def _cuts(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], document: Neighbours) -> list[Cut | None]:
     siblings = weighed(leads, texts, document)
     shares = probabilities(siblings, known)
+    if any(max(some) < SETTLED for some in shares):
+        siblings, shares = _with_encoder(siblings, shares, leads)
     best = [max(range(len(some)), key=some.__getitem__) for some in shares]
     anchors = [
         choices[number].trait.clauses if choices[number].place and some[number] >= ANCHOR else ()
@@ -100,6 +107,27 @@ def _cuts(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], docu
         else:
             cuts.append(_doubtful(choices, some))
     return cuts
+
+
+def _with_encoder(
+    siblings: Sequence[Sequence[Choice[int]]], shares: Sequence[Sequence[float]], leads: Sequence[str]
+) -> tuple[list[list[Choice[int]]], list[list[float]]]:
+    """What the signs and the encoder say together: the product of powers of both probabilities.
+
+    The encoder's best place is a choice too, where the signs do not know it (a word of the dictionary ends elsewhere).
+    """
+    found: tuple[list[list[Choice[int]]], list[list[float]]] = ([], [])
+    for choices, some, lead, chances in zip(siblings, shares, leads, chances_of(tuple(leads)), strict=True):
+        own, told = list(choices), [max(share, LEAST) for share in some]
+        best = max(range(len(chances)), key=chances.__getitem__)
+        if best >= SHORTEST and all(one.place != best for one in choices):
+            own.append(Choice(best, 0, trait_of(lead[:best])))
+            told.append(UNKNOWN)
+        read = [max(chances[one.place], LEAST) if one.place < len(chances) else LEAST for one in own]
+        odds = [share**OF_SIGNS * chance**OF_ENCODER for share, chance in zip(told, read, strict=True)]
+        found[0].append(own)
+        found[1].append([odd / sum(odds) for odd in odds])
+    return found
 
 
 def _parallel(heading: str, known: str) -> bool:

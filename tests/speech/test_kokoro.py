@@ -88,7 +88,7 @@ def test_the_extra_is_locked_like_the_rest_and_its_licences_are_told() -> None:
     plain, neural = pinned("requirements.lock"), pinned("requirements-neural.lock")
     wanted = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
     names = [re.split("[<>=]", requirement)[0] for requirement in wanted["neural"]]
-    assert set(names) == {"onnxruntime", "numpy"} <= set(neural)
+    assert set(names) == {"onnxruntime"} <= set(neural)
     assert not set(names) & set(plain), "the program is whole without it"
     assert {name: version for name, version in neural.items() if name in plain and plain[name] != version} == {}
     licences = (root / "docs" / "licences.md").read_text(encoding="utf-8")
