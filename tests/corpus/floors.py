@@ -15,7 +15,7 @@ OUTLINES = {
     "outlines_more": (0.99, 0.99),
     "outlines_offices/kept": (0.96, 0.89),
     "outlines_towns/kept": (0.95, 0.9),
-    "outlines_unseen": (0.99, 0.99),
+    "outlines_unseen": (0.99, 0.97),
     "outlines_streets/kept": (0.93, 0.88),
     "outlines_plans/kept": (0.95, 0.81),
     "outlines_applicants/kept": (0.94, 0.85),
