@@ -29,6 +29,8 @@ SURE, ANCHOR, AGREED, PARALLEL, DOUBTFUL = 0.82, 0.75, 0.7, 0.5, 0.25
 # The encoder is asked where a sibling's best choice has less; what both weigh; no probability counts as less, and so
 # much one that the signs do not know.
 SETTLED, OF_SIGNS, OF_ENCODER, LEAST, UNKNOWN = 0.9, 0.5, 0.5, 5e-4, 0.02
+# An item shorter than this (监督投诉电话12345。) has too little language to be read by it.
+_TOLD_LITTLE = 14
 _MOST_SHAPES = 16
 _MOST_COUNTED = 3  # clauses
 # Lists whose cuts are remembered (the editions of a notice come again and again), and the longest document of one.
@@ -118,6 +120,10 @@ def _with_encoder(
     """
     found: tuple[list[list[Choice[int]]], list[list[float]]] = ([], [])
     for choices, some, lead, chances in zip(siblings, shares, leads, chances_of(tuple(leads)), strict=True):
+        if len(lead) < _TOLD_LITTLE:
+            found[0].append(list(choices))
+            found[1].append(list(some))
+            continue
         own, told = list(choices), [max(share, LEAST) for share in some]
         best = max(range(len(chances)), key=chances.__getitem__)
         if best >= SHORTEST and all(one.place != best for one in choices):

@@ -104,10 +104,10 @@ def test_a_heading_before_the_next_label_needs_no_mark() -> None:
 
 def test_without_enough_evidence_the_text_stays_whole() -> None:
     found = sections(
-        "一、规范停车秩序各区要在年内施划泊位四千个。二、帐篷搭设大草坪东侧划定为帐篷区。三、强化宣传教育各学校要组织学习一次。"
+        "一、规范停车秩序各区要在年内施划泊位四千个。二、大草坪东侧帐篷区划定搭设。三、强化宣传教育各学校要组织学习一次。"
     )
     whole = [one for one in found if one.heading_source == "uncertain"]
-    assert [one.paragraphs for one in whole] == [("帐篷搭设大草坪东侧划定为帐篷区。",)]
+    assert [one.paragraphs for one in whole] == [("大草坪东侧帐篷区划定搭设。",)]
     assert [one.heading for one in found if one.heading_source == "cut"] == ["规范停车秩序", "强化宣传教育"]
 
 
