@@ -28,7 +28,7 @@ _SHORT_CLAUSE = 4  # a later clause is as long as this, or as long as the one be
 _MOST_CHOICES = 9
 # Judged texts that are remembered (the editions of a notice come again and again), and the longest of them.
 _MOST_TEXTS, _LONGEST_TEXT = 1 << 10, 2000
-_STOP = re.compile(r"[。；;：:！!？?]")
+STOP = re.compile(r"[。；;：:！!？?]")
 _COMMA = re.compile("[，,]")
 _MARK = re.compile(r"[，,、。；;：:！!？?]")
 _SOLID = re.compile(r"《[^《》]*》|“[^“”]*”|[（(][^（）()]*[)）]|〔[^〕]*〕|\d[\d.,，%％]*")
@@ -143,7 +143,7 @@ def trait_of(heading: str) -> Trait:
 
 def _judged(lead: str, text: str, read: Read[T]) -> _Judged[T]:
     """What a text says by itself of the likeliest places."""
-    stop = _STOP.search(lead, 0, LONGEST + 40)
+    stop = STOP.search(lead, 0, LONGEST + 40)
     reach = min(stop.start() if stop else len(lead), LONGEST)
     cut = words_of(lead[: reach + _AHEAD])
     whole = read.signs(_whole_signs(lead, text))

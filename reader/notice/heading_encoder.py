@@ -7,20 +7,18 @@ language, but a list costs as much as a whole page: so it is asked only about wh
 """
 
 import os
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
 from reader.base.paths import resource
+from reader.notice.cut_signs import LONGEST, STOP
 
-LONGEST = 46  # characters of a heading
 READ, BEHIND = 52, 9  # characters of an item that are read at most, and behind its first stop
 DEPTH, HEADS = 4, 12
 MOST = 510  # characters and marks that are read together
 _TINY = 1e-12
 _MOST_LISTS = 1 << 8  # remembered
-_STOP = re.compile(r"[。；;：:！!？?]")
 # In the vocabulary these stand for the start of all, the end of an item, and what is not in it.
 START, END, UNKNOWN = "\x02", "\x03", "\ufffd"
 
@@ -117,7 +115,7 @@ def packed(items: Sequence[str], rows: Mapping[str, int]) -> Iterator[tuple[list
     """
     row, spans = [rows[START]], list[tuple[int, int]]()
     for item in items:
-        stop = _STOP.search(item, 0, READ)
+        stop = STOP.search(item, 0, READ)
         reach = stop.start() if stop else READ
         read = [rows.get(sign, rows[UNKNOWN]) for sign in item[: min(READ, reach + BEHIND)].lower()]
         if spans and len(row) + len(read) >= MOST:

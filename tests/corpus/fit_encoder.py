@@ -18,7 +18,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from reader.notice.heading_encoder import DEPTH, END, HEADS, LONGEST, START, UNKNOWN, packed
+from reader.notice.cut_signs import LONGEST
+from reader.notice.heading_encoder import DEPTH, END, HEADS, START, UNKNOWN, packed
 from tests.corpus.outlines import FITTED, PLAIN_FITTED, outlines
 
 TARGET = Path(__file__).resolve().parents[2] / "resources" / "models" / "heading_encoder.npz"

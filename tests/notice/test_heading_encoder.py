@@ -5,10 +5,10 @@ import math
 import numpy
 import pytest
 
+from reader.notice.cut_signs import LONGEST
 from reader.notice.heading_encoder import (
     DEPTH,
     END,
-    LONGEST,
     START,
     UNKNOWN,
     HeadingEncoder,
