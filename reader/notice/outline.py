@@ -6,6 +6,7 @@ on through them; so do 1. and （1）. A number inside a sentence (5.5%, 2.0版,
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
@@ -19,7 +20,10 @@ _LONG_NUMERAL = "[一二三四五六七八九十百零〇\\d]{1,5}"
 _LABEL = re.compile(
     r"(?=[一二三四五六七八九十（(\d①-⑳第])(?:"  # a quick look
     rf"(?P<one>{_NUMERAL})\s?[、.．]|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、](?!\d{{1,3}}(?!\d))"
-    rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|(?P<half>\d{{1,2}})\s?[)）]|(?P<five>[①-⑳])|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条)"
+    rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|(?P<half>\d{{1,2}})\s?[)）]|(?P<five>[①-⑳])|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条"
+    # 第三节课, 第一部分是: words of a sentence
+    rf"|第(?P<volume>{_LONG_NUMERAL})编(?![，,、是为的由和号制辑委者码])|第(?P<part>{_LONG_NUMERAL})部分(?![，,、：:是为的由和])"
+    rf"|第(?P<division>{_LONG_NUMERAL})节(?![，,、是为的由和课日能目气点假约]))"
 )
 _QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[^〔〕\x1e]{0,12}〕")
 _SIGNS = {"one": ("", "、"), "two": ("（", "）"), "three": ("", "."), "four": ("（", "）")}
@@ -27,8 +31,13 @@ _SENTENCE_ENDS = frozenset("。！？!?；;：:）)”’」》…】")
 _NEVER_BEHIND = frozenset("，,、第〔[（(+＋-—–~～/每约近达至到为超过<＜>")
 _LONGEST_GLUED_HEADING = 60
 _HEADING_ONLY = re.compile(r"[^。；;：:！!？?，,、（(①\x1e]{2,40}")
+_NAME = re.compile(r"\s*[\u4e00-\u9fff]{2,10}[：:]")
 _FIRST_BELOW = re.compile(r"[（(]\s?[一1]\s?[)）]|①")
 _DEEPEST = 5  # ①, whatever stands above it
+_DIVISIONS = ("章", "条", "部分")
+_ORDER = ("volume", "chapter", "division", "article")
+_ON_LINES = ("volume", "part")  # sentences speak of these: only a line of their own is one
+_FEWEST = 2
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
 _LEAST_GOING_ON = 4  # the number at which a list may go on in another form
 _MOST_LABELS = 1 << 10  # remembered
@@ -100,11 +109,12 @@ def _accepted(text: str) -> list[tuple[Label, int]]:
     found = list(_possible(text))
     if not found:
         return []
-    articles = _articles(text, found) if "章" in text or "条" in text else []
+    articles = _articles(text, found) if any(word in text for word in _DIVISIONS) else []
+    below = max((level for _, level in articles), default=0) + 1
     if any(label.kind == "article" for label, _ in articles):
-        return _with_levels_below(text, found, articles, ("two", "three", "four", "half", "five"), 3)
+        return _with_levels_below(text, found, articles, ("two", "three", "four", "half", "five"), below)
     if articles:  # chapters, with 一、二、三、 running on through them
-        return _with_levels_below(text, found, articles, ("one", "two", "three", "four", "half", "five"), 2)
+        return _with_levels_below(text, found, articles, ("one", "two", "three", "four", "half", "five"), below)
     return _with_levels_below(text, found, [], ("one", "two", "three", "four", "half", "five"), 1)
 
 
@@ -143,8 +153,10 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
         return Stand.PARAGRAPH
     if before in _SENTENCE_ENDS:
         return Stand.SENTENCE
-    if before in _NEVER_BEHIND or before in "一二三四五六七八九十百零〇" or (before.isascii() and before.isalnum()):
+    if before in _NEVER_BEHIND or before in "一二三四五六七八九十百零〇":
         return None
+    if before.isascii() and before.isalnum() and not (match["one"] or match["two"]):
+        return None  # 至11：30二、地点 parts two items
     if match["half"] or (match["three"] and match[0].endswith("、")) or (match["one"] and match[0][-1] != "、"):
         return None
     if (
@@ -157,29 +169,49 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
 
 
 def _articles(text: str, found: Sequence[Label]) -> list[tuple[Label, int]]:
-    """第一章 (level 1) and 第一条 (level 2), when at least two of one of them stand in sequence.
+    """第一章 (level 1) and 第一条 (level 2), when at least two of one of them stand in sequence; 编 above, 节 between.
 
     Flattened, the first of them stands right behind the document's title (...办法第一章 总则第一条 为...).
     """
-    kept, chapter, article = list[tuple[Label, int]](), 0, 0
+    kept, last = list[Label](), Counter[str]()
     for place, label in enumerate(found):
-        if label.kind == "chapter" and label.number == 1 and label.stand == Stand.PARAGRAPH and not article:
-            chapter = 0  # behind a table of contents the chapters begin anew; its lines are no chapters
-            if kept and "。" not in text[kept[0][0].start : label.start]:
+        kind = "chapter" if label.kind == "part" else label.kind
+        if kind not in _ORDER or (label.kind in _ON_LINES and label.stand != Stand.PARAGRAPH):
+            continue
+        top = kind == "volume" or (kind == "chapter" and not last["volume"])
+        if top and label.number == 1 and label.stand == Stand.PARAGRAPH and not last["article"]:
+            last.clear()  # behind a table of contents the chapters begin anew; its lines are no chapters
+            if kept and "。" not in text[kept[0].start : label.start]:
                 kept.clear()
-        if label.kind == "chapter" and label.number == chapter + 1:
-            if label.stand != Stand.INSIDE or _heads_article(found, place):
-                chapter = label.number
-                kept.append((label, 1))
-        elif label.kind == "article" and label.number == article + 1:
-            above = kept[-1][0].end if kept and kept[-1][1] == 1 else label.start
-            near = 0 < label.start - above <= _LONGEST_CHAPTER
-            if label.stand != Stand.INSIDE or near or (label.number == 1 and _goes_on(found, place)):
-                article = label.number
-                kept.append((label, 2))
-    if article >= 2 or chapter >= 2:
-        return kept
-    return []
+        above = kept[-1] if kept and kept[-1].kind != "article" else None
+        anew = kind == "chapter" and label.number == 1 and above is not None and above.kind == "volume"
+        if label.number != last[kind] + 1 and not anew:
+            continue
+        over = above is not None and _ORDER.index(above.kind.replace("part", "chapter")) < _ORDER.index(kind)
+        near = over and above is not None and 0 < label.start - above.end <= _LONGEST_CHAPTER
+        if kind == "division" and not last["chapter"]:
+            continue
+        if label.stand == Stand.INSIDE and not near:
+            follows = _heads_article(found, place) if kind == "chapter" else label.number == 1 and _goes_on(found, place)
+            if kind == "division" or not follows:
+                continue
+        last[kind] = label.number
+        if kind == "chapter":
+            del last["division"]
+        kept.append(label)
+    often = Counter(label.kind for label in kept)
+    if max(last["article"], last["chapter"]) < _FEWEST:
+        return []
+    kept = [label for label in kept if label.kind not in ("volume", "division") or often[label.kind] >= _FEWEST]
+    levels = _levels({label.kind for label in kept})
+    return [(label, levels[label.kind]) for label in kept]
+
+
+def _levels(kinds: set[str]) -> dict[str, int]:
+    """The level of each kind of division: 1 of chapters, 2 of articles, unless there are 编 above or 节 between."""
+    chapter = 1 + ("volume" in kinds)
+    article = chapter + 1 + ("division" in kinds)
+    return {"volume": 1, "chapter": chapter, "part": chapter, "division": chapter + 1, "article": article}
 
 
 def _heads_article(found: Sequence[Label], place: int) -> bool:
@@ -223,7 +255,7 @@ def _with_levels_below(
             chain = going_on or _chain(text, low, of_kind[first:behind], carry)
             first = behind
             carry = chain[-1].number if chain and not going_on else carry
-            level = _DEEPEST if kind == "five" else min(first_level + depth, _DEEPEST - 1)
+            level = _DEEPEST if kind == "five" else min(first_level + depth, _DEEPEST - (first_level < _DEEPEST - 1))
             added += [(label, accepted[place - 1][1] if going_on else level) for label in chain]
         accepted = sorted(accepted + added) if accepted else added  # by their starts, which differ
     return accepted
@@ -250,7 +282,11 @@ def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[La
             if label.stand == Stand.INSIDE and not _ends_glued_heading(text, low, label):
                 continue
             chain = [label]
-        elif _follows(chain, segment, place) or _stands_between_headings(text, chain[-1], segment, place):
+        elif (
+            _follows(chain, segment, place)
+            or _stands_between_headings(text, chain[-1], segment, place)
+            or (label.number == chain[-1].number + 1 and _name_themselves(text, chain[-1], label))
+        ):
             chain.append(label)
         elif label.number == 1 and (len(chain) == 1 or label.stand == Stand.PARAGRAPH) and label.stand != Stand.INSIDE:
             chain = [label] if len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH else [*chain, label]
@@ -275,11 +311,14 @@ def _follows(chain: Sequence[Label], segment: Sequence[Label], place: int) -> bo
         if label.stand > Stand.INSIDE:
             return True
         # Just inside text: only when no better place for this number comes before the next number.
+        count = 1
         for other in segment[place + 1 : place + 50]:
             if other.number == label.number and other.stand > Stand.INSIDE:
                 return False
-            if other.number == label.number + 1 and other.stand > Stand.INSIDE:
-                return True
+            if other.number == label.number + count:
+                if other.stand > Stand.INSIDE:
+                    return True
+                count += 1  # 三、 just inside text, as 四、 and 五、 are, before a 六、 behind a sentence
         return False
     return label.stand == Stand.PARAGRAPH and last + 1 < label.number <= last + 3
 
@@ -295,6 +334,11 @@ def _stands_between_headings(text: str, last: Label, segment: Sequence[Label], p
     if following is not None and following.number == label.number + 1:
         return _HEADING_ONLY.fullmatch(text, label.end, following.start) is not None
     return _heads_a_list(text, label)
+
+
+def _name_themselves(text: str, *labels: Label) -> bool:
+    """Whether each label has a name and a colon behind it: 一、时间：5月6日二、地点：会议室."""
+    return all(_NAME.match(text, label.end) for label in labels)
 
 
 def _heads_a_list(text: str, label: Label) -> bool:

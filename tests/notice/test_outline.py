@@ -129,3 +129,67 @@ def test_a_list_that_goes_on_in_another_form(first: str, then: str, between: str
 def test_a_list_below_the_fourth_item_stays_below_it() -> None:
     text = "一、甲。二、乙。三、丙。四、丁如下：（一）戊。（二）己。（五）庚。（六）辛。五、壬。"
     assert [chunk.level for chunk in chunks_of([text])[1:]] == [1, 1, 1, 1, 2, 2, 1]
+
+
+@pytest.mark.parametrize("between", ["", "\x1e"])
+def test_sections_between_chapters_and_articles(between: str) -> None:
+    lines = (
+        "第一章 总则",
+        "第一条 为了节水。",
+        "第二章 管理",
+        "第一节 取水",
+        "第二条 应当：",
+        "（一）节约；",
+        "（二）计量。",
+        "第二节 排水",
+        "第三条 应当达标。",
+        "第三章 附则",
+        "第四条 即日施行。",
+    )
+    chunks = chunks_of(between.join(lines).split("\x1e"))
+    assert [chunk.level for chunk in chunks[1:]] == [1, 3, 1, 2, 3, 4, 4, 2, 3, 1, 3]
+    assert " ".join(chunk.label for chunk in chunks[1:]) == (
+        "第一章 第一条 第二章 第一节 第二条 （一） （二） 第二节 第三条 第三章 第四条"
+    )
+    assert chunks[8].parent == 3  # the second section is one of the second chapter
+
+
+def test_books_stand_above_chapters() -> None:
+    lines = ("第一编 总则", "第一章 目的", "第一条 为了节水。", "第二编 分则", "第一章 取水", "第二条 应当节约。")
+    chunks = chunks_of(lines)
+    assert [(chunk.level, chunk.label) for chunk in chunks[1:]] == [
+        (1, "第一编"),
+        (2, "第一章"),
+        (3, "第一条"),
+        (1, "第二编"),
+        (2, "第一章"),
+        (3, "第二条"),
+    ]
+    assert labels(*(line for line in lines if "条" not in line), *lines).split().count("第一编") == 1  # contents before
+
+
+def test_parts_of_a_plan_are_its_chapters() -> None:
+    lines = ("第一部分 安排", "预防为主。", "第二部分 程序", "一、报告", "一小时内。", "二、处置", "立即组织。")
+    assert [chunk.level for chunk in chunks_of(lines)[1:]] == [1, 1, 2, 2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第一章 安排\x1e第一节课前点名，第二节课后答疑。\x1e第二节课后答疑。\x1e第二章 附则",
+        "报告分三部分：第一部分总结，第二部分安排；第三部分保障。",
+        "第一部分是总结。\x1e第二部分是安排。",
+    ],
+)
+def test_sections_and_parts_that_a_sentence_speaks_of(text: str) -> None:
+    assert not any(label.endswith(("节", "部分")) for label in labels(*text.split("\x1e")).split())
+
+
+def test_items_that_name_themselves_are_parted_behind_a_figure() -> None:
+    text = "如下：一、会议时间：5月6日上午9：30二、会议地点：县政府301三、参会人员：各股室负责人"
+    assert labels(text) == "一、 二、 三、"
+    assert labels("如下：一、会议时间：上午9：30二、三楼会议室见。") == ""
+
+
+def test_items_without_stops_lead_to_one_behind_a_sentence() -> None:
+    assert labels("如下：一、定于5月6日二、在县里三、请书记参加四、请早到。五、请勿缺席。") == "一、 二、 三、 四、 五、"
