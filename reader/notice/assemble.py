@@ -64,7 +64,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
         head = take_head(paragraphs, [text in big for text in paragraphs] if big else ())
     marks, rest = take_marks(head.rest)
     named = handed_on(rest)
-    closing = take_closing(rest, named)
+    closing = take_closing(rest, named, _issuer_in(head.title))
     annex_title, annexes = annexes_of(closing.annex, named, closing.attachments)
     own = chunks_of(closing.text)
     if not closing.annex:  # no signature parts the two: the day stands below the title

@@ -35,8 +35,10 @@ class Closing(NamedTuple):
     signed: tuple[str, ...] = ()
 
 
-def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
-    """Take the close out of the paragraphs. ``annex_title`` is the 《...》 that the text hands on, if it names one."""
+def take_closing(paragraphs: Sequence[str], annex_title: str = "", office: str = "") -> Closing:
+    """Take the close out of the paragraphs. ``annex_title`` is the 《...》 that the text hands on, if it names one;
+    ``office`` the one that the title begins with.
+    """
     found = find_signature(paragraphs, annex_title)
     if found is None:
         openness, text = _lone_note(paragraphs)
@@ -53,15 +55,16 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "") -> Closing:
         signed = (found.written, *signers)
     note = found.note
     if not note and behind:
-        line = _NOTE_LINE.fullmatch(behind[0])
-        if line:
-            note, behind = line["note"], behind[1:]
+        line = _NOTE_LINE.match(behind[0])
+        left = behind[0][line.end() :] if line else ""
+        if line and (not left or speaks_of_openness(line["note"])):
+            note, behind = line["note"], [*([left] if left else []), *behind[1:]]
     if _NO_NOTE.search(note):
         behind, note = [f"（{note.strip()}）", *behind], ""
     attachments, text, annex = take_attachments(before)
     behind = [*annex, *behind]
-    if attachments and not signers and found.start:
-        attachments, signers = without_office(attachments)
+    if attachments and not signers:
+        attachments, signers = without_office(attachments, office, glued=found.start > 0)
         signed = (*signers, *signed)
     if not attachments:
         attachments, behind = attachments_behind(behind)

@@ -13,15 +13,17 @@ _YEAR_DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四
 # 2025-03-10, 2025/3/10, 2025.03.10: both separators the same, and no further number hanging on (versions, addresses).
 NUMERIC = r"(?<![\d.\-/])(\d{4})\s?(?P<between>[-/.．－])\s?(\d{1,2})\s?(?P=between)\s?(\d{1,2})(?!\d|[./\-]\d)"
 # 2025年3月10日: what GB/T 9704-2012, 7.3.5.4 asks for.
-ARABIC = r"(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"
+# 民国114年3月5日 counts from 1912: only where the text says so.
+ARABIC = r"(?<!\d)((?:中华)?民国\s*\d{2,3}|\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"
 # 二〇二五年三月十日: the form before 2012.
 NUMERALS = (
     r"([一二][〇○◯零ＯOo０0一二三四五六七八九]{3})\s*年"
     r"\s*([元一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日"
 )
 _FORMS = {"numeric": re.compile(NUMERIC), "arabic": re.compile(ARABIC), "numerals": re.compile(NUMERALS)}
-WRITTEN = re.compile(f"(?=[\\d一二])(?:{ARABIC}|{NUMERALS})")  # first a quick look
+WRITTEN = re.compile(f"(?=[\\d一二中民])(?:{ARABIC}|{NUMERALS})")  # first a quick look
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_ERA, _BEFORE_ERA = 1911, "中民"
 _MOST_NUMERALS = 1 << 10  # remembered
 
 
@@ -61,7 +63,7 @@ def date_of(text: str) -> str | None:
     """The one date that ``text`` is, whatever its form; None when it is not exactly one valid date."""
     stripped = text.strip()
     if stripped[-1:] == "日":
-        form = "arabic" if stripped[0].isdecimal() else "numerals"
+        form = "arabic" if stripped[0].isdecimal() or stripped[0] in _BEFORE_ERA else "numerals"
     elif stripped[-1:].isdecimal():
         form = "numeric"
     else:
@@ -104,6 +106,8 @@ def _iso(form: str, parts: tuple[str, ...]) -> str | None:
         month, day = number_of(parts[1].replace("元", "一")), number_of(parts[2])
     else:
         year_text, month, day = parts[0], int(parts[-2]), int(parts[-1])
+        if not year_text.isdecimal():
+            year_text = str(int(year_text.partition("国")[2]) + _ERA)
     if month is None or day is None or not _FIRST_YEAR <= int(year_text) <= _LAST_YEAR:
         return None
     try:

@@ -11,7 +11,7 @@ from reader.notice.rules import words
 
 NUMBER = r"[\u4e00-\u9fff]{0,14}\s*[〔\[【(（]\s*\d{4}\s*[〕\]】)）]\s*第?\s*\d{1,5}\s*号"
 _SIGNED_NUMBER = r"[\u4e00-\u9fff]{2,12}\s*[〔\[【]\s*\d{4}\s*[〕\]】]\s*第?\s*\d{1,5}\s*号"
-NUMBER_ABOVE = re.compile(rf"\s*({_SIGNED_NUMBER})\s*(?=[\u4e00-\u9fff]{{0,40}}关于)")
+NUMBER_ABOVE = re.compile(rf"\s*({_SIGNED_NUMBER})\s*(?=[\u4e00-\u9fff、\s]{{0,60}}关于)")
 _NUMBER_LINE = re.compile(
     rf"\s*[（(]?\s*(?:[\u4e00-\u9fff]{{0,8}}[文编字]号\s*[:：\s]\s*)?({NUMBER})\s*[)）]?"
     r"(?P<rest>\s*签发人?\s*[:：].*|\s*[（(][^（）()\d]{1,12}[)）]|\s*《?.{4,80})?"
@@ -36,6 +36,16 @@ ORDER = re.compile(
 # 清税公告2025年第7号, 2025年第12号, 〔2025〕第12次 of minutes: a year and a number without the sign of an office.
 _YEAR_LINE = re.compile(
     r"\s*[（(]?\s*((?:[\u4e00-\u9fff]{2,20}\s*)?(?:\d{4}\s*年|[〔\[【(（]\s*\d{4}\s*[〕\]】)）])\s*第\s*\d{1,4}\s*[号次期])\s*[)）]?\s*"
+)
+# 常务会议纪要〔2025〕第11期, 关于…的公告2025年第6号: the same behind its title
+_YEAR_AT_END = re.compile(
+    r"(?P<title>\s*[\u4e00-\u9fff（）“”、\d]{4,100}?)(?=\s*[（(]?\s*"
+    r"(?:\d{4}\s*年|[〔\[【]\s*\d{4}\s*[〕\]】])\s*第\s*\d{1,4}\s*[号次期]\s*[)）]?\s*$).*"
+)
+_NOT_OF_A_TITLE = ("公告", "令", "通告")  # of an office that has one row of numbers: 清税公告2025年第7号
+# 河府農字第1140012345號, as offices beyond the standard count
+_LONG_LINE = re.compile(
+    r"\s*((?:[\u4e00-\u9fff]{2,10}|[\u4e00-\u9fff]{1,8}[（(][\u4e00-\u9fff]{1,4}[)）])字\s*第\s*\d{4,12}\s*号)\s*"
 )
 _ORDER_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*[)）]?\s*")
 # 第7期, 第12次 below the name of what comes out in numbers
@@ -108,13 +118,13 @@ def _number_of_line(text: str, before: str) -> tuple[str, str]:
     at_end = _NUMBER_AT_END.fullmatch(text)
     if at_end and ends_with_kind(at_end["title"].strip("《》")):
         return "".join(at_end[2].split()), at_end["title"]
-    glued = _glued_at_end(text)
+    glued = _glued_at_end(text) or _year_at_end(text)
     if glued:
-        return "".join(text[glued:].split()), text[:glued].rstrip()
+        return "".join(text[glued:].split()).strip("（()）"), text[:glued].rstrip()
     order = ORDER.fullmatch(text)
     if order and order["number"].startswith("第"):
         return "".join((order["title"] + order["number"]).split()), ""
-    order = _CASE_LINE.fullmatch(text) or _YEAR_LINE.fullmatch(text)
+    order = _CASE_LINE.fullmatch(text) or _YEAR_LINE.fullmatch(text) or _LONG_LINE.fullmatch(text)
     if order is None and before.rstrip().endswith(("令", "公告", "通告", "决议", "决定")):
         order = _ORDER_NUMBER.fullmatch(text)
     if order is None and "".join(before.split()).endswith(("纪要", "公报", "简报", "通报")):
@@ -132,8 +142,16 @@ def _glued_at_end(text: str) -> int:
     return next((at for at in starts if at > _SHORTEST_SIGN * 3 and ends_with_kind(text[:at])), 0)
 
 
+def _year_at_end(text: str) -> int:
+    """The same of a year and a number: 关于…的公告2025年第6号."""
+    end = _YEAR_AT_END.fullmatch(text)
+    title = end["title"] if end else ""
+    own = ends_with_kind(title) and ("关于" in title or not title.rstrip().endswith(_NOT_OF_A_TITLE))
+    return len(title) if own else 0
+
+
 @cache
 def numbered_title() -> re.Pattern[str]:
     """清河县人民政府土地征收公告清政征〔2025〕14号因...: a number parts a title without 的 from its text."""
     kinds = "|".join(words("kinds", "statutory"))
-    return re.compile(rf"(?P<title>[^。；，,：:！？《》]{{4,100}}(?:{kinds}))\s*(?P<number>{_SIGNED_NUMBER})\s*")
+    return re.compile(rf"(?P<title>[^。；，,：:！？《》]{{4,100}}(?:{kinds})书?)\s*(?P<number>{_SIGNED_NUMBER})\s*")

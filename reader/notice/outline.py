@@ -153,10 +153,9 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
         return Stand.PARAGRAPH
     if before in _SENTENCE_ENDS:
         return Stand.SENTENCE
-    if before in _NEVER_BEHIND or before in "一二三四五六七八九十百零〇":
+    figure = before.isascii() and before.isalnum() and not (match["one"] or match["two"])  # 至11：30二、地点
+    if figure or before in _NEVER_BEHIND or before in "一二三四五六七八九十百零〇":
         return None
-    if before.isascii() and before.isalnum() and not (match["one"] or match["two"]):
-        return None  # 至11：30二、地点 parts two items
     if match["half"] or (match["three"] and match[0].endswith("、")) or (match["one"] and match[0][-1] != "、"):
         return None
     if (
@@ -192,7 +191,9 @@ def _articles(text: str, found: Sequence[Label]) -> list[tuple[Label, int]]:
         if kind == "division" and not last["chapter"]:
             continue
         if label.stand == Stand.INSIDE and not near:
-            follows = _heads_article(found, place) if kind == "chapter" else label.number == 1 and _goes_on(found, place)
+            follows = (
+                _heads_article(found, place) if kind == "chapter" else label.number == 1 and _goes_on(found, place)
+            )
             if kind == "division" or not follows:
                 continue
         last[kind] = label.number

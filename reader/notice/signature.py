@@ -80,7 +80,8 @@ def find_signature(paragraphs: Sequence[str], annex_title: str) -> Signature | N
                 return Signature(place, line.start("on"), len(text), issued, line["note"] or "", _written(line))
         for match in found_at_years(_GLUED_DATE, text):
             issued = date_of(match["on"])
-            if issued and _signs(text, match, annex_title):
+            above = paragraphs[place - 1] if place else ""
+            if issued and _signs(text, match, annex_title, above):
                 return Signature(place, match.start(), match.end(), issued, match["note"] or "", _written(match))
     return None
 
@@ -116,7 +117,7 @@ def _written(match: re.Match[str]) -> str:
     return match["on"] + (match["clock"] or "")
 
 
-def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
+def _signs(text: str, match: re.Match[str], annex_title: str, above: str) -> bool:
     note = match["note"]
     if note and speaks_of_openness(note):
         return True
@@ -125,7 +126,7 @@ def _signs(text: str, match: re.Match[str], annex_title: str) -> bool:
         return _ends_sentence(before)
     if note:
         return False
-    if _ANNEX_HEAD.match(behind) and in_list(before):
+    if _ANNEX_HEAD.match(behind) and (in_list(before) if before else _ends_sentence(above) or in_list(above)):
         return True  # 附件：名单某某市教育局2025年7月16日附件名单…
     handed_on = len(annex_title) > 3 and behind.startswith(annex_title[:_SAME_START])
     return (handed_on or is_organ(behind)) and _ends_sentence(before)
@@ -211,9 +212,16 @@ def without_seal(office: str) -> str:
     return _SEAL.sub("", office)
 
 
-def without_office(attachments: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:
-    """The list of annexes of a flattened document without the office that signs, which is glued to its last name."""
+def without_office(attachments: tuple[str, ...], office: str, *, glued: bool) -> tuple[tuple[str, ...], list[str]]:
+    """The list of annexes of a flattened document without the office that signs, which is glued to its last name.
+
+    ``office`` is that of the title; ``glued`` says whether the day stands right behind the list, on its line.
+    """
     *others, last = attachments
+    if office and last.endswith(office) and len(office) + 1 < len(last):
+        return (*others, last[: -len(office)].strip()), [office]
+    if not glued:
+        return attachments, []
     seal = _SEAL.search(last)
     last, behind = (last[: seal.start()], last[seal.start() :]) if seal else (last, "")
     for cut in reversed([match.start() for match in _GLUED_OFFICE.finditer(last)]):

@@ -111,7 +111,7 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     elif not ends_with_kind(title):
         title, rest = _announced(title, rest)
     title, number = _order(title, number)
-    if title and rest and not number:
+    if rest and not number:
         number, rest[0] = number_before_text(rest[0])
     recipients, rest = _take_recipients(rest)
     if not issuer and title:
@@ -344,7 +344,8 @@ def _glued_order(text: str) -> tuple[str, str, str] | None:
 
 @cache
 def _glued_pattern() -> re.Pattern[str]:
-    return re.compile(r"的(?:" + "|".join((*words("kinds", "statutory"), *_ON_BOARDS)) + ")(?!书)")
+    before, kinds = words("kinds", "before"), (*words("kinds", "statutory"), *_ON_BOARDS)
+    return re.compile(f"的(?:{'|'.join(before)})*(?:{'|'.join(kinds)})(?!书)")
 
 
 def _take_recipients(rest: list[str]) -> tuple[str, list[str]]:

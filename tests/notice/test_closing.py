@@ -208,3 +208,41 @@ def test_offices_glued_behind_a_telephone_number_sign() -> None:
 def test_the_place_of_the_seal_is_no_part_of_the_office() -> None:
     notice = notice_of_lines(*HEAD, BODY, "清河市水务局（公章）", "2025年3月6日")
     assert (notice.issuer, notice.signed) == ("清河市水务局", ("清河市水务局（公章）", "2025年3月6日"))
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_the_office_of_the_title_signs_behind_the_list_of_annexes(between: str) -> None:
+    text = f"请落实。附件：1.任务表2.登记说明岚城县水务局{between}2025年3月6日"
+    notice = notice_of_lines("岚城县水务局关于节水的通知", "各乡镇：", *text.split("\n"))
+    assert notice.attachments == ("任务表", "登记说明")
+    assert (notice.issuer, notice.issued) == ("岚城县水务局", "2025-03-06")
+
+
+def test_a_list_of_annexes_behind_a_figure() -> None:
+    notice = notice_of_lines(
+        "岚城县水务局关于节水的通知", "各乡镇：", "请落实。电话：5580752附件：任务表", "2025年3月6日"
+    )
+    assert notice.attachments == ("任务表",)
+
+
+def test_a_day_with_the_head_of_the_annex_behind_it() -> None:
+    lines = (
+        "岚城县水务局关于节水的通知",
+        "各乡镇：请落实。岚城县水务局",
+        "2025年3月6日附件1 任务表",
+        "1.清淤。",
+        "2.植树。",
+    )
+    assert notice_of_lines(*lines).issued == "2025-03-06"
+
+
+def test_a_note_with_what_is_handed_on_behind_it() -> None:
+    notice = notice_of_lines(
+        "岚城县水务局关于印发节水方案的通知",
+        "各乡镇：现将《节水方案》印发给你们，请落实。",
+        "岚城县水务局2025年3月6日",
+        "（此件公开发布）节水方案",
+        "一、目标",
+        "节水。",
+    )
+    assert (notice.openness, notice.annex_title) == ("此件公开发布", "节水方案")

@@ -24,6 +24,10 @@ from reader.notice.dates import date_of, find_dates, number_of
         ("3025年1月1日", None),
         ("2025-03/10", None),
         ("2025年", None),
+        ("民国114年3月5日", "2025-03-05"),
+        ("中华民国 114年3月5日", "2025-03-05"),
+        ("114年3月5日", None),
+        ("中3月5日", None),
         ("", None),
     ],
 )

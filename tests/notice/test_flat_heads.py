@@ -54,3 +54,87 @@ def test_who_issues_a_bulletin_stands_with_the_day_before_its_text(signed: str) 
 )
 def test_a_sentence_that_names_a_kind_of_document_has_no_title(text: str) -> None:
     assert notice_of_lines(text).title_source == "derived"
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("致业主的一封公开信", ("致业主的一封公开信尊敬的业主：", "电梯将检修。")),
+        ("节水倡议书", ("节水倡议书广大居民：请随手关闭龙头。",)),
+        ("公租房申请指南", ("公租房申请指南一、申请条件", "本市户籍家庭。二、申请材料", "户口簿。")),
+        (
+            "漕河县用水办法（试行）",
+            ("漕河县用水办法（试行）第一章 总则", "第一条 为了节水。", "第二章 附则第二条 即日施行。"),
+        ),
+    ],
+)
+def test_a_title_with_a_greeting_or_the_first_label_on_its_line(title: str, lines: tuple[str, ...]) -> None:
+    notice = notice_of_lines(*lines)
+    assert (notice.title, notice.title_source) == (title, "printed")
+
+
+def test_a_label_on_the_line_of_a_title_needs_its_second_below() -> None:
+    assert notice_of_lines("公租房申请指南一、申请条件", "本市户籍家庭。").title != "公租房申请指南"
+
+
+def test_who_passed_a_resolution_stands_between_its_title_and_its_text() -> None:
+    notice = notice_of_lines(
+        "漕河县人民代表大会关于预算的决议（2025年1月10日漕河县人民代表大会第四次会议通过）会议决定批准预算。"
+    )
+    assert (notice.title, notice.issued) == ("漕河县人民代表大会关于预算的决议", "2025-01-10")
+    assert opening(notice) == ("（2025年1月10日漕河县人民代表大会第四次会议通过）", "会议决定批准预算。")
+
+
+def test_the_mark_of_an_office_with_its_number_before_a_title() -> None:
+    notice = notice_of_lines(
+        "漕河县人民政府文件漕政发〔2025〕9号漕河县人民政府关于做好造林工作的通知各乡镇人民政府：请抓紧造林。"
+    )
+    assert (notice.title, notice.number) == ("漕河县人民政府关于做好造林工作的通知", "漕政发〔2025〕9号")
+    assert (notice.issuer, notice.recipients) == ("漕河县人民政府", "各乡镇人民政府")
+
+
+@pytest.mark.parametrize("kind", ["实施意见", "若干意见", "紧急通知"])
+def test_a_kind_with_a_word_before_it(kind: str) -> None:
+    title = f"漕河县人民政府关于加快造林的{kind}"
+    notice = notice_of_lines(f"漕政发〔2025〕9号{title}各乡镇人民政府，县政府各部门：为了造林，提出如下意见。")
+    assert (notice.title, notice.number) == (title, "漕政发〔2025〕9号")
+    assert notice.recipients == "各乡镇人民政府，县政府各部门"
+
+
+def test_a_number_before_the_addressees_of_a_document_without_a_title() -> None:
+    notice = notice_of_lines("漕政函〔2025〕12号漕河镇人民政府：你镇《关于迁移驻地的请示》收悉。现批复如下：同意迁移。")
+    assert (notice.number, notice.recipients) == ("漕政函〔2025〕12号", "漕河镇人民政府")
+    assert (notice.title, notice.title_source) == ("关于迁移驻地的批复", "derived")
+
+
+def test_two_offices_behind_a_number() -> None:
+    title = "漕河县教育局 漕河县公安局关于校园安全的通知"
+    notice = notice_of_lines(f"漕教发〔2025〕9号{title}各乡镇人民政府：请落实。")
+    assert (notice.title, notice.number) == (title, "漕教发〔2025〕9号")
+
+
+def test_a_paper_of_a_fine_has_its_number_behind_its_whole_title() -> None:
+    notice = notice_of_lines("漕河县水务局行政处罚决定书漕水罚〔2025〕16号当事人：某某公司。经查，你公司违法取水。")
+    assert (notice.title, notice.number) == ("漕河县水务局行政处罚决定书", "漕水罚〔2025〕16号")
+
+
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [("漕河县水务局关于水质情况的公告", "2025年第6号"), ("漕河县人民政府常务会议纪要", "〔2025〕第11期")],
+)
+def test_a_year_and_a_number_on_the_line_of_a_title(title: str, number: str) -> None:
+    notice = notice_of_lines(title + number, "近期工作如下。请知悉。")
+    assert (notice.title, notice.number) == (title, number)
+    assert notice_of_lines("漕河县水务局公告", "漕水公告2025年第6号", "近期停水。").number == "漕水公告2025年第6号"
+
+
+def test_the_number_of_an_office_beyond_the_standard() -> None:
+    lines = ("东河县政府公告", "东河农字第1140012345号", "主旨：预告修正本县自治条例。")
+    assert notice_of_lines(*lines).number == "东河农字第1140012345号"
+    assert notice_of_lines(lines[0], "发文字号：东河农字第1140012345号", lines[2]).number == "东河农字第1140012345号"
+
+
+@pytest.mark.parametrize("kind", ["讣告", "感谢信"])
+def test_papers_whose_kind_is_their_title(kind: str) -> None:
+    notice = notice_of_lines(kind, "某同志于2025年2月7日在漕河来过。")
+    assert (notice.title, notice.title_source, notice.kind) == (kind, "printed", kind)

@@ -192,4 +192,6 @@ def test_items_that_name_themselves_are_parted_behind_a_figure() -> None:
 
 
 def test_items_without_stops_lead_to_one_behind_a_sentence() -> None:
-    assert labels("如下：一、定于5月6日二、在县里三、请书记参加四、请早到。五、请勿缺席。") == "一、 二、 三、 四、 五、"
+    assert (
+        labels("如下：一、定于5月6日二、在县里三、请书记参加四、请早到。五、请勿缺席。") == "一、 二、 三、 四、 五、"
+    )
