@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 
-from rjieba import Jieba
-
 from reader.notice.rules import word_at_start
 
 _ENOUGH_TEXT = 200_000
@@ -47,8 +45,11 @@ class Words:
 
 
 @cache
-def _tagger() -> Jieba:
-    return Jieba()
+def _dictionary() -> tuple[Callable[[str], list[tuple[str, str]]], Callable[[str], bool]]:
+    """What tags a text, and whether a word is known. Loading it takes a tenth of a second: not for every capture."""
+    from rjieba import has_word, tag
+
+    return tag, has_word
 
 
 @cache
@@ -58,10 +59,9 @@ def _kind(tag: str) -> str:
 
 def words_of(text: str) -> Words:
     """Cut into words; a word that is only a guess (责对 of 问责|对) is cut where a sentence may begin."""
-    tagger = _tagger()
-    known, place = tagger.has_word, 0
+    (tagged, known), place = _dictionary(), 0
     texts, tags, ends = list[str](), list[str](), list[int]()
-    for word, tag in tagger.tag(text):
+    for word, tag in tagged(text):
         if len(word) == 1 or known(word) or not (inside := _torn(word, text, place)):
             place += len(word)
             texts.append(word)
@@ -78,9 +78,9 @@ def words_of(text: str) -> Words:
 
 def first_kind(text: str) -> str:
     """The kind of the first word; empty without one."""
-    tagger = _tagger()
-    for word, tag in tagger.tag(text):
-        guess = len(word) > 1 and not tagger.has_word(word)
+    tagged, known = _dictionary()
+    for word, tag in tagged(text):
+        guess = len(word) > 1 and not known(word)
         return _kind("torn" if guess and _torn(word, text, 0) else tag)
     return ""
 

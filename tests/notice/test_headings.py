@@ -1,5 +1,8 @@
 """Which words are the heading: printed, run-in, cut, uncertain, or none."""
 
+import subprocess
+import sys
+
 import pytest
 
 from reader.notice import Section, headings
@@ -191,3 +194,14 @@ def test_nothing_is_glued_to_a_name_before_a_colon(monkeypatch: pytest.MonkeyPat
     assert asked == []
     sections("一、举报方式举报电话：2580112。")
     assert asked == ["举报方式举报电话：2580112。"]
+
+
+def test_a_document_without_a_list_needs_no_dictionary() -> None:
+    script = (
+        "import sys; from tests.notice.one import notice_of_lines\n"
+        "notice_of_lines('各单位：', sys.argv[1])\n"
+        "print('rjieba' in sys.modules)"
+    )
+    for text, loads in (("请检查堤坝和水闸。", "False"), ("一、工作目标巩固堤坝。二、工作措施检查水闸。", "True")):
+        ran = subprocess.run([sys.executable, "-c", script, text], capture_output=True, text=True, check=True)
+        assert ran.stdout.strip() == loads
