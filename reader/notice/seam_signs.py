@@ -12,7 +12,7 @@ from typing import Generic, NamedTuple
 from reader.notice.breaks import PARTS
 from reader.notice.breaks import UNIT as BREAK_UNIT
 from reader.notice.seams import Words
-from reader.notice.weighing import Asked, Read, T
+from reader.notice.weighing import OF_SEAMS, Asked, Read, T
 from reader.notice.word_signs import Told, word_signs
 
 _LEAST_BREAK, _LARGEST_BREAK, _LARGEST_LAG, _LAST_RANK = -7, 5, 6, 5
@@ -48,27 +48,27 @@ class _Table(dict[int, T]):
 
 
 class _Families(NamedTuple, Generic[T]):
-    """The families of signs of a seam: the characters on both sides, and what its points as a break say."""
+    """The families of signs of a seam: what its points as a break say, and the characters on both sides."""
 
+    whole: _Table[T]
+    rank: _Table[T]
+    lag: _Table[T]
+    parts: tuple[_Table[T], ...]
     end_two: Asked[T]
     end_three: Asked[T]
     start_two: Asked[T]
     start_three: Asked[T]
     letters: Asked[T]
-    whole: _Table[T]
-    rank: _Table[T]
-    lag: _Table[T]
-    parts: tuple[_Table[T], ...]
 
 
 @cache
 def _families(read: Read[T]) -> _Families[T]:
     return _Families(
-        *(read.of("end-two"), read.of("end-three"), read.of("start-two"), read.of("start-three"), read.of("letters")),
         _Table(read, lambda points: f"break:{max(_LEAST_BREAK, min(_LARGEST_BREAK, _units(points)))}"),
         _Table(read, lambda rank: f"break:rank-{min(_LAST_RANK, rank)}"),
         _Table(read, lambda lag: f"break:lag-{min(_LARGEST_LAG, _units(lag))}"),
         tuple([_Table(read, partial(_part_sign, name)) for name in PARTS]),
+        *map(read.of, OF_SEAMS),
     )
 
 

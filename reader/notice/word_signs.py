@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Generic, NamedTuple
 
 from reader.notice.rules import rows
-from reader.notice.weighing import Asked, Read, T
+from reader.notice.weighing import OF_CLASSES, OF_PAIRS, OF_WORDS, Asked, Read, Row, T
 
 _MOST_WORDS = 1 << 14  # remembered
 _EDGE, _FIGURE = "^", "#"
@@ -34,31 +34,23 @@ class Told(NamedTuple, Generic[T]):
 class _Families(NamedTuple, Generic[T]):
     """The families of signs that words have."""
 
-    first: Asked[T]
-    before: Asked[T]
-    last: Asked[T]
+    alone: Row[T]
+    classes: Row[T]
+    # What no family knows says this, alone and as a class.
+    strange: tuple[T, ...]
+    classless: tuple[T, ...]
     last_letter: Asked[T]
-    last_class: Asked[T]
+    next_letter: Asked[T]
+    next_two: Asked[T]
     last_two_classes: Asked[T]
     seam_classes: Asked[T]
-    next: Asked[T]
-    next_letter: Asked[T]
-    next_class: Asked[T]
-    next_two: Asked[T]
     next_two_classes: Asked[T]
-    behind: Asked[T]
-    behind_class: Asked[T]
-
-
-_FAMILIES = (
-    *("first", "last-but-one", "last", "last-letter", "class-last", "class-last-two", "class-seam"),
-    *("next", "next-letter", "class-next", "next-two", "class-next-two", "next-but-one", "class-behind"),
-)
 
 
 @cache
 def _families(read: Read[T]) -> _Families[T]:
-    return _Families(*map(read.of, _FAMILIES))
+    strange, classless = (read.none,) * len(OF_WORDS), (read.none,) * len(OF_CLASSES)
+    return _Families(read.row(*OF_WORDS), read.row(*OF_CLASSES), strange, classless, *map(read.of, OF_PAIRS))
 
 
 def told_by(words: Sequence[str], read: Read[T]) -> list[Told[T]]:
@@ -90,12 +82,17 @@ def _told(word: str, read: Read[T]) -> Told[T]:
     kin = own if name is word else _class_of(name)
     of: _Families[T] = _families(read)
     none = read.none
+    first, before, last, follows, behind = of.alone(word, of.strange)
+    as_last, as_next, as_behind = of.classes(own, of.classless)
+    if name is not word:
+        *_, follows, behind = of.alone(name, of.strange)
+        _, as_next, as_behind = of.classes(kin, of.classless)
     return Told(
-        of.first(word, none),
-        of.before(word, none),
-        of.last(word, none) + of.last_letter(word[-1], none) + of.last_class(own, none),
-        of.next(name, none) + of.next_letter(name[0], none) + of.next_class(kin, none),
-        of.behind(name, none) + of.behind_class(kin, none),
+        first,
+        before,
+        last + of.last_letter(word[-1], none) + as_last,
+        follows + of.next_letter(name[0], none) + as_next,
+        behind + as_behind,
         own,
         name,
         kin,
