@@ -34,6 +34,7 @@ INLINE = frozenset(
 ROLES = {
     "nav": "navigation", "footer": "footer", "aside": "aside", "button": "navigation", "menu": "navigation",
     "select": "navigation", "datalist": "navigation", "textarea": "navigation", "noscript": "noscript",
+    "amp-ad": "aside", "amp-embed": "aside", "amp-sidebar": "navigation",  # https://amp.dev/documentation/components
     **dict.fromkeys(("noframes", "iframe", "object", "canvas", "audio", "video"), "noscript"),
 }  # fmt: skip
 KEEPS_LINES = frozenset(("pre", "textarea", "xmp", "listing", "plaintext"))

@@ -243,3 +243,11 @@ def test_readings_above_many_characters_keep_their_places() -> None:
     began = time.process_time()
     html_blocks(page("<ruby>水<rt>shuǐ</rt></ruby>" * 20_000))
     assert time.process_time() - began < 20  # quadratic: minutes
+
+
+def test_what_amp_shows_beside_a_text_is_none_of_it() -> None:
+    page = (
+        "<amp-sidebar><p>频道</p></amp-sidebar><p>停水公告</p><amp-ad><p>广告</p></amp-ad><amp-embed>推荐</amp-embed>"
+    )
+    roles = [(block.text, block.role) for block in html_blocks(page.encode())]
+    assert roles == [("频道", "navigation"), ("停水公告", ""), ("广告", "aside"), ("推荐", "aside")]
