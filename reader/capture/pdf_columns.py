@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from reader.capture.pdf_lines import Cell, PageLine
-from reader.capture.pdf_page_parts import PrintedPage
+from reader.capture.pdf_running import PrintedPage
 
 _MIDDLE = (0.3, 0.7)  # of the width of the text: where the strip may be
 _NARROWEST = 0.8  # em
@@ -17,6 +17,7 @@ _CROSSED = 0.15  # of the rows may cross the strip: titles over both columns, a 
 _FEWEST, _FEWEST_RIGHT = 6, 3  # lines in a column; the last page may have few on the right
 _FULL = 2.0  # em by which a full line may miss an edge
 _FULL_LINES, _FULL_BOTH = 0.3, 0.45  # the share of full lines in a column, and in both together
+_FULL_IN_TURN = 0.3  # in both, where the file itself holds one column after the other: a text of short paragraphs
 _SHORTEST = 8.0  # em: the usual line of a column is longer
 _MOST_WITHOUT = 3  # of so many pages one at least must show the columns by itself
 _CELLS = 1.2  # in a line of a column
@@ -56,13 +57,21 @@ def _strip_of(lines: Sequence[PageLine]) -> float | None:
     strip = _strip(cells) if len(cells) >= _FEWEST + _FEWEST_RIGHT else None
     if strip is None:
         return None
-    left, right, _ = _parted(lines, strip)
+    left, right, across = _parted(lines, strip)
     if not (_are_lines(left, _FEWEST) and _are_lines(right, _FEWEST_RIGHT)):
         return None
     full = _full(left), _full(right)
-    if full[0] < _FULL_LINES * len(left) or full[1] < _FULL_LINES * len(right):
+    in_turn = _is_in_turn(lines, across, strip)
+    if not in_turn and (full[0] < _FULL_LINES * len(left) or full[1] < _FULL_LINES * len(right)):
         return None
-    return strip if sum(full) >= _FULL_BOTH * (len(left) + len(right)) else None
+    return strip if sum(full) >= (_FULL_IN_TURN if in_turn else _FULL_BOTH) * (len(left) + len(right)) else None
+
+
+def _is_in_turn(lines: Sequence[PageLine], across: Sequence[PageLine], strip: float) -> bool:
+    """Whether the file holds all of the left column before all of the right one."""
+    apart = {line.base for line in across}
+    sides = [cell.left >= strip for line in lines if line.base not in apart for cell in line.cells]
+    return sides == sorted(sides)
 
 
 def _parted(lines: Sequence[PageLine], strip: float) -> tuple[list[PageLine], list[PageLine], list[PageLine]]:
@@ -105,9 +114,11 @@ def _at_the_edge(columns: tuple[list[PageLine], list[PageLine]]) -> list[PageLin
     """Take the header and the footer of the page out of the columns: rows that stand apart at the very edge."""
     found = []
     for last in (False, True):
-        bases = sorted({round(line.base) for column in columns for line in column}, reverse=last)
-        steps = [abs(below - above) for above, below in pairwise(bases)]
-        if len(steps) > 1 and steps[0] > _APART * median(steps):
+        # The lines of the columns need not stand at the same heights.
+        rows = [sorted({round(line.base) for line in column}, reverse=last) for column in columns]
+        steps = [abs(below - above) for bases in rows for above, below in pairwise(bases)]
+        bases = sorted({base for column in rows for base in column}, reverse=last)
+        if len(bases) > 2 and steps and abs(bases[1] - bases[0]) > _APART * median(steps):
             for column in columns:
                 found += [line for line in column if round(line.base) == bases[0]]
                 column[:] = [line for line in column if round(line.base) != bases[0]]

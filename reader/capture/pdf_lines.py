@@ -269,12 +269,15 @@ def _rows(pieces: list[PageLine]) -> list[PageLine]:
 
 
 def _ordered(rows: list[PageLine]) -> list[PageLine]:
-    """The order of the file where it goes down the page, or up to a column further right; else from top to bottom."""
-    reached = 0.0
-    for before, after in pairwise(rows):
-        reached = max(reached, before.right)
-        if after.base < before.base - before.em and after.left < reached - after.em:
-            return _rows(_from_the_top(rows))
+    """The order of the file where it goes down the page, or up to a column further right; else from top to bottom.
+
+    What stands above the columns, as a title, may reach over both.
+    """
+    for at, (before, after) in enumerate(pairwise(rows), 1):
+        if after.base < before.base - before.em:
+            beside = (row.right for row in rows[:at] if row.base > after.base - after.em)
+            if after.left < max(beside) - after.em:
+                return _rows(_from_the_top(rows))
     return rows
 
 

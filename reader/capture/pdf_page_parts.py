@@ -3,30 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from reader.capture.model import Block
+from reader.capture.pdf_footnotes import behind_paragraphs
 from reader.capture.pdf_lines import Cell, PageLine
+from reader.capture.pdf_running import PrintedPage, lines_of_text
 
-# The type area of an official document begins 37 mm below the upper edge of A4 and ends 35 mm above the lower one
-# (GB/T 9704-2012, 5.2); Word's own margins are 25 mm. Running headers and footers stand outside of it.
-_MARGIN = 0.12
-_FIGURES = re.compile(r"[0-9０-９]+")
-_NUMBER = re.compile(r"[-—–―－_~·.\s第页/共ivxlcIVXLC#]+")
-_PLACE = 4.0  # points by which the place of a running line may differ from page to page
 _PARAGRAPH_GAP = 1.45  # a gap between lines that is so much wider than the usual one stands for a blank line
-_WIDEST_INDENT = 40
-_RAGGED = 1.2  # em by which a full line may miss the right edge: a mark that may not begin a line is moved on
+_WIDEST_INDENT, _FIRST_INDENT = 40, 6  # of any line; of one that text has filled
+_RAGGED = 1.2  # em by which a full line may miss the right edge
+_UNIT = re.compile(r"(?:[!-~]{1,20}|.)[，。、；：？！）》〉」』】〕”’％]{0,3}")
+_LARGE, _SHORT = 1.2, 0.8  # of the type of the text; of the line above
 _CLOSING = ("。", "！", "？", "；", "：", "）", "”")
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedPage:
-    """One page: its lines in reading order and its height in points."""
-
-    lines: Sequence[PageLine]
-    height: float
 
 
 def blocks_of_pages(pages: Sequence[PrintedPage]) -> Iterator[Block]:
@@ -60,33 +49,34 @@ def _columns(table: Block) -> int:
 
 def _blocks(pages: Sequence[PrintedPage]) -> Iterator[tuple[int, Block]]:
     """The number of the page, and a block of it."""
-    running = _running(pages)
-    kept = [[not line.slanted and _key(line, page.height) not in running for line in page.lines] for page in pages]
-    text = [
-        line
-        for page, keeps in zip(pages, kept, strict=True)
-        for line, keep in zip(page.lines, keeps, strict=True)
-        if keep
-    ]
-    area = _Area([line for line in text if not line.row])
+    kept = lines_of_text(pages)
+    sheets = [list(zip(page.lines, keeps, strict=True)) for page, keeps in zip(pages, kept, strict=True)]
+    area = _Area([line for page in sheets for line, is_text in page if is_text and not line.row])
+    sheets = behind_paragraphs(sheets, area.em, area.is_wrapped)
+    text = [line for page in sheets for line, is_text in page if is_text]
     number, place = 0, 0
-    for sheet, (page, keeps) in enumerate(zip(pages, kept, strict=True)):
+    for sheet, page in enumerate(sheets):
         number += 1
         at = 0
-        while at < len(page.lines):
-            line = page.lines[at]
-            number += 2 if at and area.is_gap(page.lines[at - 1], line) else 1
-            if not keeps[at]:
+        while at < len(page):
+            line, is_text = page[at]
+            number += 2 if at and area.is_gap(page[at - 1][0], line) else 1
+            if not is_text:
                 yield sheet, Block(line.text, number, role="page")
                 at += 1
                 continue
-            rows = _table_rows(page.lines[at:])
+            rows = _table_rows([below for below, _ in page[at:]])
             if rows:
                 yield sheet, Block("\n".join(rows), number, "table")
             else:
                 following = text[place + 1] if place + 1 < len(text) else None
-                wrapped = following is not None and not following.row and area.is_wrapped(line, following)
-                yield sheet, Block("　" * area.indent(line) + line.text, number, wrapped=wrapped)
+                begun = bool(place) and area.is_title(text[place - 1], line)
+                wrapped = (
+                    following is not None
+                    and not following.row
+                    and (area.is_wrapped(line, following) or area.is_title(line, following))
+                )
+                yield sheet, Block("　" * (0 if begun else area.indent(line)) + line.text, number, wrapped=wrapped)
             count = max(1, len(rows))
             number += count - 1
             at += count
@@ -94,7 +84,9 @@ def _blocks(pages: Sequence[PrintedPage]) -> Iterator[tuple[int, Block]]:
 
 
 class _Area:
-    """The area in which the text is printed: its edges and the usual distance of its lines, in points."""
+    """The area in which the text is printed: its edges, the usual distance of its lines, and its type (``em``), in
+    points.
+    """
 
     def __init__(self, lines: Sequence[PageLine]) -> None:
         """``lines`` are those of the text, page after page."""
@@ -106,6 +98,7 @@ class _Area:
             round(below.base - above.base, 1) for above, below in pairwise(lines) if below.base > above.base
         )
         self._pitch = steps.most_common(1)[0][0] if steps else 0.0
+        self.em = Counter(line.em for line in lines).most_common(1)[0][0] if lines else 1.0
         self._indents = any(self.indent(line) in (1, 2) for line in lines)
 
     def indent(self, line: PageLine) -> int:
@@ -113,8 +106,24 @@ class _Area:
         return max(0, min(round((line.left - self._left) / line.em), _WIDEST_INDENT))
 
     def is_gap(self, above: PageLine, below: PageLine) -> bool:
-        """Whether there is more than the usual distance between two lines of a page."""
-        return bool(self._pitch) and below.base - above.base > self._pitch * _PARAGRAPH_GAP
+        """Whether two lines of a page are further apart than usual; large type stands further apart by itself."""
+        larger = max(1.0, min(above.em, below.em) / self.em)
+        return bool(self._pitch) and below.base - above.base > self._pitch * larger * _PARAGRAPH_GAP
+
+    def is_title(self, line: PageLine, following: PageLine) -> bool:
+        """Whether two lines are a title in large type that only the right edge parted: a full line, and a short one
+        below its middle.
+        """
+        edge = line.em * _RAGGED
+        return (
+            line.em >= self.em * _LARGE
+            and abs(line.em - following.em) <= line.em * 0.1
+            and line.left - self._left <= edge
+            and self._right - line.right <= edge
+            and following.right - following.left < (line.right - line.left) * _SHORT
+            and abs(line.left + line.right - following.left - following.right) <= 2 * line.em
+            and not (following.row or self.is_gap(line, following))
+        )
 
     def is_wrapped(self, line: PageLine, following: PageLine) -> bool:
         """Whether only the right edge ended a line: it reaches it, and the next one begins at the left edge.
@@ -122,8 +131,9 @@ class _Area:
         Where paragraphs are not indented, a line that ends in a full stop may be the last of its paragraph.
         """
         if (
-            (line.edge or self._right) - line.right > line.em * _RAGGED
+            (line.edge or self._right) - line.right > line.em * max(_RAGGED, _unit(following.text))
             or self.indent(following)
+            or self.indent(line) > _FIRST_INDENT  # the right edge is where the day of signing is set
             or self.is_gap(line, following)
         ):
             return False
@@ -131,33 +141,12 @@ class _Area:
         return same_type and (self._indents or not line.text.endswith(_CLOSING))
 
 
-_Key = tuple[str, int, int]
-
-
-def _key(line: PageLine, height: float) -> _Key | None:
-    """What a line in the margin says but for its figures, how large and where; None for a line of the text.
-
-    An office over a title and the same office below the text may stand at one height of two pages: not in one size.
+def _unit(text: str) -> float:
+    """How many em a line must have room for to take the beginning of ``text``: nobody parts a word or a figure, nor
+    moves a mark to the beginning of a line.
     """
-    if line.row or not (line.base < height * _MARGIN or line.base > height * (1 - _MARGIN)):
-        return None
-    said = _FIGURES.sub("#", re.sub(r"\s", "", line.text))
-    return ("#" if "#" in said and _NUMBER.fullmatch(said) else said), round(line.em), round(line.base / _PLACE)
-
-
-def _running(pages: Sequence[PrintedPage]) -> set[_Key | None]:
-    """The keys that stand on at least two pages and on a third of them (left and right pages may differ)."""
-    found: Counter[_Key] = Counter()
-    for page in pages:
-        keys = {key for line in page.lines if (key := _key(line, page.height)) is not None}
-        found.update(keys)
-    least = max(2, len(pages) // 3)
-    sure = {key for key, count in found.items() if count >= least}
-    if len(pages) == 1:  # no second page to compare with: a figure alone at the foot is the number of the page
-        sure |= {key for key in map(_key, pages[0].lines[-1:], (pages[0].height,)) if key and key[0] == "#"}
-    # A place that is rounded to the neighbour is the same place.
-    near = {(said, em, at + step) for said, em, at in sure for step in (-1, 0, 1)}
-    return {*near}
+    found = _UNIT.match(text)
+    return sum(0.5 if sign.isascii() else 1.0 for sign in found[0]) if found else 0.0
 
 
 def _table_rows(lines: Sequence[PageLine]) -> list[str]:
@@ -167,22 +156,30 @@ def _table_rows(lines: Sequence[PageLine]) -> list[str]:
     """
     if lines[0].row:
         return [line.row for line in takewhile(lambda line: line.row, lines)]
-    count = len(lines[0].cells)
+    head = lines[0].cells
+    count = len(head)
     if count < 2:
         return []
     rows = []
     for line in lines:
-        if (
-            line.row
-            or len(line.cells) != count
-            or any(
-                abs(cell.left - first.left) > 2 * line.em and abs(_middle(cell) - _middle(first)) > line.em
-                for cell, first in zip(line.cells, lines[0].cells, strict=True)
-            )
-        ):
+        row = _row(line, head)
+        if not row:
             break
-        rows.append("\t".join(cell.text for cell in line.cells))
+        rows.append(row)
     return rows if len(rows) * (count - 1) >= 2 + (count == 2) and len(rows) > 1 else []
+
+
+def _row(line: PageLine, head: Sequence[Cell]) -> str:
+    """The line as a row below ``head``, empty when it is none. Of three columns or more one may be without a cell."""
+    if line.row or not max(2, len(head) - (len(head) > 2)) <= len(line.cells) <= len(head):
+        return ""
+    texts, cells = [], list(line.cells)
+    for first in head:
+        fits = bool(cells) and (
+            abs(cells[0].left - first.left) <= 2 * line.em or abs(_middle(cells[0]) - _middle(first)) <= line.em
+        )
+        texts.append(cells.pop(0).text if fits else "")
+    return "" if cells else "\t".join(texts).rstrip("\t")
 
 
 def _middle(cell: Cell) -> float:

@@ -13,7 +13,8 @@ from reader.base.wording import marked, tr
 from reader.capture.model import Block
 from reader.capture.pdf_columns import in_columns
 from reader.capture.pdf_lines import lines_of_page
-from reader.capture.pdf_page_parts import PrintedPage, blocks_of_pages
+from reader.capture.pdf_page_parts import blocks_of_pages
+from reader.capture.pdf_running import PrintedPage
 
 MOST_PAGES = 2000
 MOST_SECONDS = 60.0  # 300 pages take 4 s

@@ -49,7 +49,9 @@ def set_aside_chrome(sheet: Sheet) -> None:
     view = _view_of(sheet)
     lines = [draft.text for draft in sheet.drafts]
     numbers = page_numbers(lines)
-    for index in sorted([*numbers, *running_heads(lines, frozenset(numbers))] if numbers else ()):
+    # The format has told which lines are heads of pages: the title that they repeat is none.
+    untold = ["" if draft.role == "page" else draft.text for draft in sheet.drafts] if numbers else []
+    for index in sorted([*numbers, *running_heads(untold, frozenset(numbers))] if numbers else ()):
         sheet.set_aside(sheet.drafts[index], "page-number" if index in numbers else "page")
         if index:
             sheet.drafts[index - 1].ends_page = True
