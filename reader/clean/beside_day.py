@@ -13,7 +13,7 @@ from reader.clean import shape
 from reader.clean.chrome_lines import Sort, is_foreign, names_makers, sort_of
 from reader.clean.draft import Sheet
 from reader.clean.link_lists import is_day
-from reader.clean.page_fields import is_byline, is_index_line, sourced_day
+from reader.clean.page_fields import has_day_under_title, is_byline, is_index_line, sourced_day
 from reader.clean.words import pattern, words, words_in
 
 _DEPTH, _REACH = 40, 3  # lines: down to the day, from the day up to the title
@@ -36,6 +36,8 @@ _CLEARLY = 0.2
 # 本报记者 某某, □ 某某: who wrote a piece
 _BY = re.compile(r"\s*(?:[□■◇◆○●▲△]|(?:本报|本台|本网|新华社)?(?:特约|见习)?(?:记者|通讯员|实习生)\s|[文图]\s?[/／])")
 _SPEAKER = re.compile(r"[\u4e00-\u9fff·、，（）\s]{0,40}(?:书记|长|主任|主席|委员|代表)[\s　]*[\u4e00-\u9fff·\s]{0,7}")
+_SHORT_DAY = re.compile(r"\s\d{1,2}(?:月|-)\d{1,2}日?$")  # 清河发布 03月12日
+_NO_NAME = re.compile(r"[。，、；：！？:《》〔〕（）()\d]")
 _LEAST_KNOWN = 0.55  # of the letters of a line of the page's own tools are known words
 
 
@@ -64,6 +66,14 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
     if not named and all(is_of_page(lines[place]) for place in others):
         for place in others:
             sheet.set_aside(sheet.drafts[place], "navigation")
+    between = range(title + 1, day) if "关于" in lines[title] else ()  # below a headline it may be a second one
+    for place in between:
+        if sheet.drafts[place].text and _names_account(lines[place]):
+            sheet.set_aside(sheet.drafts[place], Sort.INDEX.value)
+    _set_aside_tools(sheet, lines, day)
+
+
+def _set_aside_tools(sheet: Sheet, lines: Sequence[str], day: int) -> None:
     for place in range(day + 1, min(len(lines), day + 1 + _REACH)):
         if not sheet.drafts[place].text:
             continue
@@ -75,14 +85,39 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
 def _day_at(lines: Sequence[str], start: int) -> int | None:
     for place in range(start, min(len(lines), start + _DEPTH)):
         line = lines[place].strip()
-        if place > start and (carries_day(line) or _is_only_sourced(lines, start, place)) and not shape.has_label(line):
+        if place > start and _shows_day(lines, start, place) and not shape.has_label(line):
             above = lines[place - 1]
-            if not is_day(line) or (shape.is_kind_title(above) and "关于" in above):
+            if not is_day(line) or _names_matter(above):
+                return place
+            if place - 1 > start and _names_account(above) and _names_matter(lines[place - 2]):
                 return place
         called = len(line) <= _LONGEST and not _STATES.search(line)  # 插秧怎么选？这样做 is a headline
         if ((shape.has_sentence(line) and not called) or len(line) > _LONGEST_TITLE) and not is_of_page(line):
             return None
     return None
+
+
+def _shows_day(lines: Sequence[str], start: int, place: int) -> bool:
+    line = lines[place].strip()
+    return carries_day(line) or has_day_under_title(lines[place - 1], line) or _is_only_sourced(lines, start, place)
+
+
+def _names_matter(line: str) -> bool:
+    return "关于" in line and shape.is_kind_title(line)
+
+
+def _names_account(line: str) -> bool:
+    """Whether a line between a title and the day below it is who shows the page: 原创 清河水务 清河水务集团.
+
+    An office that may have signed, who speaks, and the two or three letters of a writer's name are none.
+    """
+    text = line.strip()
+    plain = _SHORT_DAY.sub("", text)
+    if not _FEWEST_LETTERS <= shape.han(plain) + 1 <= 2 * _SHORT or _NO_NAME.search(plain) or text[0] in _SAID:
+        return False
+    if shape.is_kind_title(plain) or shape.is_organ(plain) or _SPEAKER.fullmatch(plain) or _BY.match(plain):
+        return False
+    return "关于" not in plain and all(len(part) <= _LONGEST_PART for part in _parts(plain))
 
 
 def _is_only_sourced(lines: Sequence[str], start: int, place: int) -> bool:

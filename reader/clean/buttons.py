@@ -23,6 +23,7 @@ _EDGE = f"{_SIGNS}:：{BLANK_SIGNS}"
 _BETWEEN = rf"{_GAP}[:：]?{_GAP}"
 _DAY = r"[\[【（(]?(?:19|20)\d\d[-/.]\d"
 _DAY_BEHIND = re.compile(r"[12](?<=.[12])[09]\d\d[-/.]\d")  # a quick look
+_SIZES = re.compile(r"大\s*中\s*小|小\s*中\s*大")
 _OPENER = re.compile("各|有关|全体|驻")
 
 
@@ -68,15 +69,15 @@ def _button() -> str:
     shared = [(word[0], re.escape(word[1:])) for word in words("chrome", "share") if shape.han(word) > 1]
     part = f"[此该本]?{any_of('chrome', 'part')}"
     does = [(word[0], re.escape(word[1:]) + part) for word in words("chrome", "does")]
-    sizes = r"[\[【(（]?(?:字[体号]\s*[:：]?)?\s*[\[【(（]?大\s*中\s*小[\]】)）]*"
-    return rf"(?:(?=[\[【(（字大\s]){sizes}|{by_heads([*does, *shared])})"
+    sizes = r"[\[【(（]?(?:字[体号]\s*[:：]?)?\s*[\[【(（]?(?:大\s*中\s*小|小\s*中\s*大)[\]】)）]*"
+    return rf"(?:(?=[\[【(（字大小\s]){sizes}|{by_heads([*does, *shared])})"
 
 
 @cache
 def _edges() -> tuple[frozenset[str], frozenset[str]]:
     """The letters that buttons begin and end with: a quick look."""
     does, part, shared = (words("chrome", role) for role in ("does", "part", "share"))
-    return frozenset("字大").union(word[0] for word in (*does, *shared)), frozenset("小").union(
+    return frozenset("字大小").union(word[0] for word in (*does, *shared)), frozenset("小大").union(
         word[-1] for word in (*part, *shared)
     )
 
@@ -97,7 +98,7 @@ def _one() -> re.Pattern[str]:
 
 
 def _count(run: str) -> int:
-    return len(_one().findall(run))
+    return len(_one().findall(run)) + (_SIZES.search(run) is not None)  # 大 中 小 are three
 
 
 def _spans(draft: Draft) -> list[tuple[int, int]]:

@@ -34,6 +34,11 @@ _SIZE = re.compile(
 _FILE = re.compile(
     r"\.(?:pdf|ofd|docx?|wps|xlsx?|et|pptx?|zip|rar|7z)\s*(?:[（(][^（）()]{0,20}[)）])?\s*$", re.IGNORECASE
 )
+# 附件【1.申请表.docx】已下载33次
+_DOWNLOADED = re.compile(
+    r"\s*附\s*件\s*[【\[][^【】\[\]\n]{2,80}\.(?:pdf|ofd|docx?|wps|xlsx?|et|zip|rar|7z)\s*[】\]](?P<said>\s*已?下载\s*\d*\s*次?)\s*",
+    re.IGNORECASE,
+)
 _OVER_FILES = re.compile(r"\s*(?:相关)?附\s*件\s*(?:下载|列表)?\s*[:：]?\s*")
 _NAMES_ANNEX = re.compile(r"\s*附\s*件\s*[:：\d]\s*[\w《]")
 # What stands right above: the day of signing, a note in brackets, a sentence, another file.
@@ -73,7 +78,20 @@ def set_aside_chrome(sheet: Sheet) -> None:
         sheet.set_aside(draft, "footer")
     sheet.drop_empty()
     _set_aside_single_lines(sheet, view)
+    _set_aside_downloads(sheet)
     _take_out_sizes(sheet)
+
+
+def _set_aside_downloads(sheet: Sheet) -> None:
+    """The page's buttons for files that the notice names itself; of others the name of the file stays."""
+    found = [
+        (draft, said) for draft in sheet.drafts if "下载" in draft.text and (said := _DOWNLOADED.fullmatch(draft.text))
+    ]
+    files = [draft for draft, _ in found]
+    named = any(_NAMES_ANNEX.match(draft.text) for draft in sheet.drafts if draft not in files) if found else False
+    for draft, said in found:
+        sheet.take_out(draft, [said.span() if named else said.span("said")], Sort.SHARE.value)
+    sheet.drop_empty()
 
 
 def _take_out_sizes(sheet: Sheet) -> None:

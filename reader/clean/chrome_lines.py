@@ -27,10 +27,14 @@ class Sort(Enum):
 
 _SUFFIX = r"(?:png|jpe?g|gif|bmp|webp|svg|tiff?|ico|mp[34]|mov|avi|flv|m4a|wav|swf)"
 _IMAGE = re.compile(rf"(?:\s*[^\s，。；：、]{{1,120}}\.{_SUFFIX})+\s*", re.I)
+_LINKED_IMAGE = re.compile(r"(?:\s*!\[[^\]\n]{0,80}\]\([^()\s]{1,200}\))+\s*")  # as Markdown has it
+_PLAYED = re.compile(
+    r"\W*\d{1,2}:\d\d(?::\d\d)?\s?/\s?\d{1,2}:\d\d(?::\d\d)?(?![\d:])[^。；，]{0,20}"
+)  # of a film: 01:12 / 45:30
 _SEPARATOR = re.compile(r"\s*(?:>{1,3}|＞|»|›|→|≫|—>|-+>)\s*")
 _SEPARATOR_SIGN = re.compile("[>＞»›→≫]")
 _ARROW = re.compile("→|->|—>")
-_PART = r"\s*[\u4e00-\u9fff]{2,20}\s*"
+_PART = r"\s*(?:[\u4e00-\u9fff]{2,20}|[A-Za-z][A-Za-z ]{2,20})\s*"
 _SLASHED = re.compile(rf"(?:{_PART}(?:[/／|｜\\]|(?<=\s)[-–—·](?=\s))){{1,6}}{_PART}")
 _PARTING = " /／|｜\\-–—·"
 _ONE_PART = re.compile(rf"\s*[/／]{_PART}")  # 首页/要闻
@@ -38,14 +42,14 @@ _STROKES = "─━═—–_＿=*~－-"
 _RULE = re.compile(rf"(?:([{_STROKES}])\s?)(?:\1\s?){{5,}}")  # a line drawn across the page
 _BUTTONS = re.compile(r"(?:[\u4e00-\u9fff]{2,8}\s*)?(?:\s*[【\[][\u4e00-\u9fff\s]{2,8}[】\]]){2,}")
 _SIZES = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,6}\s*[:：]?\s*)?[\[【]?\s*(?:特大\W*)?大\W*中\W*小\s*[\]】]?"
+    r"(?:[\u4e00-\u9fff]{2,6}\s*[:：]?\s*)?[\[【]?\s*(?:(?:特大\W*)?大\W*中\W*小|小\W*中\W*大)\s*[\]】]?"
 )  # 字体显示：大 中 小
 _SIGNS_ALONE = re.compile(r"(?:[>＞»›→≫/|]|&gt;){1,3}")
 _ENGLISH_PART = re.compile(r"[A-Za-z][A-Za-z&' -]{2,24}")
 _LONGEST_ENTRY = 14
 # 【扫一扫，在手机上浏览本页】: what the code beside it does
 _SCAN = re.compile(
-    r"\W*[^。；]{0,8}扫[一码描][^。；]{0,24}(?:本页|当前页|页面|网页|本文|(?:手机|移动)[^。；]{0,3}(?:浏览|查看|打开|阅读|访问))[^。；]{0,8}"
+    r"\W*[^。；]{0,8}扫[一码描][^。；]{0,24}(?:本页|当前页|页面|网页|本文|(?:手机|移动)[^。；]{0,3}(?:浏览|查看|打开|阅读|访问)|(?:浏览|查看|访问)[^。；]{0,2}(?:手机|移动)[版端])[^。；]{0,8}"
 )
 # 查看更多通知>>
 _MORE = re.compile(
@@ -131,8 +135,8 @@ def _look() -> re.Pattern[str]:
     known = f"{spaced(words('chrome', 'label'))}|{any_of('chrome', 'navigation')}"
     begun = rf"(?=[{first}{''.join(sorted(_ASKING))}])(?:{known}|{_ASKS}|文章评分|页面评分|{_VISITOR})"
     return re.compile(
-        rf"[\n>＞»›→≫摄扫】\]页供.{_STROKES}](?:(?<=\n)(?:(?i:[{filling}{letters}]++)(?![^\n])|[^\w\n]*{begun})"
-        rf"|(?<=[>＞»›→≫摄扫】\]页])|(?<=供)图|(?<=\.)(?i:{_SUFFIX})|(?<=[{_STROKES}])(?:\s?[{_STROKES}]){{5}})"
+        rf"[\n>＞»›→≫摄扫】\]页供./{_STROKES}](?:(?<=\n)(?:(?i:[{filling}{letters}]++)(?![^\n])|[^\w\n]*{begun})"
+        rf"|(?<=[>＞»›→≫摄扫】\]页])|(?<=供)图|(?<=\d/)|(?<=\d\s/)|(?<=\.)(?i:{_SUFFIX})|(?<=[{_STROKES}])(?:\s?[{_STROKES}]){{5}})"
     )
 
 
@@ -156,7 +160,11 @@ def _sort_of(text: str) -> Sort:
 
 
 def _is_image(text: str) -> bool:
-    return "." in text and len(text) <= _LONGEST_IMAGES and bool(_IMAGE.fullmatch(text))
+    if len(text) > _LONGEST_IMAGES:
+        return False
+    if "/" in text and _PLAYED.fullmatch(text):
+        return True
+    return ("." in text and bool(_IMAGE.fullmatch(text))) or ("![" in text and bool(_LINKED_IMAGE.fullmatch(text)))
 
 
 def is_led_breadcrumb(line: str) -> bool:
@@ -225,6 +233,8 @@ def _is_editor(text: str) -> bool:
         return True
     if not _AFTER_LABEL.search(text):
         return False
+    if text.startswith("字") and "关于" in text and shape.is_kind_title(text):
+        return False  # 字号：大 中 小 关于停水的通知: a title ran into its sizes
     return bool(_editor_line().match(text))
 
 

@@ -12,6 +12,8 @@ from reader.clean.page_fields import (
     COUNTED,
     VAGUE,
     day_before_source,
+    day_under_title,
+    has_day_under_title,
     is_byline,
     is_counted,
     is_index_line,
@@ -26,9 +28,13 @@ DEPTH = 25
 _LONGEST_INDEX = 200
 _FIELDS = 6  # lines that such a field may stand above the title
 _NEAR = 2  # lines
+_BARE_KIND = 4  # characters: 送达公告
 _LONGEST_LABEL = 7  # characters: 发布日期： beside a day that may be that of signing, and two brackets
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
 _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
+_POSTED = re.compile(
+    r"[A-Za-z ]{2,20}\s(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:\s[^。；，]{0,30})?"
+)  # Posted on … by …
 _ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
 DAY = re.compile(
     r"(?P<day>(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)"
@@ -44,15 +50,16 @@ def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: 
     years = [place for place, line in enumerate(near, start) if "20" in line or "19" in line]
     sourced = [place for place in years if place < text and sourced_day(lines[place])]
     only = sourced[0] if len(sourced) == 1 else -1
-    counted = {place for place in years if place == only or is_counted(lines[place])}
+    under = {place for place in years if 0 < place <= text and has_day_under_title(lines[place - 1], lines[place])}
+    counted = under.union(place for place in years if place == only or is_counted(lines[place]))
     found = [
         place
         for place, line in enumerate(near, start)
-        if (":" in line or "：" in line or place in counted)
+        if (":" in line or "：" in line or place in counted or _is_english(line))
         and sheet.drafts[place].text
         and not shape.has_sentence(line.rstrip("。"))
-        and (place == only or is_index_line(line) or (place < text and _is_of_the_page(lines, place)))
-        and (place < text or _is_of_no_text(sheet.drafts, place, line))
+        and (place == only or place in under or is_index_line(line) or (place < text and _is_of_the_page(lines, place)))
+        and (place < text or place in under or _is_of_no_text(sheet.drafts, place, line))
     ]
     found = [place for place in found if not _is_lone_word(sheet, lines, place, found)]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
@@ -66,7 +73,9 @@ def set_aside_later_fields(sheet: Sheet, text: int) -> None:
         line = sheet.drafts[place].text
         if len(line) > _LONGEST_INDEX or not (":" in line or "：" in line) or shape.has_sentence(line):
             continue
-        if is_index_line(line.strip()) and _date_of(sheet.drafts[place]) and _is_under_a_title(sheet.drafts, place):
+        if not _is_under_a_title(sheet.drafts, place):
+            continue
+        if (is_index_line(line.strip()) and _date_of(sheet.drafts[place])) or day_under_title(line.strip()):
             _set_aside_but_day(sheet, sheet.drafts[place], keep=True)
 
 
@@ -96,7 +105,7 @@ def _is_of_no_text(drafts: Sequence[Draft], place: int, line: str) -> bool:
 
 def _is_under_a_title(drafts: Sequence[Draft], place: int) -> bool:
     above = drafts[place - 1].text if place else ""
-    return len(above) > _SHORT and not shape.has_sentence(above) and shape.is_kind_title(above)
+    return len(above) >= _BARE_KIND and not shape.has_sentence(above) and shape.is_kind_title(above)
 
 
 def _set_aside_but_day(sheet: Sheet, draft: Draft, *, keep: bool) -> None:
@@ -155,7 +164,9 @@ def _is_empty_field(lines: Sequence[str], place: int) -> bool:
 
 def _is_english(line: str) -> bool:
     """Release time: 2025-03-12 Views: 39; Font size: Large Medium Small. A title in English has no colon."""
-    return ":" in line and is_foreign(line) and bool(_ENGLISH_LABEL.match(line))
+    if not is_foreign(line):
+        return False
+    return bool((":" in line and _ENGLISH_LABEL.match(line)) or _POSTED.fullmatch(line.strip()))
 
 
 def _date_of(draft: Draft) -> re.Match[str] | None:
@@ -169,7 +180,8 @@ def _date_of(draft: Draft) -> re.Match[str] | None:
         return None  # from then till then: no day of publication
     if is_counted(draft.text.strip()):
         return COUNTED.search(draft.text)
-    if sourced := sourced_day(draft.text):
+    if sourced := sourced_day(draft.text) or (is_foreign(draft.text) and _POSTED.fullmatch(draft.text.strip())):
         return sourced
     found = found or day_before_source(draft.text)
+    found = found or day_under_title(draft.text.strip())
     return found or (CLOCKED.search(draft.text) if is_byline(draft.text) or is_foreign(draft.text) else None)

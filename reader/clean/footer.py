@@ -37,15 +37,20 @@ _END = re.compile(r"\W*(?:(?:the\s+)?end|全文完|完)\W*", re.I)
 _SAYS_END = re.compile(r"\bend\b", re.I)
 _BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»▶►▸▷➤➢※☆★▲△]\s*[\w《“]")
 _STATES = re.compile("[。；;]")
+_DOWNLOADS = re.compile(r"\W*附\s*件\s*下\s*载\W*")
+_ANNEX = re.compile(r"附\s*[件表录图]|[表单书册图]\s*$|^[^|｜]*\d{5}")
+_NO_SIGNER = re.compile(r"[。；，：:\d]")
+_MOST_BELOW, _LONGEST_SIGNER = 8, 40
 _CONTACTS = re.compile(r"\s*联\s*系\s*(?:人|方式|电话|我们)")
 _REACHED = re.compile(r"\s*(?:联\s*系\s*(?:人|方式|电话|我们)|地\s*址|邮\s*编|电\s*话)\s*[:：]|您是第")
 _SIGNED = re.compile(r"日\s*(?:[（(][^（）()。]{2,30}[)）])?\s*$")
 _PUBLISHED = re.compile(r"(?:^|[。）)日])\s*[\[【（(]?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[\]】）)]?\s*$")
 _RANKED = re.compile(r"\d{1,2}\s*[.．、\s]\s*[\u4e00-\u9fff《“]")
-_TURNS = re.compile(r"[上下前后]一[篇条页则个][ \t\u3000]+\S")  # 上一条 关于…, with no colon
+# 上一条 关于…, with no colon; 上一篇文章：…
+_TURNS = re.compile(r"[上下前后]一[篇条页则个](?:[ \t\u3000]+|[\u4e00-\u9fff]{0,2}\s*[:：]\s*)\S")
 _TAGS = re.compile(r"\W*(?:标签|关键[词字]|tags?|keywords?)\s*[:：]", re.I)
 _ACTS = re.compile(r"(?:[\u4e00-\u9fff]{2,6}(?:[（(]\d*[)）])?\s*[|｜]?\s*){2,6}")  # 我要留言 查看留言（0） 结果反馈
-_LONGEST_FOREIGN, _LONGEST_FIGURE = 200, 9
+_LONGEST_FOREIGN, _LONGEST_FIGURE, _SHORTEST, _WORD = 200, 9, 2, 2  # _WORD: Chinese characters that a word stands for
 _SURE_LEGAL, _SENTENCES, _LONG_TEXT = 2, 3, 150
 _DECLARES = re.compile(r"\s*[【\[]?\s*[\u4e00-\u9fff]{0,6}声明")
 LOOKED_AT = _DEPTH + _TAIL + 1  # lines from the end: what stands above them changes nothing
@@ -78,7 +83,29 @@ def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: boo
             below += 1
             if below > _BRIDGE:
                 break
+    start = _below_signing(lines, start) if start < end else start
     return start if start or may_be_all else end
+
+
+def _below_signing(lines: Sequence[str], start: int) -> int:
+    """Where the page goes on below the day of signing, when only short lines stand between that day and the footer."""
+    for index in range(start - 1, max(0, start - 1 - _MOST_BELOW), -1):
+        text, above = lines[index].strip(), lines[index - 1].strip()
+        if (day := shape.day_at_start(text)) is not None:
+            signed = (
+                not text[day.end() :].strip("日 ") and len(above) <= _LONGEST_SIGNER and not _NO_SIGNER.search(above)
+            )
+            return index + 1 if signed else start
+        if _heads_a_notice(text) or _is_official(text) or _may_be_annex(text):
+            break
+    return start
+
+
+def _may_be_annex(line: str) -> bool:
+    """Whether a line below the day of signing may be of the document: an annex, or one of its forms and lists."""
+    if _DOWNLOADS.fullmatch(line):
+        return False
+    return _ANNEX.search(line) is not None or shape.has_label(line) or shape.ends_with_colon(line)
 
 
 def is_foot(line: str) -> bool:
@@ -236,6 +263,8 @@ def _menu_start(lines: Sequence[str]) -> int:
 def _is_text(line: str) -> bool:
     if len(line) <= _LONGEST_LINK and (_BULLET.match(line) or _is_listed(line)) and not _STATES.search(line):
         return False  # a link to other news, with its date
+    if len(line.strip()) <= _SHORTEST and not _FILE.search(line):
+        return False  # 发布 below a field for comments
     if _CONTACTS.match(line) and not shape.has_sentence(line):
         return False  # whom to call about the page
     if shape.day_at_start(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
@@ -299,7 +328,7 @@ def _foreign_signs(text: str, lines: Sequence[str]) -> int:
     """Previous: Notice on …, Accept all, - END -: a line in another language below a Chinese text."""
     if len(text) > _LONGEST_FOREIGN or not is_foreign(text) or text.startswith(("http", "www")):
         return 0
-    if sum(map(is_foreign, lines)) * 3 >= len(lines):
+    if sum(len(line.split()) for line in lines if is_foreign(line)) * _WORD >= sum(map(shape.han, lines)):
         return 0  # the page is no Chinese one, and such lines are its text
     return 1 + (":" in text or _SAYS_END.search(text) is not None)
 
@@ -307,6 +336,8 @@ def _foreign_signs(text: str, lines: Sequence[str]) -> int:
 @judged_once
 def _is_official(line: str) -> bool:
     text = line.strip()
+    if _DECLARES.match(text) or _DOWNLOADS.fullmatch(text):
+        return False
     if shape.day_at_start(text) or shape.has_number(text) or shape.ELEMENT.match(text):
         return True
     if shape.is_organ(text):  # an office that signs; 技术支持：某某公司 does not

@@ -13,6 +13,8 @@ from functools import cache
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet
 from reader.clean.looks import BLANK, lines_with
+from reader.clean.page_fields import has_day_under_title
+from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import by_heads, pattern, spaced, words
 
 _DEPTH = 60  # lines looked at
@@ -31,11 +33,11 @@ def set_aside_index_tables(sheet: Sheet) -> None:
     labelled = lines_with(_look(), [draft.text for draft in zone])
     if not labelled:
         return
-    for draft in [zone[place] for place in labelled]:
-        if "\t" in draft.text:
-            _set_aside_cells(sheet, draft)
-        else:
-            _set_aside_in_line(sheet, draft)
+    for place in labelled:
+        if "\t" in zone[place].text:
+            _set_aside_cells(sheet, zone[place])
+        elif not (place and has_day_under_title(zone[place - 1].text, zone[place].text)):  # see head
+            _set_aside_in_line(sheet, zone[place])
     _part_glued(sheet, zone)
     _set_aside_lines(sheet, [draft for draft in zone if draft.text and "\t" not in draft.text])
     sheet.drop_empty()
@@ -95,15 +97,15 @@ def _in_one_row(text: str, cells: Sequence[re.Match[str]], place: int) -> bool:
 def _set_aside_in_line(sheet: Sheet, draft: Draft) -> None:
     """索引号 000014349/2024-00087 信息分类 农业 发布机构 云岭县人民政府"""
     fields = _fields(draft.text)
-    if len(fields) < _FEWEST:
+    if sum(bool(_label_of(label[1])) for label, _, _ in fields) < _FEWEST:
         return
     colons = all(not draft.text[label.end(1) : label.end()].isspace() for label, _, _ in fields)
     empty = sum(not draft.text[label.end() : end].strip(_EDGES) for label, end, _ in fields)
     if empty and (not colons or empty == len(fields)):
         return
     roles = {_label_of(label[1]) for label, _, _ in fields}
-    if colons and "fact" not in roles and "dated" in roles:
-        return  # 发布时间：2025-03-12 来源：…: see head
+    if colons and "fact" not in roles and ("dated" in roles or day_of_page_line(draft.text)):
+        return  # 发布时间：2025-03-12 来源：…, 来源：本馆 2025-03-12 浏览：33: see head
     bare = [label for label, _, fact in fields if fact and not draft.text[label.end(1) : label.end()].strip()]
     sheet.rewrite(draft, [(label.end(1), label.end(), "：") for label in bare], KIND)
     others = [(label.start(1), end) for label, end, fact in _fields(draft.text) if not fact]
@@ -137,7 +139,8 @@ def _gapped() -> str:
 
 @cache
 def _in_line() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s|｜]))[\[【]?({_gapped()})[\]】]?(?:\s*[:：]|\s)\s*")
+    other = r"(?!附|联系|电话|抄送|主送)[\u4e00-\u9fff]{2,6}(?=\s*[:：])"  # 时效：, among others that are known
+    return re.compile(rf"(?:^|(?<=[\s|｜]))[\[【]?({_gapped()}|{other})[\]】]?(?:\s*[:：]|\s)\s*")
 
 
 def _part_glued(sheet: Sheet, drafts: Sequence[Draft]) -> None:

@@ -31,6 +31,16 @@ _LATELY = re.compile(
     r"[^\s。；，：:]{2,20}\s+(?:刚刚|今天|昨天|前天|\d{1,2}\s?(?:分钟|个?小时|天)前)(?:\s*\d{1,2}:\d{2})?"
     r"(?:\s+[\u4e00-\u9fff]{2,4}\s*\d[\d.,]*[万wk+]*次?){0,3}"
 )
+_LOOSE_DAY = re.compile(
+    r"(?<![\d至到])(?P<day>(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+    r"(?=\s*$|\s*[|｜·\]】]|\s+[^\s\d至到起前后])"
+)
+_LOOSE_LABEL = re.compile(
+    r"([\u4e00-\u9fff]{0,8}(?:时间|日期)(?=\s*$)|[\u4e00-\u9fff]{2,8}(?=\s*[:：|｜]))\s*[:：|｜]?\s*[\[【]?\s*$"
+)
+_LOOSE_GAP = re.compile(r"[\s|｜·\[\]【】]+|[:：]")
+_NOT_LOOSE = re.compile(r"[。；，！？《》]|关于")
+_LONGEST_LOOSE, _LONGEST_PART, _BARE_KIND = 100, 16, 4  # _BARE_KIND: 送达公告
 _SENTENCE_MARK = re.compile(r"[。，；！？、,;]|(?<!\d)[:：]|[:：](?!\d)")
 
 
@@ -127,6 +137,39 @@ def sourced_day(text: str) -> re.Match[str] | None:
     others = found[0].replace(found["day"], " ").split() if found else ()
     named = others and not any(shape.is_kind_title(other) or _TIME_OF.search(other) for other in others)
     return found if named else None
+
+
+@judged_once
+def day_under_title(text: str) -> re.Match[str] | None:
+    """The day in a line of short parts, whatever their words: 发布：植保站 2024-06-18 浏览：33.
+
+    Such a line is the page's only where it stands right below a title. A day with a label must have one of pages.
+    """
+    if len(text) > _LONGEST_LOOSE or not ("20" in text or "19" in text) or _NOT_LOOSE.search(text):
+        return None
+    found = next((day for day in _LOOSE_DAY.finditer(text) if _is_day_of_page(text, day)), None)
+    if found is None or shape.has_number(text) or shape.has_label(text) or shape.is_kind_title(text):
+        return None
+    parts = [part for part in _LOOSE_GAP.split(text[: found.start()] + " " + text[found.end() :]) if part]
+    if not parts or max(map(len, parts)) > _LONGEST_PART or any(map(shape.is_kind_title, parts)):
+        return None  # 采购公告：某某学校采购公告 2024-07-20 is a link
+    return found
+
+
+def has_day_under_title(above: str, text: str) -> bool:
+    """Whether such a line stands below the line ``above``, which is a title."""
+    return len(above) >= _BARE_KIND and shape.is_kind_title(above) and day_under_title(text.strip()) is not None
+
+
+def _is_day_of_page(text: str, day: re.Match[str]) -> bool:
+    """Whether no label stands before a day, or one that pages have; 时间 alone only beside other fields of a page."""
+    label = _LOOSE_LABEL.search(text, 0, day.start())
+    if label is None:
+        return True
+    named = pattern("{dated}", "chrome").fullmatch(label[1])
+    return (named is not None and len(named[0]) > VAGUE) or pattern(r"(?:{label}|{index})\s*[:：|｜]", "chrome").search(
+        text
+    ) is not None
 
 
 @judged_once

@@ -16,7 +16,7 @@ from reader.clean.chrome_lines import Sort, sort_of
 from reader.clean.draft import Draft, Sheet
 from reader.clean.judged import judged_once
 from reader.clean.news_heads import named_day, round_headline
-from reader.clean.page_fields import VAGUE, before_label, labels
+from reader.clean.page_fields import VAGUE, before_label, has_day_under_title, labels
 from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern
 
@@ -56,7 +56,12 @@ class _Fields(NamedTuple):
 
 def part_page_heads(sheet: Sheet) -> None:
     """Break such lines; each break is recorded as repaired."""
-    found = [(draft, gaps) for draft in sheet.drafts[:_DEPTH] if (gaps := list(_breaks(draft, sheet)))]
+    tops = sheet.drafts[:_DEPTH]
+    found = [
+        (draft, gaps)
+        for above, draft in zip([None, *tops], tops, strict=False)
+        if (gaps := list(_breaks(draft, sheet))) and not (above and has_day_under_title(above.text, draft.text))
+    ]
     for draft, gaps in found if len(found) <= _MOST else ():
         sheet.part(draft, gaps, "flattened")
 

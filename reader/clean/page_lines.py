@@ -60,7 +60,8 @@ def day_of_page_line(text: str) -> tuple[int, int] | None:
 @cache
 def _field() -> re.Pattern[str]:
     return pattern(
-        r"[\[【(（]?\s*(?:(?P<dated>{dated})|(?P<other>{index}|{fact}|{label}|{credit}))(?:次数|数|量)?\s*[:：]\s*",
+        r"[\[【(（]?\s*(?:(?P<dated>{dated})|(?P<other>{index}|{fact}|{label}|{credit}))(?:次数|数|量)?\s*[:：]\s*"
+        r"(?:[\[【(（]\s*(?=\d))?",  # 访问次数：[ 902 ]
         "chrome",
     )
 
