@@ -37,7 +37,8 @@ def lines_of_text(pages: Sequence[PrintedPage]) -> list[list[bool]]:
     sizes = Counter[int]()
     for page in pages:
         for line in page.lines:
-            sizes[round(line.em * 10)] += len(line.text)
+            if page.height * _EDGE < line.base < page.height * (1 - _EDGE):
+                sizes[round(line.em * 10)] += len(line.text)
     em = sizes.most_common(1)[0][0] / 10 if sizes else 1.0
     return [
         [

@@ -28,6 +28,12 @@ def test_what_a_browser_prints_round_an_only_page_is_no_text() -> None:
     assert clean(pdf_blocks(pdf([page]))).blocks[0].text == TITLE
 
 
+def test_a_text_may_be_shorter_than_what_is_printed_round_it() -> None:
+    page = [Run("停水公告", 200, 130, 22), Run("因检修，今夜停水。", 110, 180)]
+    page += [Run("https://www.example.gov.cn/tzgg/tzgg/202506/t20250612_88.html", 30, 825, 8)]
+    assert [role for role in _roles([page]).values() if role] == ["page"]
+
+
 def test_what_may_be_text_stays_text_at_the_edge() -> None:
     """In the type of the text, close to it, as a sentence, and what is no address at the foot."""
     for run in (
