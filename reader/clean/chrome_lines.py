@@ -233,8 +233,6 @@ def _is_editor(text: str) -> bool:
         return True
     if not _AFTER_LABEL.search(text):
         return False
-    if text.startswith("字") and "关于" in text and shape.is_kind_title(text):
-        return False  # 字号：大 中 小 关于停水的通知: a title ran into its sizes
     return bool(_editor_line().match(text))
 
 

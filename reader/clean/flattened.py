@@ -90,9 +90,7 @@ def _head_of(draft: Draft, *, first: bool) -> str:
     end = _FIRST_SENTENCE.search(text)
     head = text[: end.start()] if end else text
     dated = pattern(
-        r"(?:(?:^|[\s【\[（(|｜>])[\u4e00-\u9fff]{0,2}{dated}\s*[:：]\s*(?:19|20)\d\d\s?[-/年.]"
-        r"|(?:^|\s)(?:来源|作者|{label})\s*[:：]\s*[\u4e00-\u9fff]{1,14}\s+(?:19|20)\d\d[-/.])",
-        "chrome",
+        r"(?:^|[\s【\[（(|｜>])[\u4e00-\u9fff]{0,2}{dated}\s*[:：]\s*(?:19|20)\d\d\s?[-/年.]", "chrome"
     ).search(head)
     above = _GAP.split(head[: dated.start()]) if dated else []
     if not any(shape.is_kind_title(part) or first for part in above if shape.han(part) >= _SHORTEST_TITLE):

@@ -14,7 +14,6 @@ from reader.clean import shape
 from reader.clean.draft import Draft, Sheet
 from reader.clean.looks import BLANK, lines_with
 from reader.clean.page_fields import has_day_under_title
-from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import by_heads, pattern, spaced, words
 
 _DEPTH = 60  # lines looked at
@@ -104,8 +103,8 @@ def _set_aside_in_line(sheet: Sheet, draft: Draft) -> None:
     if empty and (not colons or empty == len(fields)):
         return
     roles = {_label_of(label[1]) for label, _, _ in fields}
-    if colons and "fact" not in roles and ("dated" in roles or day_of_page_line(draft.text)):
-        return  # 发布时间：2025-03-12 来源：…, 来源：本馆 2025-03-12 浏览：33: see head
+    if colons and "fact" not in roles and "dated" in roles:
+        return  # 发布时间：2025-03-12 来源：…: see head
     bare = [label for label, _, fact in fields if fact and not draft.text[label.end(1) : label.end()].strip()]
     sheet.rewrite(draft, [(label.end(1), label.end(), "：") for label in bare], KIND)
     others = [(label.start(1), end) for label, end, fact in _fields(draft.text) if not fact]

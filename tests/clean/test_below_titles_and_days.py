@@ -32,6 +32,7 @@ def texts(*lines: str) -> list[str]:
         "日期：[ 2025年04月09日 ] 来源：供水股 访问次数：[ 90 ]",
         "来源：本局 2025-04-09 浏览：22",
         "Posted on 2025-04-09 by office",
+        "作者 | 柏川县水务局 时间 | 2025-04-09 12:00",
     ],
 )
 def test_a_line_of_short_parts_below_a_title_is_the_page_s_and_its_day_that_of_publication(line: str) -> None:
@@ -113,9 +114,10 @@ def test_without_a_footer_nothing_goes_below_the_day_of_signing() -> None:
     assert texts(TITLE, *TEXT, *SIGNED, "好水润百姓") == [TITLE, *TEXT, *SIGNED, "好水润百姓"]
 
 
-def test_english_lines_of_a_page_below_a_chinese_text_go() -> None:
-    foot = ["Leave a comment", "Your email address will not be published", "Name *", "Powered by WordPress"]
-    assert texts(TITLE, *TEXT, *SIGNED, *foot) == [TITLE, *TEXT, *SIGNED]
+def test_english_lines_of_a_page_below_a_chinese_text_go_however_many() -> None:
+    foot = ["Leave a comment", "Your email address will not be published", "Name *", "Email *", "Post Comment"]
+    foot += ["Recent Posts", "柏川水价问答", "Powered by WordPress"]
+    assert texts(TITLE, *TEXT, *foot) == [TITLE, *TEXT]
 
 
 def test_buttons_for_files_that_the_notice_names_go_and_others_leave_the_name() -> None:
@@ -149,3 +151,9 @@ def test_a_button_of_two_letters_below_the_editor_is_no_text() -> None:
     foot = ["(责任编辑：周某某)", "柏川日报客户端", "说说你的看法", "发布", "山里人"]
     news = ["柏川县泵站检修完成", "4月8日，北岸泵站检修完成，沿线恢复供水。"]
     assert texts(*news, *foot) == news
+
+
+def test_a_page_on_one_line_whose_day_stands_beside_its_source() -> None:
+    menu, line = "柏川水务 首页 机构 动态", "来源：供水股 2025-04-09 10:00:00 浏览:15"
+    (notice,) = notices_in(f"{menu} {TITLE} {line} " + "".join([*TEXT[1:], *SIGNED]))
+    assert (notice.title, notice.published) == (TITLE, "2025-04-09")
