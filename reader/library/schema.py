@@ -1,6 +1,7 @@
 """The tables of the library, as named migrations; what was applied is written down in the database itself."""
 
 import sqlite3
+import time
 
 from reader.base.errors import LibraryError
 from reader.base.wording import tr
@@ -117,13 +118,28 @@ def prepare(connection: sqlite3.Connection) -> None:
     if len(applied) == len(MIGRATIONS):
         return
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         for name, statements in MIGRATIONS:
             _apply(connection, name, statements)
     except sqlite3.OperationalError as error:
         # On a disk that cannot be written an older library is read as it is.
         if not applied or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
             raise
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    # SQLite does not wait when another connection changes the mode at this moment (its busy handler is not asked), so
+    # that of two processes opening a new library at once one would fail.
+    (wait_ms,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    latest = time.monotonic() + wait_ms / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > latest:
+                raise
+        time.sleep(0.01)
 
 
 def outdated(connection: sqlite3.Connection) -> int:

@@ -7,12 +7,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reader.base.errors import LibraryError
-from reader.library import Library
+from reader.library import Library, store
 from reader.library.schema import MIGRATIONS
 from reader.library.store import DATABASE, Store
 from tests.library.samples import captured, notice_of, printed_text, put
@@ -148,6 +149,27 @@ def test_many_open_a_new_library_at_once(tmp_path: Path) -> None:
     assert [process.returncode for process in opening] == [0] * 6, errors
 
 
+def reserved(folder: Path) -> sqlite3.Connection:
+    """A new database whose first writer holds it: at this moment SQLite itself waits for nobody to change the mode."""
+    first = sqlite3.connect(folder / DATABASE, isolation_level=None, check_same_thread=False)
+    first.execute("BEGIN IMMEDIATE")
+    return first
+
+
+def test_waits_for_the_one_who_makes_the_library(tmp_path: Path) -> None:
+    with closing(reserved(tmp_path)) as first:
+        done = threading.Timer(0.3, first.rollback)
+        done.start()
+        Library(tmp_path).close()
+        done.join()
+
+
+def test_waits_no_longer_than_for_any_writer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "_BUSY_SECONDS", 0.2)
+    with closing(reserved(tmp_path)), pytest.raises(LibraryError, match="另一个程序正在写公告库"):
+        Library(tmp_path)
+
+
 def test_threads_open_a_new_library_at_once(tmp_path: Path) -> None:
     errors: list[BaseException] = []
 
@@ -195,7 +217,7 @@ def test_a_read_only_folder_can_be_read_and_says_why_it_cannot_be_written(tmp_pa
 import os, sys
 from pathlib import Path
 from reader.base.errors import LibraryError
-from reader.library import Library
+from reader.library import Library, store
 with Library(Path(sys.argv[2]).with_name("warm")) as library:  # nobody may be unable to import what comes late
     library.import_paths([Path(sys.argv[2])])
     library.search("就业")
