@@ -21,6 +21,7 @@ from reader.window.bridge import wait_for_threads
 from reader.window.fonts import reading_font
 from reader.window.language import Changing
 from reader.window.main_window import MainWindow
+from reader.window.signals import answered
 
 if TYPE_CHECKING:
     from reader.base.check import Check
@@ -61,7 +62,8 @@ def run(library_folder: Path, paths: Sequence[Path], *, kiosk: bool = False, tra
         if not shown:
             window.show()  # it is painted once the events are waited for: then the page is laid out for its real width
             window.open_at_start()
-        status = app.exec()
+        with answered(lambda number: app.exit(128 + number)):  # what a shell reports for a program that a signal ended
+            status = app.exec()
         windows.window.close()
         wait_for_threads()
     return status

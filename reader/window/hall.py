@@ -1,9 +1,6 @@
 """Runs the kiosk: one window at a time over the whole screen, until the operator leaves."""
 
-import signal
 from pathlib import Path
-
-from PySide6.QtCore import QTimer
 
 from reader.base.paths import starter_captures
 from reader.base.settings import Settings
@@ -13,6 +10,7 @@ from reader.window.kiosk import KioskWindow
 from reader.window.language import Changing
 from reader.window.main_window import MainWindow
 from reader.window.place import Place
+from reader.window.signals import answered
 
 
 class _KioskWindows(Changing):
@@ -66,17 +64,9 @@ def run_kiosk(library_folder: Path) -> int:
         window.painted.connect(window.begin)
         if first_start:
             window.add_paths([starter_captures()], quietly=True)
-        before = {
-            number: signal.signal(number, lambda *_: QTimer.singleShot(0, windows.leave)) for number in _signals()
-        }
         windows.fill(window)
-        status = app.exec()
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        with answered(lambda _: windows.leave()):
+            status = app.exec()
         windows.leave()
         wait_for_threads()
     return status
-
-
-def _signals() -> tuple[signal.Signals, ...]:
-    return tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT") if hasattr(signal, name))

@@ -1,6 +1,5 @@
 """Reads a text aloud without a window: ``python main.py say``."""
 
-import signal
 import sys
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -8,9 +7,8 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from reader.base.errors import SpeechError
 from reader.base.wording import tr
 from reader.window.bridge import Bridge
+from reader.window.signals import answered
 from reader.window.voice import VoiceEvents, load_parts, open_voice
-
-_LOOK_MS = 200  # how often Python gets to see Ctrl+C while Qt waits
 
 
 def say_aloud(text: str, voice: str = "") -> int:
@@ -34,14 +32,11 @@ def say_aloud(text: str, voice: str = "") -> int:
         state=state, sentence=nothing, word=nothing, ended=lambda: app.exit(0), message=failures.append
     )
     speaker = open_voice(bridge.post, events, voice)
-    previous = signal.signal(signal.SIGINT, lambda *_: app.exit(130))
-    ticking = QTimer()
-    ticking.start(_LOOK_MS)
     QTimer.singleShot(0, lambda: speaker.say(text))
     try:
-        status = app.exec()
+        with answered(lambda number: app.exit(128 + number)):
+            status = app.exec()
     finally:
-        signal.signal(signal.SIGINT, previous)
         speaker.close()
         bridge.close()
     if status == 1:
