@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reader.notice.dates import WRITTEN
+from reader.notice.marks import marks_ahead
 from reader.notice.numbers import NUMBER, OPENING, ends_with_kind
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
@@ -32,6 +33,10 @@ _YEAR = re.compile(r"\d{4}年[，,]|全年|上年")
 
 def with_parted_head(paragraphs: Sequence[str]) -> list[str]:
     """The paragraphs, with a line for each element of a head that runs on into the text."""
+    if paragraphs:
+        marks, rest = marks_ahead(paragraphs[0])
+        if marks and _is_head(rest):
+            return [*marks, *with_parted_head([rest, *paragraphs[1:]])]
     found = list(paragraphs)
     masthead = _MASTHEAD.match(found[0]) if found else None
     if masthead and is_organ(masthead["office"]):
@@ -44,6 +49,16 @@ def with_parted_head(paragraphs: Sequence[str]) -> list[str]:
     if len(found) > 1 and ends_with_kind(found[0]) and not _MARK.search(found[0]):
         found[1:2] = _elements(found[1])
     return found
+
+
+def _is_head(text: str) -> bool:
+    """Whether a text begins as a head does behind its marks: an office with 文件, or 关于 behind an office."""
+    masthead = _MASTHEAD.match(text)
+    if masthead and is_organ(masthead["office"]):
+        return True
+    number = _NUMBER.match(text)
+    office, about, _ = text[number.end() if number else 0 :][:_LONGEST].partition("关于")
+    return bool(about) and is_organ(office)
 
 
 def _title_end(text: str, below: Sequence[str]) -> int:

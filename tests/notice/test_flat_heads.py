@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.notice.flat_heads import with_parted_head
 from tests.notice.one import notice_of_lines, opening
 
 
@@ -138,3 +139,35 @@ def test_the_number_of_an_office_beyond_the_standard() -> None:
 def test_papers_whose_kind_is_their_title(kind: str) -> None:
     notice = notice_of_lines(kind, "某同志于2025年2月7日在漕河来过。")
     assert (notice.title, notice.title_source, notice.kind) == (kind, "printed", kind)
+
+
+def test_marks_with_which_a_head_runs_on_are_lines_of_their_own() -> None:
+    title = "青溪市水务局关于做好河道清淤工作的通知"
+    text = "各镇人民政府：现将有关事项通知如下。"
+    assert with_parted_head([f"000031机密★5年特急青溪市水务局文件青水发〔2025〕4号{title}{text}"]) == [
+        "000031",
+        "机密★5年",
+        "特急",
+        "青溪市水务局文件",
+        "青水发〔2025〕4号",
+        title + text,
+    ]
+    assert with_parted_head([f"特急青水发〔2025〕4号{title}{text}"])[0] == "特急"
+    assert with_parted_head([f"特急{title}{text}"])[0] == "特急"
+
+
+def test_a_name_of_a_signer_ends_where_the_sign_of_the_office_begins() -> None:
+    number, title = "青水字〔2025〕4号", "青溪市水务局关于解决清淤资金的请示市人民政府：请批示。"
+    assert with_parted_head([f"签发人：丁远山{number}{title}"])[0] == "签发人：丁远山"
+    for kept in (f"签发人：丁远山{title}", f"签发人：丁青青{number}{title}", f"签发人：丁远山白水字〔2025〕4号{title}"):
+        assert with_parted_head([kept])[0] != "签发人：丁远山", kept
+        assert "".join(with_parted_head([kept])) == kept
+
+
+def test_words_of_marks_that_begin_a_sentence_stay_in_it() -> None:
+    for text in (
+        "特急件由专人办理，关于时限另行规定。",
+        "机密文件〔2025〕3号已经收回。",
+        "秘密级的资料关于其保管另有规定。",
+    ):
+        assert with_parted_head([text]) == [text]
