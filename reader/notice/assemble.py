@@ -55,8 +55,8 @@ def _notice(part: Part, edition: Edition) -> Notice:
     plain = [_plain(block) for block in part.blocks]
     imprint, paragraphs = take_imprint([text for text in plain if text])
     letter = letter_of(paragraphs)
-    fields, paragraphs = take_fields(letter.rest if letter else paragraphs)
-    preface, paragraphs = ((), paragraphs) if letter else take_preface(with_parted_head(paragraphs))
+    fields, paragraphs = take_fields(letter.rest if letter else with_parted_head(paragraphs))
+    preface, paragraphs = ((), paragraphs) if letter else take_preface(paragraphs)
     big = {text for text, block in zip(plain, part.blocks, strict=True) if block.kind == "heading"}
     if letter:
         head = Head(letter.title, "", "", "", tuple(paragraphs))

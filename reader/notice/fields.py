@@ -9,6 +9,7 @@ from reader.notice.organs import split_recipients
 from reader.notice.rules import rows
 
 _FIRST_LINES = 20
+_STAY = ("page", "state")
 _VAGUE = ("时间", "日期")
 _CLOCK = re.compile(r"\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$")
 _LONGEST_LINE = 160
@@ -18,7 +19,7 @@ _LABEL_LINE = re.compile(r"\s*[•·]?\s*(\S{2,3}\s*\S{1,3})\s*[:：]\s*")
 
 @cache
 def _elements() -> dict[str, str]:
-    return {row[1]: row[0] for row in rows("fields")}
+    return {row[1]: row[0] for row in rows("fields") if row[0] not in _STAY}
 
 
 @cache

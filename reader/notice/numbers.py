@@ -16,7 +16,7 @@ _NUMBER_LINE = re.compile(
     rf"\s*[（(]?\s*(?:[\u4e00-\u9fff]{{0,8}}[文编字]号\s*[:：\s]\s*)?({NUMBER})\s*[)）]?"
     r"(?P<rest>\s*签发人?\s*[:：].*|\s*[（(][^（）()\d]{1,12}[)）]|\s*《?.{4,80})?"
 )
-_NUMBER_AHEAD = re.compile(rf"\s*[（(]?({_SIGNED_NUMBER})[)）]?\s*")
+NUMBER_AHEAD = re.compile(rf"\s*[（(]?({_SIGNED_NUMBER})[)）]?\s*")
 OPENING = re.compile(
     "为(?:进一步|了|切实|认真|深入|全面|贯彻|加强|做好|规范)|根据|按照|依据|经[^，。]{2,20}(?:同意|研究|批准)|现将|(?:近期|近日|近年来?|今年|目前|当前|因|经|鉴于|自)[^。；]{2,40}[，。]"
 )
@@ -44,9 +44,8 @@ _YEAR_AT_END = re.compile(
 )
 _NOT_OF_A_TITLE = ("公告", "令", "通告")  # of an office that has one row of numbers: 清税公告2025年第7号
 # 河府農字第1140012345號, as offices beyond the standard count
-_LONG_LINE = re.compile(
-    r"\s*((?:[\u4e00-\u9fff]{2,10}|[\u4e00-\u9fff]{1,8}[（(][\u4e00-\u9fff]{1,4}[)）])字\s*第\s*\d{4,12}\s*号)\s*"
-)
+LONG_NUMBER = r"(?:[\u4e00-\u9fff]{2,10}|[\u4e00-\u9fff]{1,8}[（(][\u4e00-\u9fff]{1,4}[)）])字\s*第\s*\d{4,12}\s*号"
+_LONG_LINE = re.compile(rf"\s*({LONG_NUMBER})\s*")
 _ORDER_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号)\s*[)）]?\s*")
 # 第7期, 第12次 below the name of what comes out in numbers
 _ISSUE_NUMBER = re.compile(r"\s*[(（]?\s*(第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期次])\s*[)）]?\s*")
@@ -101,7 +100,7 @@ def take_number(lines: list[str]) -> tuple[str, list[str]]:
 
 def number_before_text(text: str) -> tuple[str, str]:
     """``(number, the rest)`` of a flattened text that begins with its 发文字号, behind which the addressees stand."""
-    found = _NUMBER_AHEAD.match(text)
+    found = NUMBER_AHEAD.match(text)
     if found is None or not (split_recipients(text[found.end() :]) or OPENING.match(text, found.end())):
         return "", text
     return "".join(found[1].split()), text[found.end() :]

@@ -67,6 +67,16 @@ def is_addressee_list(text: str) -> bool:
     return bool(items) and items[-1] in named and len(named) * 3 >= len(items) * 2 and len(items[-1]) <= _LONGEST_NAME
 
 
+def says(text: str) -> bool:
+    """Whether what stands before a colon leads into a list, or into what somebody says: 如下：, 通知要求：."""
+    return any(_banned_pattern(role).search(text) for role in ("lead-in", "says"))
+
+
+def begins_as_addressees(text: str) -> bool:
+    """Whether a text begins with a word that lists of addressees begin with: 各, 有关, 全体."""
+    return _opener_pattern().match(text) is not None
+
+
 def split_recipients(text: str) -> tuple[str, str] | None:
     """``(recipients, what follows)`` when ``text`` begins with addressees and a colon, else None."""
     reach = LONGEST_RECIPIENTS + 2

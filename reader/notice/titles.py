@@ -54,7 +54,7 @@ _MOST_TITLE_LINES = 5
 _LONGEST_MARK = 12
 # Openings of a sentence which cites a document: "根据《...关于...的通知》" is not a title.
 _CITING = ("根据", "按照", "依据", "为", "经", "现", "你", "近", "遵照", "参照", "《", "“", "按")
-_AFTER_TITLE_NEVER = (
+AFTER_TITLE_NEVER = (
     "，",
     ",",
     "》",
@@ -322,7 +322,7 @@ def glued_title(text: str) -> tuple[str, str, str]:
         numbered = _NUMBER_BEHIND.match(rest)
         if numbered:
             return title, "".join(numbered[1].split()), rest[numbered.end() :]
-        if rest and (split_recipients(rest) or ("关于" in title and not rest.startswith(_AFTER_TITLE_NEVER))):
+        if rest and (split_recipients(rest) or ("关于" in title and not rest.startswith(AFTER_TITLE_NEVER))):
             return title, "", rest
     return "", "", text
 

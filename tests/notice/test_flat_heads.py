@@ -171,3 +171,98 @@ def test_words_of_marks_that_begin_a_sentence_stay_in_it() -> None:
         "秘密级的资料关于其保管另有规定。",
     ):
         assert with_parted_head([text]) == [text]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("漕河县水务局行政处罚决定书", "被处罚人：江某某，男。你擅自取水，罚款三百元。"),
+        ("漕河县水务局限期拆除告知书", "根据规定，限你三日内拆除。"),
+        ("漕河县招标结果公告", "项目名称：水库除险工程。结果如下。"),
+        ("漕河县水务局供水方案", "漕河县水务局负责全县供水，分三片实施。"),
+        ("柳荫小区停车公约", "为方便出行，维护秩序，经业主大会表决，制定本公约。"),
+        ("漕河县上半年经济运行分析报告", "上半年，全县经济平稳。"),
+        ("漕河县政务服务规则", "第一编总则第一条为了便民。第二条本县适用。第二编附则第三条即日施行。"),
+        ("漕河县渔政工作情况报告", "三年来，全县渔业稳定。"),
+    ],
+)
+@pytest.mark.parametrize("number", ["", "漕水罚字〔2025〕第16号"])
+def test_a_title_of_any_kind_behind_its_number(title: str, text: str, number: str) -> None:
+    notice = notice_of_lines(number + title + text)
+    assert (notice.title, notice.title_source, notice.number) == (title, "printed", number)
+    assert "".join(part for one in notice.sections for part in (one.label, one.heading, *one.paragraphs)) == text
+
+
+def test_a_title_behind_its_number_and_before_addressees() -> None:
+    text = "您提出的提案收悉，现答复如下：已增设站点。"
+    notice = notice_of_lines(f"漕交函〔2025〕54号漕河县交通局对政协第21号提案的答复江某某委员：{text}")
+    assert (notice.title, notice.number) == ("漕河县交通局对政协第21号提案的答复", "漕交函〔2025〕54号")
+    assert (notice.recipients, opening(notice)) == ("江某某委员", (text,))
+    notice = notice_of_lines(f"漕河县水务局限期改正通知书青石酒店管理有限公司：{text}")
+    assert (notice.title, notice.recipients) == ("漕河县水务局限期改正通知书", "青石酒店管理有限公司")
+    title = "漕河县水务局关于修订用水办法部分条款的通知"
+    assert notice_of_lines(f"漕水发〔2025〕4号{title}各乡镇人民政府：请遵照执行。").title == title
+    notice = notice_of_lines("漕河县人民政府关于委托勘测的复函柳荫县人民政府：贵县《关于勘测的函》收悉。")
+    assert (notice.title, notice.recipients) == ("漕河县人民政府关于委托勘测的复函", "柳荫县人民政府")
+
+
+def test_the_office_between_a_title_and_who_is_fined() -> None:
+    lines = with_parted_head(["漕罚决字〔2025〕第3号行政处罚决定书漕河县城市管理局被处罚人：江某某。罚款二百元。"])
+    assert lines[:3] == ["漕罚决字〔2025〕第3号", "行政处罚决定书", "漕河县城市管理局"]
+
+
+def test_the_number_of_a_case_between_the_title_and_who_is_called() -> None:
+    notice = notice_of_lines("漕河县人民法院公告（2025）川0781民初16号江某某：本院受理一案，定于2025年7月2日开庭。")
+    assert (notice.title, notice.number) == ("漕河县人民法院公告", "（2025）川0781民初16号")
+    assert notice.recipients == "江某某"
+
+
+@pytest.mark.parametrize("kind", ["讣告", "感谢信", "慰问信"])
+def test_a_kind_that_is_a_title_by_itself(kind: str) -> None:
+    notice = notice_of_lines(f"{kind}我县遭遇暴雨时，你们伸出援手。")
+    assert (notice.title, notice.title_source, notice.kind) == (kind, "printed", kind)
+
+
+def test_the_fields_of_a_page_that_run_on_into_a_title() -> None:
+    head = "索引号：FL03/2025-42发文机关：漕河县民政局发文字号：漕民发〔2025〕16号成文日期：2025年3月12日有效性：有效"
+    notice = notice_of_lines(f"{head}关于做好祭扫服务的通知各乡镇人民政府：请抓紧落实。")
+    assert (notice.title, notice.recipients) == ("关于做好祭扫服务的通知", "各乡镇人民政府")
+    assert (notice.number, notice.issuer, notice.issued) == ("漕民发〔2025〕16号", "漕河县民政局", "2025-03-12")
+    assert opening(notice) == ("索引号：FL03/2025-42", "有效性：有效", "请抓紧落实。")
+    lines = (head.removesuffix("有效性：有效"), "有效性：有效关于做好祭扫服务的通知各乡镇人民政府：请抓紧落实。")
+    assert notice_of_lines(*lines).title == "关于做好祭扫服务的通知"
+    assert notice_of_lines(f"{head}关于限水的通告河水下降，请节约。").title == "关于限水的通告"
+
+
+def test_the_fields_of_a_page_that_run_on_behind_a_title() -> None:
+    text = "主旨：公告露天燃烧限制区域。依据：有关规定。"
+    for fields in (
+        "发文日期：2025年5月14日发文字号：东府环字第1140098765号",
+        "发文日期：2025年5月14日东府环字第1140098765号",
+    ):
+        notice = notice_of_lines(f"东山县政府公告{fields}{text}")
+        assert (notice.title, notice.issuer) == ("东山县政府公告", "东山县政府")
+        assert (notice.number, notice.issued) == ("东府环字第1140098765号", "2025-05-14")
+        assert opening(notice) == (text,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各县市区规划部门：请于月底前报送方案。",
+        "漕河县发展计划委员会：你委请示收悉。",
+        "县防汛办公室通知要求：各乡镇做好准备。",
+        "供电方案答复期限：居民不超过两个工作日。",
+        "水费缴纳标准为每人每年四百元，特困人员由财政资助。",
+        "供水条例施行三年以来，用水效率逐年提高。",
+        "会议内容总结去年工作，部署今年任务。",
+        "各征地公告单位：请于月底前报送。",
+        "县防汛办公室通知具体要求：各乡镇做好准备。",
+        "收到处罚决定书的当事人：请按期缴款。",
+        "漕水发〔2025〕3号文印发的管理办法经修订，重新公布。",
+        "积分兑换说明广大居民每天7:00至9:00投放，扫码得分。",
+        "漕水发〔2025〕3号文件规定：先审后批。",
+    ],
+)
+def test_sentences_with_a_kind_of_document_before_a_colon_or_a_comma_stay_whole(text: str) -> None:
+    assert with_parted_head([text]) == [text]
