@@ -53,10 +53,10 @@ def set_aside_chrome(sheet: Sheet) -> None:
     take_out_buttons(sheet)
     view = _view_of(sheet)
     lines = [draft.text for draft in sheet.drafts]
-    numbers = page_numbers(lines)
+    numbers = frozenset(page_numbers(lines))
     # The format has told which lines are heads of pages: the title that they repeat is none.
     untold = ["" if draft.role == "page" else draft.text for draft in sheet.drafts] if numbers else []
-    for index in sorted([*numbers, *running_heads(untold, frozenset(numbers))] if numbers else ()):
+    for index in sorted([*numbers, *running_heads(untold, numbers)] if numbers else ()):
         sheet.set_aside(sheet.drafts[index], "page-number" if index in numbers else "page")
         if index:
             sheet.drafts[index - 1].ends_page = True
@@ -71,7 +71,7 @@ def set_aside_chrome(sheet: Sheet) -> None:
     _set_aside_list_page(sheet)
     _set_aside_addresses(sheet)
     tail = sheet.drafts[-LOOKED_AT:]
-    listed = any(part.kind == "links" for part in sheet.chrome)
+    listed = "links" in sheet.kinds
     seen = [draft.text for draft in tail] if view is str else [_seen(draft, view) for draft in tail]
     start = footer_start(seen, _site_words(sheet), may_be_all=listed)
     for draft in tail[start:]:
@@ -216,9 +216,7 @@ def _view_of(sheet: Sheet) -> View:
 
 def _site_words(sheet: Sheet) -> frozenset[str]:
     """Names of the site, as the breadcrumb gives them: a line after the notice that repeats one is its footer."""
-    if not sheet.chrome:
-        return frozenset()
-    return frozenset().union(*(_parts_of(part.text) for part in sheet.chrome if part.kind == Sort.BREADCRUMB.value))
+    return frozenset().union(*map(_parts_of, sheet.kinds.get(Sort.BREADCRUMB.value, ())))
 
 
 @judged_once

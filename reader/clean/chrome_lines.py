@@ -26,7 +26,7 @@ class Sort(Enum):
 
 
 _SUFFIX = r"(?:png|jpe?g|gif|bmp|webp|svg|tiff?|ico|mp[34]|mov|avi|flv|m4a|wav|swf)"
-_IMAGE = re.compile(rf"(?:\s*[^\s，。；：、]{{1,120}}\.{_SUFFIX})+\s*", re.I)
+_IMAGE = re.compile(rf"[^\s，。；：、]+\.{_SUFFIX}", re.I)
 _LINKED_IMAGE = re.compile(r"(?:\s*!\[[^\]\n]{0,80}\]\([^()\s]{1,200}\))+\s*")  # as Markdown has it
 _PLAYED = re.compile(
     r"\W*\d{1,2}:\d\d(?::\d\d)?\s?/\s?\d{1,2}:\d\d(?::\d\d)?(?![\d:])[^。；，]{0,20}"
@@ -164,7 +164,9 @@ def _is_image(text: str) -> bool:
         return False
     if "/" in text and _PLAYED.fullmatch(text):
         return True
-    return ("." in text and bool(_IMAGE.fullmatch(text))) or ("![" in text and bool(_LINKED_IMAGE.fullmatch(text)))
+    # Word by word: names one behind the other in one expression could be parted in too many ways.
+    names = text.split() if "." in text else []
+    return (bool(names) and all(map(_IMAGE.fullmatch, names))) or ("![" in text and bool(_LINKED_IMAGE.fullmatch(text)))
 
 
 def is_led_breadcrumb(line: str) -> bool:

@@ -1,9 +1,10 @@
 """The working copy of a capture while rules run over it: text that remembers where each character came from."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
@@ -65,12 +66,13 @@ class Sheet:
 
     ``clock`` counts the changes made; ``seen`` is what it showed when the rule that runs began its last look;
     ``simple`` are texts whose form in simplified script is known, ``traditional`` says that the document was not in it;
-    ``paged`` that it may have several pages.
+    ``paged`` that it may have several pages; ``kinds`` has the texts of each kind of chrome, each once, in order.
     """
 
     drafts: list[Draft]
     repairs: list[Repair] = field(default_factory=list)
     chrome: list[Chrome] = field(default_factory=list)
+    kinds: dict[str, dict[str, None]] = field(default_factory=dict)
     clock: int = 0
     seen: int = -1
     simple: dict[str, str] = field(default_factory=dict)
@@ -84,7 +86,7 @@ class Sheet:
 
     def page(self, drafts: list[Draft]) -> "Sheet":
         """A sheet of some of the drafts, with the same record; its clock goes on from this one's."""
-        return Sheet(drafts, self.repairs, self.chrome, self.clock, self.seen, self.simple, paged=True)
+        return Sheet(drafts, self.repairs, self.chrome, self.kinds, self.clock, self.seen, self.simple, paged=True)
 
     def take_back(self, drafts: list[Draft]) -> None:
         """Hold the drafts that were left of all its pages."""
@@ -121,29 +123,40 @@ class Sheet:
         """The text of the drafts that changed since the rule's last look, as ``whole``."""
         return self.whole() if self.seen < 0 else "\n".join([draft.text for draft in self.fresh()])
 
+    def _record(self, kind: str, line: int, text: str) -> None:
+        self.chrome.append(Chrome(kind, line, text))
+        self.kinds.setdefault(kind, {})[text] = None
+
     def set_aside(self, draft: Draft, kind: str) -> None:
         """Record a whole draft as chrome; its text is emptied, and ``drop_empty`` takes it out."""
-        self.chrome.append(Chrome(kind, draft.line, draft.text))
+        self._record(kind, draft.line, draft.text)
         self._change(draft, "")
 
     def cut_to(self, draft: Draft, start: int, end: int, kind: str) -> None:
         """Keep only the characters start..end of a draft; what stands before and after them is chrome."""
         for part in (draft.text[:start], draft.text[end:]):
             if part.strip():
-                self.chrome.append(Chrome(kind, draft.line, part.strip()))
+                self._record(kind, draft.line, part.strip())
         draft.anchors = [(0, *draft.source_of(start))]
         self._change(draft, draft.text[start:end])
 
     def take_out(self, draft: Draft, spans: Sequence[tuple[int, int]], kind: str) -> None:
         """Record some characters of a draft (sorted, disjoint spans) as chrome; what stands round them stays."""
         text = draft.text
-        self.chrome += [Chrome(kind, draft.line, text[start:end].strip()) for start, end in spans]
-        for start, end in reversed(spans):
-            before = [anchor for anchor in draft.anchors if anchor[0] < start]
-            behind = [(place - end + start, line, offset) for place, line, offset in draft.anchors if place > end]
-            draft.anchors = [*before, (start, *draft.source_of(end)), *behind]
-            text = text[:start] + text[end:]
-        self._change(draft, text)
+        for start, end in spans:
+            self._record(kind, draft.line, text[start:end].strip())
+        kept, edges = [], [0, *chain.from_iterable(spans), len(text)]
+        anchors, length = list[tuple[int, int, int]](), 0
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            if start == end < len(text):
+                continue
+            anchors.append((length, *draft.source_of(start)))
+            first, behind = bisect_right(draft.anchors, (start, 1 << 60, 0)), bisect_left(draft.anchors, (end,))
+            anchors += [(place - start + length, line, off) for place, line, off in draft.anchors[first:behind]]
+            kept.append(text[start:end])
+            length += end - start
+        draft.anchors = anchors
+        self._change(draft, "".join(kept))
 
     def drop_empty(self) -> None:
         """Take out the drafts that hold no text any more."""

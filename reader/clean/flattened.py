@@ -133,7 +133,7 @@ def _is_page(draft: Draft) -> bool:
     commas = _COMMAS.findall(text)
     if sum(map(bool, commas)) > _RARE * len(commas):
         return False
-    head = min(_HEAD, text.index("。"))
+    head = len(text[:_HEAD].partition("。")[0])
     if pattern(r"(?:{dated}|{index})\s*[:：]", "chrome").search(text, 0, head):
         return True
     if _DAY.search(text, 0, head) is not None and LICENCE.search(text[-_HEAD:]) is not None:

@@ -5,7 +5,7 @@ A bare figure is one where figures count up, where it parts a sentence, or behin
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from reader.clean import shape
 from reader.clean.looks import lines_with
@@ -115,7 +115,7 @@ def numbers_within(text: str) -> list[tuple[int, int]]:
     return [span for span in found if _BEFORE_WITHIN.search(text, max(0, span[0] - 5), span[0])]
 
 
-def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:
+def running_heads(lines: Sequence[str], numbers: frozenset[int]) -> list[int]:
     """Indices of a head that is printed on every page: it comes again beside page numbers, or began the paper.
 
     An office, a day or the number of a document come again as well, so a line without a figure must stand beside page
@@ -131,7 +131,7 @@ def running_heads(lines: Sequence[str], numbers: Collection[int]) -> list[int]:
     for text, repeated in places.items():
         if len(repeated) < 2 or shape.han(text) < _LEAST_HAN or shape.day_at_start(text) or shape.has_number(text):
             continue
-        beside = [place for place in repeated if {place - 1, place + 1} & set(numbers)]
+        beside = [place for place in repeated if not numbers.isdisjoint((place - 1, place + 1))]
         if not _FIGURE.search(text):
             found += beside if len(beside) > 1 else []
         elif repeated[0] == 0 or set(repeated[1:]) <= set(beside):

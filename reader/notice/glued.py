@@ -94,13 +94,15 @@ def _cuts(leads: Sequence[str], texts: Sequence[str], known: Sequence[str], docu
         for choices, some, number in zip(siblings, shares, best, strict=True)
     ]
     certain = [clauses_of(heading) for heading in known]
+    others, ends_known = Counter(map(_measure, [*certain, *anchors])), {end for one in known for end in _ends(one)}
+    half = (len(certain) + len(anchors) - 1) / 2
     cuts: list[Cut | None] = []
     for place, (choices, some, number) in enumerate(zip(siblings, shares, best, strict=True)):
-        others = [*certain, *anchors[:place], *anchors[place + 1 :]]
         end, text = choices[number].place, texts[place]
-        if any(_parallel(text[:end], heading) for heading in known):
+        agreeing = _agreeing(choices[number].trait.clauses, others) - bool(anchors[place])  # not with itself
+        if not ends_known.isdisjoint(_ends(text[:end])):
             least = PARALLEL
-        elif _agrees(choices[number].trait.clauses, others) or takes_up(text[:end], text[end:]):
+        elif agreeing >= max(1, half) or takes_up(text[:end], text[end:]):
             least = AGREED
         else:
             least = SURE
@@ -136,16 +138,20 @@ def _with_encoder(
     return found
 
 
-def _parallel(heading: str, known: str) -> bool:
-    """Whether two headings are as long and begin or end with the same two characters (防治目标, 防治措施)."""
-    return len(heading) == len(known) > 2 and (heading[:2] == known[:2] or heading[-2:] == known[-2:])
+def _ends(heading: str) -> list[tuple[int, int, str]]:
+    """What parallel headings share: the length, and the first or last two characters (防治目标, 防治措施)."""
+    return [(len(heading), 0, heading[:2]), (len(heading), 1, heading[-2:])] if len(heading) > 2 else []
 
 
-def _agrees(clauses: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool:
-    """Whether half of the other headings have as many clauses (a single one as long, give or take a character)."""
-    alike = [other for other in others if len(other) == len(clauses)]
-    near = sum(1 for other in alike if len(other) > 1 or (other and abs(other[0] - clauses[0]) <= 1))
-    return near >= max(1, len(others) / 2)
+def _measure(clauses: tuple[int, ...]) -> tuple[int, int]:
+    """How many clauses a heading has, and the length of a single one."""
+    return len(clauses), clauses[0] if len(clauses) == 1 else 0
+
+
+def _agreeing(clauses: tuple[int, ...], others: Counter[tuple[int, int]]) -> int:
+    """How many headings have as many clauses (a single one as long, give or take a character)."""
+    count, length = _measure(clauses)
+    return sum(others[count, length + more] for more in (-1, 0, 1)) if count else 0
 
 
 def probabilities(siblings: Sequence[Sequence[Choice[int]]], known: Sequence[str]) -> list[list[float]]:

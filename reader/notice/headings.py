@@ -187,7 +187,7 @@ def _glued(
             continue
         openings = openings_of([chunks[place].paragraphs[0] for place in places])
         open_places = [place for place in places if _may_be_glued(chunks[place], found[place], places, found, openings)]
-        plain = [found[place] for place in places if place not in open_places]
+        plain = [found[place] for place in sorted({*places}.difference(open_places))]
         known = [parts[0].rstrip("：:") for parts in plain if parts and parts[0]]
         if not open_places or (level > 1 and not known and _are_few(len(open_places), places)):
             continue

@@ -44,14 +44,14 @@ def marks_ahead(text: str) -> tuple[list[str], str]:
     Where the name of a signer ends, only the number behind it tells: its sign begins as its office does
     (签发人：某某甘水字〔2025〕3号甘泉县水务局关于…); without that the text stays as it is.
     """
-    found, rest = list[str](), text
-    while mark := _AHEAD.match(rest):
+    found, end = list[str](), 0
+    while mark := _AHEAD.match(text, end):
         found.append(mark[1])
-        rest = rest[mark.end() :]
-    signed = _SIGNED_AHEAD.match(rest)
+        end = mark.end()
+    signed = _SIGNED_AHEAD.match(text, end)
     if not signed:
-        return found, rest
-    behind = rest[signed.end() :]
+        return found, text[end:]
+    behind = text[signed.end() :]
     number = re.match(NUMBER, behind)
     ends = [end for end in _NAME if number and behind[end] == behind[number.end() :].lstrip()[:1]]
     if len(ends) != 1:

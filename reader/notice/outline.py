@@ -290,7 +290,9 @@ def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[La
         ):
             chain.append(label)
         elif label.number == 1 and (len(chain) == 1 or label.stand == Stand.PARAGRAPH) and label.stand != Stand.INSIDE:
-            chain = [label] if len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH else [*chain, label]
+            if len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH:
+                chain.clear()
+            chain.append(label)
     lonely = len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH
     if lonely and (chain[0].number == 1 or carry == 0) and not _heads_a_list(text, chain[0]):
         return []

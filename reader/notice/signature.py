@@ -41,6 +41,7 @@ _NOTE_LAST = re.compile(rf"{NOTE}\s*$")
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_POST, _LONGEST_LINE, _LONGEST_FIGURES = 36, 160, 90
+_NEAR = 1000  # characters: the longest list of annexes, and what stands between it and its day
 _LONGEST_SPACED = 100  # a post with the spaces in it
 
 
@@ -121,7 +122,9 @@ def _signs(text: str, match: re.Match[str], annex_title: str, above: str) -> boo
     note = match["note"]
     if note and speaks_of_openness(note):
         return True
-    before, behind = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    # No more than the rules below look at: many days may stand in one line.
+    before = text[max(0, match.start() - _NEAR) : match.start()].rstrip()
+    behind = text[match.end() : match.end() + _NEAR].lstrip()
     if not behind:
         return _ends_sentence(before)
     if note:

@@ -179,12 +179,13 @@ def _begins_one(text: str) -> bool:
 
 def _inside(text: str) -> Iterator[re.Match[str]]:
     """The matches of ``_INSIDE``, looked for at the years: what it begins with may stand anywhere."""
-    end = 0
+    end = reached = 0
     for year in _NUMERIC_YEAR.finditer(text):
-        before = text[: year.start()].rstrip()
+        before = text[reached : year.start()].rstrip()  # not all that stands before: many days may stand in one line
         if before.endswith(_BRACKETS):
             before = before[:-1].rstrip()
-        match = _INSIDE.match(text, len(before)) if len(before) >= end else None
+        start, reached = reached + len(before), year.end()
+        match = _INSIDE.match(text, start) if start >= end else None
         if match:
             end = match.end()
             yield match
@@ -213,13 +214,13 @@ def _without_signatures(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[
     signing = [_signs(pieces[mark.before - 1], pieces[mark.before]) for mark in marks]
     if not any(signing) or (len(marks) > 1 and all(signing)):
         return pieces, marks
-    kept_pieces, kept_marks = [pieces[0]], list[_Mark]()
+    kept_pieces, kept_marks = [[*pieces[0]]], list[_Mark]()
     for mark, piece, signs in zip(marks, pieces[1:], signing, strict=True):
         if signs:
-            kept_pieces[-1] = [*kept_pieces[-1], mark.block, *piece]
+            kept_pieces[-1] += [mark.block, *piece]
         else:
             kept_marks.append(_Mark(len(kept_pieces), mark.iso, mark.block))
-            kept_pieces.append(piece)
+            kept_pieces.append([*piece])
     return kept_pieces, kept_marks
 
 
@@ -238,15 +239,15 @@ def _without_thin_pieces(pieces: list[list[Block]], marks: list[_Mark]) -> tuple
     """Headlines with dates (a list of links) are no documents: they and their dates stay text of their neighbour."""
     if len(marks) < 2:
         return pieces, marks
-    kept_pieces, kept_marks = [pieces[0]], list[_Mark]()
+    kept_pieces, kept_marks = [[*pieces[0]]], list[_Mark]()
     rows = len(marks) > _FEWEST_ROWS and all(map(_is_thin, pieces[-_FEWEST_ROWS - 1 : -1]))  # titles with their days
     for mark, piece in zip(marks, pieces[1:], strict=True):
         last = mark.before == len(pieces) - 1
         if _is_thin(piece) and not (last and not piece and not rows):
-            kept_pieces[-1] = [*kept_pieces[-1], mark.block, *piece]
+            kept_pieces[-1] += [mark.block, *piece]
         else:
             kept_marks.append(_Mark(len(kept_pieces), mark.iso, mark.block))
-            kept_pieces.append(piece)
+            kept_pieces.append([*piece])
     return kept_pieces, kept_marks
 
 

@@ -5,6 +5,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Iterable
+from operator import mul
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,8 @@ TEXTS = st.one_of(
     st.text(max_size=200),
     st.lists(st.sampled_from(PIECES + SPACES), max_size=60).map("".join),
     st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=5)), max_size=40).map("\n".join),
+    # The same again and again, long enough for the rules about flattened pages.
+    st.builds(mul, st.lists(st.sampled_from(PIECES + SPACES), max_size=8).map("".join), st.integers(2, 60)),
 )
 
 
@@ -96,7 +99,7 @@ HARD = [
     "清河市人民政府关于印发通知的通知，", "(", "（(", "<清", "《<清河>", "清 ", "清,", "\u3000x", "1,",
     "“清 河河”", "区(qū)", "區", "?fù)p\ue2a6", "a.b@", "首页 > ", "一、", ".png", "?清", "发布时间：",
     "\n清河", "\n1", "\n清河市，", "\n抄送：", "）", "《", "1", " ", "发(fā)", "著", '"清', "http://a,", "a.",
-    "\n首页 > 清",
+    "\n首页 > 清", "\n第1页共2页", "第1页共2页 ", "\n第5号\n字号：大中小文件（", "\n正文 打印第一，\n抄送：市委。",
 ]  # fmt: skip
 
 
@@ -116,6 +119,14 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
     short, long = seconds(6_000), seconds(48_000)
     # Eight times the text in at most 24 times the time (and never mind what takes no time): squares would take 64.
     assert long < max(0.5, 24 * short)
+
+
+@pytest.mark.parametrize("piece", ["a.jpg〉", "关于a.jpg “", "![](a.jpg)b", "（一）区(qū)；　", "1.一、（2） "])
+def test_a_short_line_of_one_piece_again_and_again_is_quick(piece: str) -> None:
+    began = time.process_time()
+    for count in (10, 20, 30, 60):
+        clean(plain_blocks(piece * count))
+    assert time.process_time() - began < 5
 
 
 def test_every_rule_has_a_name_of_its_own() -> None:

@@ -254,3 +254,8 @@ def test_a_text_that_begins_with_a_day_behind_a_count() -> None:
     lines = [block.text for block in cleaned(page).blocks]
     assert lines[1] == "2026-03-08"
     assert lines[2].startswith("2026年3月5日，县长主持会议")
+
+
+def test_a_line_with_gaps_and_no_full_stop_is_read_too() -> None:
+    text = "各村要清理河道； 各站要检查水泵； 各户要备好沙袋； " * 10
+    assert printed(block.text for block in cleaned(text).blocks) == printed([text])

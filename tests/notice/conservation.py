@@ -40,7 +40,7 @@ def lost_characters(blocks: Iterable[Block], notices: Iterable[Notice]) -> str:
         said = next((number for number in once & seen if number and bare.startswith(number)), "")
         if bare not in once or bare not in seen:
             texts.append(bare[len(said) :])
-        seen.add(bare)
+        seen |= {bare} | {number for number in once if number and bare.startswith(number)}
     missing = characters(texts) - kept - FRAME
     return "".join(sorted(missing.elements()))
 

@@ -3,6 +3,7 @@
 import time
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -109,3 +110,23 @@ def test_one_long_line_without_end_is_quick() -> None:
     ):
         read([line])
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("piece", "parted"),
+    [
+        ("2025年3月6日", ""),
+        ("000031机密★5年特急", ""),
+        ("2025-03-06 主旨：防汛 ", ""),
+        ("关于修堤的通知 2025-03-06", "\n"),
+    ],
+)
+def test_ever_more_of_the_same_takes_time_in_proportion(piece: str, parted: str) -> None:
+    def seconds(size: int) -> float:
+        text = parted.join([piece] * (size // len(piece)))
+        start = time.process_time()
+        read(text.splitlines())
+        return time.process_time() - start
+
+    quarter = min(seconds(80_000), seconds(80_000))
+    assert min(seconds(320_000), seconds(320_000)) < 6 * quarter + 0.1  # 4 measured; 16 where it grows with the square
