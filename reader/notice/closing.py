@@ -39,7 +39,7 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "", office: str =
     """Take the close out of the paragraphs. ``annex_title`` is the 《...》 that the text hands on, if it names one;
     ``office`` the one that the title begins with.
     """
-    found = find_signature(paragraphs, annex_title)
+    found = find_signature(paragraphs, annex_title, office)
     if found is None:
         openness, text = _lone_note(paragraphs)
         attachments, text, annex = take_attachments(text)
@@ -48,7 +48,7 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "", office: str =
     behind = [paragraphs[found.place][found.end :].strip(), *paragraphs[found.place + 1 :]]
     behind = [text for text in behind if text]
     post, before = take_post([text for text in before if text])
-    signers, before = take_signers(before)
+    signers, before = take_signers(before, office)
     signed = (*signers, *post, found.written)
     if not signers and not post:
         signers, behind = signers_behind(behind)
@@ -64,7 +64,7 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "", office: str =
     attachments, text, annex = take_attachments(before)
     behind = [*annex, *behind]
     if attachments and not signers:
-        attachments, signers = without_office(attachments, office, glued=found.start > 0)
+        attachments, signers = without_office(attachments, office, "".join(text), glued=found.start > 0)
         signed = (*signers, *signed)
     if not attachments:
         attachments, behind = attachments_behind(behind)

@@ -33,6 +33,13 @@ _GLUED_OFFICE = re.compile(
     r"(?<=[表单书图册账案法则录准划])"
     r"(?=(?:中共|国家|中国|全国|[^省市县区州盟旗镇乡]{1,7}(?:自治)?[省市县区州盟旗镇乡]).{3})"
 )
+# What an office adds below its day: whom to ask.
+_CONTACT = re.compile(
+    r"\s*(?:联\s?系|咨询|监督|举报|投诉|承办|经办|主办|电\s?话|传\s?真|地\s?址|邮\s?[编箱]|网\s?址)[\u4e00-\u9fff]{0,6}\s*[:：]"
+)
+# 特此公告|清河市人民政府: no full stop was printed.
+_FORMULA = re.compile("(?:特此|专此|此)(?:公告|通知|通告|通报|公示|报告|批复|函[复达告]|证明|说明)")
+_PLACE = re.compile("(?=(?P<place>[^省市县区州盟旗镇乡]{2,5}[省市县区州盟旗镇乡]).{3})(?<![省市县区州盟旗])")
 _SEAL = re.compile(r"\s*[（(]\s*(?:[代公印盖签]章|章|印)\s*[)）]")
 _NO_NAME = re.compile(r"[:：，,]|\d")  # （联系人：王某，电话：2580752）
 _STOP = re.compile(r"[。！？!?；;，,：:\s》）)]")
@@ -63,8 +70,11 @@ def speaks_of_openness(note: str) -> bool:
     return any(word in note for word in _OPEN_WORDS)
 
 
-def find_signature(paragraphs: Sequence[str], annex_title: str) -> Signature | None:
-    """The signing date: the first that stands alone, beside an office, or glued at an end of sentence."""
+def find_signature(paragraphs: Sequence[str], annex_title: str, office: str = "") -> Signature | None:
+    """The signing date: the first that stands alone, beside an office, or glued at an end of sentence.
+
+    ``office`` is the one that the title begins with: beside it a day signs whatever stands before it.
+    """
     for place, text in enumerate(paragraphs):
         if "\n" in text:
             continue  # a table
@@ -82,7 +92,7 @@ def find_signature(paragraphs: Sequence[str], annex_title: str) -> Signature | N
         for match in found_at_years(_GLUED_DATE, text):
             issued = date_of(match["on"])
             above = paragraphs[place - 1] if place else ""
-            if issued and _signs(text, match, annex_title, above):
+            if issued and _signs(text, match, annex_title, above, office):
                 return Signature(place, match.start(), match.end(), issued, match["note"] or "", _written(match))
     return None
 
@@ -118,15 +128,18 @@ def _written(match: re.Match[str]) -> str:
     return match["on"] + (match["clock"] or "")
 
 
-def _signs(text: str, match: re.Match[str], annex_title: str, above: str) -> bool:
+def _signs(text: str, match: re.Match[str], annex_title: str, above: str, office: str) -> bool:
     note = match["note"]
     if note and speaks_of_openness(note):
         return True
     # No more than the rules below look at: many days may stand in one line.
     before = text[max(0, match.start() - _NEAR) : match.start()].rstrip()
     behind = text[match.end() : match.end() + _NEAR].lstrip()
+    signed = bool(office) and before.endswith(office) and before != office
     if not behind:
-        return _ends_sentence(before)
+        return signed or _ends_sentence(before)
+    if (_CONTACT.match(behind) or _ANNEX_HEAD.match(behind)) and (signed or is_signer(before)):
+        return True
     if note:
         return False
     if _ANNEX_HEAD.match(behind) and (in_list(before) if before else _ends_sentence(above) or in_list(above)):
@@ -166,20 +179,31 @@ def take_post(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
     return (match.group().strip(),), [*before[:-1], *([kept] if kept else [])]
 
 
-def take_signers(before: list[str]) -> tuple[list[str], list[str]]:
-    """The offices that sign: lines of their own before the date, or glued between the last sentence and the date."""
+def take_signers(before: list[str], office: str = "") -> tuple[list[str], list[str]]:
+    """The offices that sign: lines of their own before the date, or glued between the last sentence and the date.
+
+    ``office``, the one of the title, signs also where no sentence ends before it (地址：滨河路6号|清河市教育局).
+    """
     signers: list[str] = []
     while before and is_organ(before[-1]):
         signers.insert(0, before.pop().strip())
     if signers or not before:
         return signers, before
-    ended, seal = before[-1], _SEAL.search(before[-1][-6:])
+    ended, seal, parted = before[-1], _SEAL.search(before[-1][-6:]), False
     if seal and ended.endswith(seal[0]):
         ended = ended[: -len(seal[0])]
-    while (run := _last_run(ended)) and is_organ(run):
+    while run := _last_run(ended):
+        glued = run[: -len(office)] if office and run.endswith(office) else ""
+        formula = _FORMULA.match(run)
+        if glued:
+            run, parted = office, True
+        elif not is_organ(run):
+            break
+        elif formula:
+            run, parted = run[formula.end() :], True
         ended = ended[: len(ended) - len(run)].rstrip()
         signers.insert(0, run)
-    if signers and ended and (ended[-1] in _SENTENCE_END or ended[-1].isdecimal()):
+    if signers and ended and (parted or ended[-1] in _SENTENCE_END or ended[-1].isdecimal()):
         signers[-1] += seal[0] if seal else ""
         return signers, [*before[:-1], ended]
     return [], before
@@ -215,10 +239,13 @@ def without_seal(office: str) -> str:
     return _SEAL.sub("", office)
 
 
-def without_office(attachments: tuple[str, ...], office: str, *, glued: bool) -> tuple[tuple[str, ...], list[str]]:
+def without_office(
+    attachments: tuple[str, ...], office: str, above: str, *, glued: bool
+) -> tuple[tuple[str, ...], list[str]]:
     """The list of annexes of a flattened document without the office that signs, which is glued to its last name.
 
-    ``office`` is that of the title; ``glued`` says whether the day stands right behind the list, on its line.
+    ``office`` is that of the title, ``above`` the text; ``glued`` says whether the day stands right behind the list,
+    on its line. Else the office begins behind a word that such names end with, or with a place that the text names.
     """
     *others, last = attachments
     if office and last.endswith(office) and len(office) + 1 < len(last):
@@ -227,7 +254,9 @@ def without_office(attachments: tuple[str, ...], office: str, *, glued: bool) ->
         return attachments, []
     seal = _SEAL.search(last)
     last, behind = (last[: seal.start()], last[seal.start() :]) if seal else (last, "")
-    for cut in reversed([match.start() for match in _GLUED_OFFICE.finditer(last)]):
+    cuts = [match.start() for match in _GLUED_OFFICE.finditer(last)]
+    places = [match.start() for match in _PLACE.finditer(last) if match.start() > 1 and match["place"] in above]
+    for cut in (*reversed(cuts), *reversed(places)):
         if is_organ(last[cut:]):
             return (*others, last[:cut].strip()), [last[cut:].strip() + behind]
     return attachments, []

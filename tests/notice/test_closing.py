@@ -218,6 +218,33 @@ def test_the_office_of_the_title_signs_behind_the_list_of_annexes(between: str) 
     assert (notice.issuer, notice.issued) == ("岚城县水务局", "2025-03-06")
 
 
+def test_an_office_behind_the_list_of_annexes_begins_with_a_place_of_the_text() -> None:
+    text = "现就《岚城县用水细则》征求意见。附件：1.岚城县用水细则2.起草说明岚城县水务局2025年3月6日"
+    notice = notice_of_lines("关于征求意见的公告", text)
+    assert notice.attachments == ("岚城县用水细则", "起草说明")
+    assert (notice.issuer, notice.issued) == ("岚城县水务局", "2025-03-06")
+
+
+@pytest.mark.parametrize(
+    ("above", "last", "office"),
+    [
+        ("岚城县城关镇的", "起草说明", "岚城县城关镇人民政府"),
+        ("", "起草说明柳荫县水务局", ""),
+        ("岚城县", "岚城县用水单位", ""),
+    ],
+)
+def test_where_no_place_of_the_text_begins_the_list_keeps_its_last_name(above: str, last: str, office: str) -> None:
+    notice = notice_of_lines("关于征求意见的公告", f"现就{above}用水细则征求意见。附件：{last}{office}2025年3月6日")
+    assert (notice.attachments, notice.issuer) == ((last,), office)
+
+
+def test_a_list_of_annexes_behind_an_address() -> None:
+    notice = notice_of_lines(
+        "关于节水的公告", "请来信。邮箱：water@example.cn附件：任务表", "岚城县水务局", "2025年3月6日"
+    )
+    assert (notice.attachments, opening(notice)) == (("任务表",), ("请来信。邮箱：water@example.cn",))
+
+
 def test_a_list_of_annexes_behind_a_figure() -> None:
     notice = notice_of_lines(
         "岚城县水务局关于节水的通知", "各乡镇：", "请落实。电话：5580752附件：任务表", "2025年3月6日"

@@ -89,3 +89,41 @@ def test_whom_to_ask_is_no_part_of_the_office_below_the_day() -> None:
     ask = "（联系人：何川，电话：2580752）"
     notice = notice_of_lines(*HEAD, BODY, "2019年4月2日", f"松原县水务局{ask}")
     assert (notice.issuer, notice.openness, opening(notice)) == ("松原县水务局", "", (BODY, ask))
+
+
+@pytest.mark.parametrize(
+    "contact",
+    ["联系人：江某；联系电话：0951-8866123", "（联系人：江某，电话8866123）", "咨询电话：8866123", "承办单位：办公室"],
+)
+def test_whom_to_ask_stands_behind_the_day_of_a_flattened_document(contact: str) -> None:
+    notice = notice_of_lines("".join((*HEAD, BODY, "松原县水务局2019年4月2日", contact)))
+    assert (notice.issuer, notice.issued) == ("松原县水务局", "2019-04-02")
+    assert opening(notice) == (BODY, contact)
+
+
+def test_a_day_in_a_sentence_with_a_field_behind_it_signs_nothing() -> None:
+    text = f"{BODY}本方案自2019年4月2日咨询电话：8866123开通时施行，请各镇遵照。"
+    assert notice_of_lines(*HEAD, text).issued is None
+
+
+def test_a_list_of_files_stands_behind_the_day_of_a_flattened_document() -> None:
+    notice = notice_of_lines("".join((*HEAD, BODY, "松原县水务局2019年4月2日附件下载：任务表.docx")))
+    assert (notice.issuer, notice.issued) == ("松原县水务局", "2019-04-02")
+    assert (notice.attachments, opening(notice)) == (("任务表.docx",), (BODY,))
+
+
+@pytest.mark.parametrize("last", ["地址：滨河路6号", "邮箱：river@example.cn", "监督电话：12345（工作日）"])
+def test_the_office_of_the_title_signs_behind_a_field(last: str) -> None:
+    notice = notice_of_lines(f"松原县水务局关于清理河道的公告现将名单公示。{last}松原县水务局2019年4月2日")
+    assert (notice.issuer, notice.issued) == ("松原县水务局", "2019-04-02")
+    assert opening(notice) == (f"现将名单公示。{last}",)
+
+
+def test_the_last_words_of_a_notice_are_no_part_of_the_office() -> None:
+    notice = notice_of_lines("关于清理河道的公告河道定于4月清理。特此公告松原县水务局2019年4月2日")
+    assert (notice.issuer, opening(notice)) == ("松原县水务局", ("河道定于4月清理。特此公告",))
+
+
+def test_two_offices_sign_where_the_second_is_that_of_the_title() -> None:
+    text = "现公布名单。柳荫县水务局松原县水务局2019年4月2日"
+    assert notice_of_lines("松原县水务局关于清理河道的公告", text).issuer == "柳荫县水务局 松原县水务局"
