@@ -7,9 +7,10 @@ more, or a title below a licence or the buttons of a page. Every rule about head
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache, wraps
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 
 from reader.clean import shape
 from reader.clean.draft import BEGINS, Draft, Sheet
@@ -45,14 +46,14 @@ def find_pages(sheet: Sheet) -> None:
     if not begins:
         return
     keys = {_key(line) for line in lines[:top]} - {""}
+    runs = list(accumulate(range(1, len(lines)), lambda run, at: run if _key(lines[at - 1]) in keys else at, initial=0))
+    texts = [place for place, line in enumerate(lines) if _SENTENCE.search(line)]
     begun = 0
     for place in begins:
-        start = place
-        while start > begun + 1 and _key(lines[start - 1]) in keys:
-            start -= 1
+        start = max(runs[place], min(place, begun + 1))
         if start > begun + 1 and is_title_line(lines[start - 1]) and _stands_below_title(lines[:top], lines[start]):
             start -= 1
-        if start > begun and _has_text(lines[begun:start]) and _has_text(lines[place:]):
+        if start > begun and bisect_left(texts, start) > bisect_left(texts, begun) and place <= texts[-1]:
             sheet.drafts[start].role = BEGINS
             sheet.paged = True
             begun = place
@@ -66,10 +67,6 @@ def _stands_below_title(head: Sequence[str], line: str) -> bool:
 @cache
 def _crumb() -> re.Pattern[str]:
     return pattern(r"\n[^\w\n]*{navigation}(?:\s*[:：][^\n]|[^\n。]{0,40}[>＞»›→])", "chrome")
-
-
-def _has_text(lines: Sequence[str]) -> bool:
-    return any(_SENTENCE.search(line) for line in lines)
 
 
 def _key(line: str) -> str:
