@@ -30,7 +30,7 @@ def annexes_of(behind: Sequence[str], named: str, attachments: Sequence[str]) ->
 
     Each group is outlined by itself. A title glued to its text is cut off when it is the one that was named.
     """
-    texts = list(behind)
+    texts = _parted(behind, attachments)
     if not texts:
         return "", []
     title = ""
@@ -40,6 +40,24 @@ def annexes_of(behind: Sequence[str], named: str, attachments: Sequence[str]) ->
     if not title and not _SENTENCE.search(texts[0]) and 4 <= len(texts[0]) <= _LONGEST_TITLE and len(texts) > 1:
         title = "" if is_annex_line(texts[0]) or _LABEL_START.match(texts[0]) else texts[0]
     return title, _groups(texts, attachments)
+
+
+def _parted(texts: Sequence[str], attachments: Sequence[str]) -> list[str]:
+    """The lines, with one for each head of an annex that runs on into its text: …。附件2 登记说明一、如实填写。"""
+    parted = list[str]()
+    for text in texts:
+        begun = 0
+        for number, name in enumerate(attachments, 1) if "附" in text else ():
+            which = number if len(attachments) > 1 else "1?"
+            head = re.compile(
+                rf"(?:^|(?<=[。；！）)]))\s*(附\s*件\s*{which}\s*[:：]?)\s*({re.escape(name)})\s*(?=[\u4e00-\u9fff（(《\d])"
+            )
+            found = head.search(text, begun)
+            if found:
+                parted += [part for part in (text[begun : found.start()].strip(), found[1], found[2]) if part]
+                begun = found.end()
+        parted.append(text[begun:] if begun else text)
+    return parted
 
 
 def _cut_title(text: str, named: str) -> tuple[str, list[str]]:

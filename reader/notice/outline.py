@@ -33,10 +33,12 @@ _LONGEST_GLUED_HEADING = 60
 _HEADING_ONLY = re.compile(r"[^。；;：:！!？?，,、（(①\x1e]{2,40}")
 _NAME = re.compile(r"\s*[\u4e00-\u9fff]{2,10}[：:]")
 _FIRST_BELOW = re.compile(r"[（(]\s?[一1]\s?[)）]|①")
+_COUNTED = re.compile("[周期初高大小老张李王]$")  # 周三、周四
 _DEEPEST = 5  # ①, whatever stands above it
 _DIVISIONS = ("章", "条", "部分")
 _ORDER = ("volume", "chapter", "division", "article")
-_ON_LINES = ("volume", "part")  # sentences speak of these: only a line of their own is one
+_ON_LINES = ("volume", "part")  # sentences speak of these: a line of their own is one, or one that heads a list
+_HEADS_BELOW = re.compile(r"[^。；;：:！!？?，,、\x1e]{2,20}(?:一、|[（(]一[)）]|1[.．、](?!\d)|第一[章条])")
 _FEWEST = 2
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
 _LEAST_GOING_ON = 4  # the number at which a list may go on in another form
@@ -155,16 +157,20 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
         return Stand.SENTENCE
     figure = before.isascii() and before.isalnum() and not (match["one"] or match["two"])  # 至11：30二、地点
     if figure or before in _NEVER_BEHIND or before in "一二三四五六七八九十百零〇":
-        return None
-    if match["half"] or (match["three"] and match[0].endswith("、")) or (match["one"] and match[0][-1] != "、"):
-        return None
-    if (
-        match["one"]
-        and text[match.end() : match.end() + 2].rstrip("、")[:1] in tuple("一二三四五六七八九十")
-        and "、" in (text[match.end() : match.end() + 3])
-    ):
-        return None  # 一、二、三产业
-    return None if match["five"] else Stand.INSIDE  # inside a sentence ① points to a note
+        address = figure and match["three"] and not before.isdigit()
+        return Stand.INSIDE if address else None  # 邮箱：river@example.cn2.地址：…
+    return Stand.INSIDE if _may_stand_inside(text, match) else None
+
+
+def _may_stand_inside(text: str, match: re.Match[str]) -> bool:
+    """Whether the match may be a label without an end of sentence before it: 抓好技术指导1、组织下乡。"""
+    if match["five"] or (match["three"] and match[0].endswith("、")):
+        return match["five"] == "①" or match["three"] == "1"  # inside a sentence ② points to a note
+    if match["half"] or (match["one"] and match[0][-1] != "、"):
+        return False
+    digit = text[match.end() : match.end() + 2].rstrip("、")[:1]
+    listed = digit in tuple("一二三四五六七八九十") and "、" in text[match.end() : match.end() + 3]
+    return not (match["one"] and listed)  # 一、二、三产业
 
 
 def _articles(text: str, found: Sequence[Label]) -> list[tuple[Label, int]]:
@@ -173,9 +179,11 @@ def _articles(text: str, found: Sequence[Label]) -> list[tuple[Label, int]]:
     Flattened, the first of them stands right behind the document's title (...办法第一章 总则第一条 为...).
     """
     kept, last = list[Label](), Counter[str]()
+    outlined = {label.kind for label in found if label.kind in _ON_LINES and _HEADS_BELOW.match(text, label.end)}
     for place, label in enumerate(found):
         kind = "chapter" if label.kind == "part" else label.kind
-        if kind not in _ORDER or (label.kind in _ON_LINES and label.stand != Stand.PARAGRAPH):
+        least = Stand.SENTENCE if label.kind in outlined else Stand.PARAGRAPH
+        if kind not in _ORDER or (label.kind in _ON_LINES and label.stand < least):
             continue
         top = kind == "volume" or (kind == "chapter" and not last["volume"])
         if top and label.number == 1 and label.stand == Stand.PARAGRAPH and not last["article"]:
@@ -280,13 +288,16 @@ def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[La
         if not chain:
             if label.number not in (1, carry + 1) and not _late_start(segment, place):
                 continue
-            if label.stand == Stand.INSIDE and not _ends_glued_heading(text, low, label):
+            if label.stand == Stand.INSIDE and not (
+                _ends_glued_heading(text, low, label) or _goes_on_behind_sentences(segment, place)
+            ):
                 continue
             chain = [label]
         elif (
             _follows(chain, segment, place)
             or _stands_between_headings(text, chain[-1], segment, place)
             or (label.number == chain[-1].number + 1 and _name_themselves(text, chain[-1], label))
+            or _is_last(text, chain, segment, place)
         ):
             chain.append(label)
         elif label.number == 1 and (len(chain) == 1 or label.stand == Stand.PARAGRAPH) and label.stand != Stand.INSIDE:
@@ -324,6 +335,23 @@ def _follows(chain: Sequence[Label], segment: Sequence[Label], place: int) -> bo
                 count += 1  # 三、 just inside text, as 四、 and 五、 are, before a 六、 behind a sentence
         return False
     return label.stand == Stand.PARAGRAPH and last + 1 < label.number <= last + 3
+
+
+def _goes_on_behind_sentences(segment: Sequence[Label], place: int) -> bool:
+    """Whether a label in brackets is the first of three: …工程（一）日期：8月4日。（二）时间：九时。（三）电话：…"""
+    bracketed = segment[place].kind in ("two", "four") and segment[place].number == 1
+    others = segment[place + 1 : place + 3]
+    return bracketed and len(others) > 1 and all(one.number == at and one.stand > 0 for at, one in enumerate(others, 2))
+
+
+def _is_last(text: str, chain: Sequence[Label], segment: Sequence[Label], place: int) -> bool:
+    """Whether 三、 just inside text is the last of a list, behind a line without a full stop: …局局长三、工作机制"""
+    label = segment[place]
+    if label.kind != "one" or len(chain) < 2 or label.number != chain[-1].number + 1:
+        return False
+    if _COUNTED.search(text, 0, label.start):
+        return False
+    return all(other.number != label.number for other in segment[place + 1 :])
 
 
 def _stands_between_headings(text: str, last: Label, segment: Sequence[Label], place: int) -> bool:

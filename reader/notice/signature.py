@@ -256,7 +256,7 @@ def without_office(
     last, behind = (last[: seal.start()], last[seal.start() :]) if seal else (last, "")
     cuts = [match.start() for match in _GLUED_OFFICE.finditer(last)]
     places = [match.start() for match in _PLACE.finditer(last) if match.start() > 1 and match["place"] in above]
-    for cut in (*reversed(cuts), *reversed(places)):
+    for cut in sorted({*cuts, *places}, reverse=True):
         if is_organ(last[cut:]):
             return (*others, last[:cut].strip()), [last[cut:].strip() + behind]
     return attachments, []

@@ -132,6 +132,17 @@ def test_each_annex_is_outlined_by_itself() -> None:
     assert notice.sections[3].paragraphs == ("附件1", "任务表")
 
 
+def test_each_annex_of_a_flattened_document_is_outlined_by_itself() -> None:
+    text = "现就清河市节水通知如下：一、甲已完成。二、乙已完成。附件：1.任务表2.填表说明"
+    first, second = "附件1任务表一、丙要完成。二、丁要完成。", "附件2填表说明1.如实填写。2.按期报送。"
+    notice = notice_of_lines(*HEAD, f"{text}清河市水务局2025年3月6日{first}{second}")
+    labels = [section.label for section in notice.sections]
+    assert labels == ["", "一、", "二、", "", "一、", "二、", "", "1.", "2."]
+    assert [notice.sections[place].paragraphs for place in (3, 6)] == [("附件1", "任务表"), ("附件2", "填表说明")]
+    notice = notice_of_lines(*HEAD, "请落实。附件：任务表", "清河市水务局", "2025年3月6日", "附件：任务表.docx")
+    assert "附件：任务表.docx" in notice.sections[-1].paragraphs
+
+
 def test_what_a_field_says_otherwise_stays_in_the_text() -> None:
     notice = notice_of_lines(
         "文号：清办发〔2025〕1号",
