@@ -62,7 +62,10 @@ def is_addressee_list(text: str) -> bool:
     items = [item for item in _ITEM.split(plain) if item]
     if _TO_PEOPLE.match(plain):  # 各位烈属、军属和退役军人: what people are called, no table knows
         return all(len(item) <= _LONGEST_NAME for item in items)
-    named = [item for item in items if item.endswith(words("organs", "suffix")) or _opener_pattern().match(item)]
+    ends = words("organs", "suffix")
+    if items and begins_as_addressees(items[0]):
+        ends = (*ends, *words("organs", "people"))
+    named = [item for item in items if item.endswith(ends) or _opener_pattern().match(item)]
     # The last item must be a name; of the others a few may have endings that the table does not know.
     return bool(items) and items[-1] in named and len(named) * 3 >= len(items) * 2 and len(items[-1]) <= _LONGEST_NAME
 

@@ -256,7 +256,10 @@ def without_office(
     last, behind = (last[: seal.start()], last[seal.start() :]) if seal else (last, "")
     cuts = [match.start() for match in _GLUED_OFFICE.finditer(last)]
     places = [match.start() for match in _PLACE.finditer(last) if match.start() > 1 and match["place"] in above]
-    for cut in sorted({*cuts, *places}, reverse=True):
+    for place in reversed(places[:-1]):
+        if is_organ(last[place : places[-1]]):
+            places[-1] = place  # two offices sign
+    for cut in (*reversed(places), *reversed(cuts)):
         if is_organ(last[cut:]):
             return (*others, last[:cut].strip()), [last[cut:].strip() + behind]
     return attachments, []

@@ -236,6 +236,13 @@ def test_an_office_behind_the_list_of_annexes_begins_with_a_place_of_the_text() 
     assert (notice.issuer, notice.issued) == ("岚城县水务局", "2025-03-06")
 
 
+def test_two_offices_behind_the_list_of_annexes() -> None:
+    notice = notice_of_lines(
+        "关于评选的通知", "岚城县现评选。附件：1.甲名单2.乙名单岚城县总工会岚城县水务局2025年3月6日"
+    )
+    assert (notice.attachments, notice.issuer) == (("甲名单", "乙名单"), "岚城县总工会岚城县水务局")
+
+
 @pytest.mark.parametrize(
     ("above", "last", "office"),
     [
