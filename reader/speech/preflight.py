@@ -57,7 +57,8 @@ def _system_checks() -> tuple[Check, ...]:
         if sys.platform == "win32"
         else tr("系统设置 → 辅助功能 → 朗读内容 → 系统声音")
     )
+    found, mend = (tr("系统中文语音"), "") if ready else (tr("没有找到中文语音"), where)
     return (
         Check(_ENGINE, True, tr("pyttsx3 与 {name}", name=name)),
-        Check(_VOICE, ready, tr("系统中文语音") if ready else tr("没有找到中文语音"), "" if ready else where),
+        Check(_VOICE, ready, found, mend, step=mend),
     )

@@ -175,11 +175,11 @@ def _checks() -> "tuple[Check, ...]":
 
 
 def problem_line(checks: "Sequence[Check]") -> str:
-    """One line that says why reading aloud cannot work, and what mends it; empty when it can."""
+    """One line that says why reading aloud cannot work, and what to do; empty when it can. It names no command."""
     from reader.window.preflight import FONT_NAME, WINDOW_NAME
 
     missing = next((check for check in checks if not check.ok and check.name not in {FONT_NAME, WINDOW_NAME}), None)
-    return tr("现在不能朗读：{told}", told=_told(missing)) if missing else ""
+    return tr("不能朗读：{told}", told=_told(missing)) if missing else ""
 
 
 def _show_checks(window: MainWindow, checks: "Sequence[Check]") -> None:
@@ -192,8 +192,7 @@ def _show_checks(window: MainWindow, checks: "Sequence[Check]") -> None:
 
 
 def _told(check: "Check") -> str:
-    found = unended(check.found)
-    return tr("{found}。怎样补上：{mend}", found=found, mend=check.mend) if check.mend else f"{found}。"
+    return tr("{found}，{step}。", found=unended(check.found), step=check.step or tr("请找管电脑的人帮忙"))
 
 
 def fit_screen(window: MainWindow) -> None:

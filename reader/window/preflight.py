@@ -41,7 +41,7 @@ def sound_check(facts: Facts, platform: str) -> Check:
         return Check(SOUND_NAME, False, tr("缺少播放声音的系统组件"), _install(facts["missing"]))
     if "device" not in facts:
         return Check(SOUND_NAME, False, _unknown(facts), _reinstall())
-    return Check(SOUND_NAME, False, tr("没有找到声音设备"), _mend_device(platform))
+    return Check(SOUND_NAME, False, tr("没有找到声音设备"), _mend_device(platform), tr("请接上音箱或耳机"))
 
 
 def font_check(facts: Facts, platform: str) -> Check:
@@ -53,12 +53,13 @@ def font_check(facts: Facts, platform: str) -> Check:
         return Check(FONT_NAME, True, tr("找到了：{what}", what=best) + more)
     if families is None and not facts.get("missing"):
         return Check(FONT_NAME, False, _unknown(facts), _reinstall())
-    mend = _install([*facts.get("missing", []), FONT_PACKAGE])
+    step = ""
     if platform == "win32":
-        mend = tr("在“设置 → 时间和语言 → 语言”里添加“中文（简体）”")
+        step = tr("在“设置 → 时间和语言 → 语言”里添加“中文（简体）”")
     elif platform == "darwin":
-        mend = tr("打开“字体册”，启用“苹方-简”")
-    return Check(FONT_NAME, False, tr("没有找到能显示简体中文的字体"), mend)
+        step = tr("打开“字体册”，启用“苹方-简”")
+    mend = step or _install([*facts.get("missing", []), FONT_PACKAGE])
+    return Check(FONT_NAME, False, tr("没有找到能显示简体中文的字体"), mend, step)
 
 
 def window_check(facts: Facts, platform: str) -> Check:

@@ -36,7 +36,7 @@ VOLUME_STEP = 10
 
 
 class ReadBar(QFrame):
-    """Signals tell what was pressed; ``show_*`` says what is so."""
+    """Signals tell what was pressed; ``show_*`` says what is so, ``why_not`` why nothing can be read."""
 
     toggled = Signal()
     previous = Signal()
@@ -74,18 +74,19 @@ class ReadBar(QFrame):
         self.everything = BarButton(tr("全部显示"), "whole", tr("现在只看正文，按一下让列表和按钮都回来"))
         self.everything.clicked.connect(self.whole)
         self._arrange()
-        self._reading, self._paused, self._name, self._why_not = False, False, "", ""
+        self._reading, self._paused, self._name, self.why_not = False, False, "", ""
         self._theme: Theme | None = None
         self._side = 0
         self._drawn, self._compact, self._alone, self._brief = False, False, False, False
         self._away: Collection[QWidget] = ()
 
     def _arrange(self) -> None:
-        self._problem = QLabel()
+        self._above = QLabel()
+        self._above.setObjectName("above")
+        self._above.setWordWrap(True)
+        self._above.hide()
+        self._hint, self._problem = Hint(), Hint()
         self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
-        self._hint = Hint()
         steps = QWidget()
         steps_flow = FlowLayout(steps, margin=0, spacing=4)
         for step in self.steps.values():
@@ -94,10 +95,11 @@ class ReadBar(QFrame):
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._middle.addWidget(self._hint)
         self._middle.addWidget(steps)
+        self._middle.addWidget(self._problem)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._problem)
+        column.addWidget(self._above)
         row = QWidget()
         column.addWidget(row)
         self._flow = flow = FlowLayout(row, margin=10, spacing=8)
@@ -138,8 +140,8 @@ class ReadBar(QFrame):
 
     def show_problem(self, why_not: str) -> None:
         """Why nothing can be read, and what mends it; empty when all is well."""
-        if why_not != self._why_not:
-            self._why_not = why_not
+        if why_not != self.why_not:
+            self.why_not = why_not
             self._refresh()
 
     def show_pointing(self, on: bool) -> None:
@@ -213,6 +215,8 @@ class ReadBar(QFrame):
 
     def _make_room(self) -> None:
         self._middle.setVisible(not self._compact or self._reading)
+        # Beside the toggle it takes no room from the page; there is none there in a very small window.
+        self._above.setVisible(self._compact and not self._reading and bool(self.why_not))
 
     def show_rate(self, rate: str) -> None:
         """Which rate is in use."""
@@ -244,12 +248,12 @@ class ReadBar(QFrame):
     def _refresh(self) -> None:
         if self._theme is None:
             return
-        self.toggle.show_state(self._reading, self._name, self._why_not, self._theme, self._side)
+        self.toggle.show_state(self._reading, self._name, self.why_not, self._theme, self._side)
         if self._reading:
             self._draw_steps(self._theme)
-        problem = "" if self._reading else self._why_not
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
-        self._hint.setText(tr("按“朗读”，就读：{name}", name=self._name) if self._name and not problem else "")
-        self._middle.setCurrentIndex(1 if self._reading else 0)
+        self._hint.setText(tr("按“朗读”，就读：{name}", name=self._name) if self._name else "")
+        for place in (self._problem, self._above):
+            place.setText(self.why_not)
+            place.setToolTip(self.why_not)
+        self._middle.setCurrentIndex(1 if self._reading else 2 if self.why_not else 0)
         self._make_room()

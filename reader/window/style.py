@@ -27,7 +27,7 @@ QWidget#shell {{ background: {window}; }}
 QLabel {{ color: {text}; background: transparent; }}
 QLabel#brand {{ font-weight: bold; color: {accent}; }}
 QLabel#muted, QLabel#hint {{ color: {muted}; }}
-QLabel#problem {{ padding: 8px 20px 0; }}
+QLabel#above {{ padding: 8px 20px 0; }}
 QToolTip {{ color: {text}; background: {surface}; border: 1px solid {border}; padding: 4px; }}
 
 QPushButton {{

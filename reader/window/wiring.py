@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from reader.base.wording import tr
 from reader.window.actions import add_keys
+from reader.window.announcing import tell_screen_reader
 from reader.window.areas import go_to_area
 from reader.window.keymap import Keymap
 from reader.window.pointing import OFF, ON
@@ -51,7 +52,7 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     window.section_buttons.pressed.connect(reading.press)
     reading.instead = WhoSpeaks(window).instead
     reading.changed.connect(window.show_reading)
-    reading.told.connect(window.message.tell)
+    _tell_of_reading(window)
     reading.sentence.connect(lambda *_: bar.show_problem(""))  # whatever was missing has been mended
     window.view.laid_out.connect(window.show_region)
     window.view.zoom_asked.connect(lambda step: choices.bigger() if step > 0 else choices.smaller())
@@ -75,6 +76,22 @@ def join(window: "MainWindow") -> tuple[dict[str, QAction], Keymap]:
     slots |= {"next_area": lambda: go_to_area(window, 1), "previous_area": lambda: go_to_area(window, -1)}
     window.painted.connect(lambda: _look_after_fingers(window))
     return _with_keys(window, add_keys(window, slots))
+
+
+def _tell_of_reading(window: "MainWindow") -> None:
+    """Say what reading tells: why nothing is read only once, and nothing beside another notice."""
+    told = [""]
+
+    def tell(line: str) -> None:
+        if window.bar.why_not and not window.reading.active:  # there to be seen all the time
+            tell_screen_reader(window.bar, window.bar.why_not)
+            return
+        told[0] = line
+        window.message.tell(line)
+
+    window.reading.told.connect(tell)
+    for other in (window.notices.chosen, window.contents.open_asked):
+        other.connect(lambda *_: window.message.withdraw(told[0]))
 
 
 def _join_buttons(window: "MainWindow") -> None:

@@ -152,8 +152,8 @@
         <translation>{font_points} pt</translation>
     </message>
     <message>
-        <source>{found}。怎样补上：{mend}</source>
-        <translation>{found}. To mend it: {mend}</translation>
+        <source>{found}，{step}。</source>
+        <translation>{found}. {step}.</translation>
     </message>
     <message>
         <source>{height} 毫米</source>
@@ -550,6 +550,10 @@ Examples:
     <message>
         <source>不能写入 {path}：{reason}。</source>
         <translation>{path} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>不能朗读：{told}</source>
+        <translation>Cannot read aloud: {told}</translation>
     </message>
     <message>
         <source>不认识 {}</source>
@@ -2702,10 +2706,6 @@ Press &quot;All&quot; to see all notices.</translation>
         <translation>Reading aloud does not work now. Please tell the staff.</translation>
     </message>
     <message>
-        <source>现在不能朗读：{told}</source>
-        <translation>Reading aloud does not work now: {told}</translation>
-    </message>
-    <message>
         <source>现在只看正文，按 Esc 或者“全部显示”恢复。</source>
         <translation>Only the text is shown. Press Esc or &quot;Show all&quot; to bring back the rest.</translation>
     </message>
@@ -3150,6 +3150,10 @@ Press &quot;All&quot; to see all notices.</translation>
         <translation>Open a terminal on the desktop, then run notice-reader</translation>
     </message>
     <message>
+        <source>请找管电脑的人帮忙</source>
+        <translation>Please ask whoever looks after the computer</translation>
+    </message>
+    <message>
         <source>请按新的按键</source>
         <translation>Press the new keys</translation>
     </message>
@@ -3160,6 +3164,10 @@ Press &quot;All&quot; to see all notices.</translation>
     <message>
         <source>请按新的按键：{action}</source>
         <translation>Press the new keys: {action}</translation>
+    </message>
+    <message>
+        <source>请接上音箱或耳机</source>
+        <translation>Connect loudspeakers or headphones</translation>
     </message>
     <message>
         <source>请用系统的软件管理器安装（Debian 的包名）：{names}</source>

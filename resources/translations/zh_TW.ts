@@ -152,8 +152,8 @@
         <translation>{font_points} 點</translation>
     </message>
     <message>
-        <source>{found}。怎样补上：{mend}</source>
-        <translation>{found}。怎樣補上：{mend}</translation>
+        <source>{found}，{step}。</source>
+        <translation>{found}，{step}。</translation>
     </message>
     <message>
         <source>{height} 毫米</source>
@@ -550,6 +550,10 @@
     <message>
         <source>不能写入 {path}：{reason}。</source>
         <translation>不能寫入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>不能朗读：{told}</source>
+        <translation>不能朗讀：{told}</translation>
     </message>
     <message>
         <source>不认识 {}</source>
@@ -2702,10 +2706,6 @@
         <translation>現在不能朗讀，請告訴工作人員。</translation>
     </message>
     <message>
-        <source>现在不能朗读：{told}</source>
-        <translation>現在不能朗讀：{told}</translation>
-    </message>
-    <message>
         <source>现在只看正文，按 Esc 或者“全部显示”恢复。</source>
         <translation>現在只看正文，按 Esc 或者「全部顯示」恢復。</translation>
     </message>
@@ -3150,6 +3150,10 @@
         <translation>請在桌面上開啟終端機，再執行 notice-reader</translation>
     </message>
     <message>
+        <source>请找管电脑的人帮忙</source>
+        <translation>請找管電腦的人幫忙</translation>
+    </message>
+    <message>
         <source>请按新的按键</source>
         <translation>請按新的按鍵</translation>
     </message>
@@ -3160,6 +3164,10 @@
     <message>
         <source>请按新的按键：{action}</source>
         <translation>請按新的按鍵：{action}</translation>
+    </message>
+    <message>
+        <source>请接上音箱或耳机</source>
+        <translation>請接上音箱或耳機</translation>
     </message>
     <message>
         <source>请用系统的软件管理器安装（Debian 的包名）：{names}</source>

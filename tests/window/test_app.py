@@ -64,14 +64,17 @@ def test_given_paths_are_imported_and_opened(window: MainWindow, starters: Path,
     qtbot.waitUntil(lambda: "春耕" in window.windowTitle(), timeout=10_000)
 
 
-def test_the_first_check_that_fails_is_told_with_its_mend() -> None:
+def test_the_first_check_that_fails_is_told_without_a_command() -> None:
     good = Check("中文语音", True, "找到了")
-    bad = Check("声音设备", False, "没有找到声音设备", "接上音箱或耳机")
+    bad = Check("声音设备", False, "没有找到声音设备", "sudo mend", "接上音箱或耳机")
     assert app.problem_line([good, good]) == ""
     line = app.problem_line([good, bad])
     assert "没有找到声音设备" in line
     assert "接上音箱或耳机" in line
+    assert "sudo" not in line
     assert "\n" not in line
+    engine = Check("朗读引擎", False, "没有找到 pyttsx3", "pip install pyttsx3")
+    assert app.problem_line([engine, bad]) == "不能朗读：没有找到 pyttsx3，请找管电脑的人帮忙。"
     font = Check("中文字体", False, "没有找到能显示简体中文的字体", "装一个")
     assert app.problem_line([good, font]) == ""
 

@@ -8,8 +8,12 @@ from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.base.settings import Settings
 from reader.page import Page
+from reader.window.announcing import listeners
+from reader.window.app import problem_line
 from reader.window.main_window import MainWindow
+from reader.window.preflight import sound_check
 from reader.window.reading import current_region
 from reader.window.section_buttons import SectionButton
 from tests.window.conftest import Opener, settle
@@ -247,6 +251,53 @@ def test_a_problem_is_told_before_anyone_clicks(window: MainWindow, voice: Recor
     hear(window, voice, qtbot)
     click(window.bar.toggle)
     assert "没有找到" not in window.bar._problem.text() + window.bar.toggle.accessibleDescription()
+    assert not window.bar._problem.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height", "points"), [(800, 600, 72), (800, 600, 36), (1280, 900, 72)])
+def test_a_problem_takes_no_room_from_the_page(
+    open_window: Opener, qtbot: QtBot, width: int, height: int, points: int
+) -> None:
+    window = open_window(Settings(font_points=points))
+    window.resize(width, height)
+    settle(qtbot)
+    before = window.view.height()
+    window.bar.show_problem(problem_line([sound_check({"device": ""}, "linux")]))
+    settle(qtbot)
+    assert window.view.height() == before
+    assert "".join(window.bar._problem.lines()) == window.bar._problem.text() == window.bar._problem.toolTip()
+
+
+def test_a_problem_stands_above_the_toggle_where_nothing_fits_beside_it(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window(width=420)
+    window.bar.show_problem("不能朗读：没有找到声音设备，请接上音箱或耳机。")
+    settle(qtbot)
+    assert window.bar._above.isVisible()
+    assert not window.bar._problem.isVisible()
+
+
+def test_why_reading_failed_is_told_once(window: MainWindow, voice: RecordingVoice, qtbot: QtBot) -> None:
+    def fail() -> None:
+        click(window.bar.toggle)
+        qtbot.waitUntil(lambda: bool(voice.player.queued))
+        voice.player.events.failed("没有声音设备。")
+        settle(qtbot)
+        assert not window.reading.active
+
+    fail()
+    assert window.message.text == "没有声音设备。"
+    window.notices.chosen.emit(window.contents.all[1].id)
+    settle(qtbot)
+    assert window.message.text == "", "it does not stand beside another notice"
+    said: list[str] = []
+    listeners.append(said.append)
+    window.bar.show_problem("不能朗读。")
+    try:
+        fail()
+    finally:
+        listeners.remove(said.append)
+    assert window.message.text == "", "the bar says so already"
+    assert "不能朗读。" in said
 
 
 class TestCurrentRegion:
