@@ -407,7 +407,8 @@ def test_json_is_alone_on_stdout_whatever_happens(capsys: pytest.CaptureFixture[
     (tmp_path / "empty.txt").write_bytes(b"")
     status, out, err = run(capsys, "import", tmp_path / "empty.txt", "--json", "--library", tmp_path / "l")
     assert status == 1
-    assert [problem["message"] for problem in json.loads(out)["problems"]] == ["这个文件是空的"]
+    (problem,) = json.loads(out)["problems"]
+    assert problem["message"] == "这个文件是空的；请重新下载或另存一次，再添加"
     assert len(err.splitlines()) == 1
 
 

@@ -76,5 +76,5 @@ def read_blocks(capture: Capture) -> tuple[Block, ...]:
         raise BadInputError(tr("还不能读这种文件（{media_type}）", media_type=capture.media_type))
     blocks = all_mended(reader(capture.content))
     if not any(block.text.strip() for block in blocks):
-        raise BadInputError(tr("这个文件里没有文字"))
+        raise BadInputError(tr("这个文件里没有文字；请换一个有文字的文件"))
     return blocks

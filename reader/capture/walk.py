@@ -82,7 +82,7 @@ def _capture(source: str, name: str, content: bytes, captured: datetime) -> Capt
     if len(content) > LARGEST_BYTES:
         raise BadInputError(_too_large())
     if not content.strip():
-        raise BadInputError(tr("这个文件是空的"))
+        raise BadInputError(tr("这个文件是空的；请重新下载或另存一次，再添加"))
     return Capture(source, content, captured, media_type_of(name, content), hashlib.sha256(content).hexdigest())
 
 
@@ -98,7 +98,7 @@ def _demand_readable(facts: os.stat_result) -> None:
     if facts.st_size > LARGEST_BYTES:
         raise BadInputError(_too_large())
     if facts.st_size == 0:
-        raise BadInputError(tr("这个文件是空的"))
+        raise BadInputError(tr("这个文件是空的；请重新下载或另存一次，再添加"))
 
 
 def _files_of(path: Path) -> list[Path | Problem]:

@@ -3366,8 +3366,8 @@ Press &quot;All&quot; to see all notices.</translation>
         <translation>Page {number} of this PDF is damaged. Nothing was imported. Download it again</translation>
     </message>
     <message>
-        <source>这个 PDF 里没有文字</source>
-        <translation>There is no text in this PDF</translation>
+        <source>这个 PDF 里没有文字；请换一个有文字的文件，例如网页或 Word 文档</source>
+        <translation>There is no text in this PDF. Please choose a file with text, such as a web page or a Word document</translation>
     </message>
     <message>
         <source>这个 PDF 里的字没有编码对照，读出来是乱码；请换一份文件，或先用文字识别（OCR）软件转换</source>
@@ -3410,16 +3410,16 @@ Press &quot;All&quot; to see all notices.</translation>
         <translation>The database in this folder is not a Notice Reader library and was not changed. Choose another folder.</translation>
     </message>
     <message>
-        <source>这个文件是空的</source>
-        <translation>This file is empty</translation>
+        <source>这个文件是空的；请重新下载或另存一次，再添加</source>
+        <translation>This file is empty. Download or save it again, then add it</translation>
     </message>
     <message>
         <source>这个文件里没有找到公告</source>
         <translation>No notice was found in this file</translation>
     </message>
     <message>
-        <source>这个文件里没有文字</source>
-        <translation>There is no text in this file</translation>
+        <source>这个文件里没有文字；请换一个有文字的文件</source>
+        <translation>There is no text in this file. Please choose a file with text</translation>
     </message>
     <message>
         <source>这个来源是用旧版本添加的，只记了数目，没有清单。</source>

@@ -3366,8 +3366,8 @@
         <translation>這個 PDF 的第 {number} 頁已損壞，沒有匯入；請重新下載</translation>
     </message>
     <message>
-        <source>这个 PDF 里没有文字</source>
-        <translation>這個 PDF 裡沒有文字</translation>
+        <source>这个 PDF 里没有文字；请换一个有文字的文件，例如网页或 Word 文档</source>
+        <translation>這個 PDF 裡沒有文字；請換一個有文字的檔案，例如網頁或 Word 文件</translation>
     </message>
     <message>
         <source>这个 PDF 里的字没有编码对照，读出来是乱码；请换一份文件，或先用文字识别（OCR）软件转换</source>
@@ -3410,16 +3410,16 @@
         <translation>這個資料夾裡的資料庫不是聽公告的公告庫，沒有改動它；請換一個資料夾。</translation>
     </message>
     <message>
-        <source>这个文件是空的</source>
-        <translation>這個檔案是空的</translation>
+        <source>这个文件是空的；请重新下载或另存一次，再添加</source>
+        <translation>這個檔案是空的；請重新下載或另存一次，再新增</translation>
     </message>
     <message>
         <source>这个文件里没有找到公告</source>
         <translation>這個檔案裡找不到公告</translation>
     </message>
     <message>
-        <source>这个文件里没有文字</source>
-        <translation>這個檔案裡沒有文字</translation>
+        <source>这个文件里没有文字；请换一个有文字的文件</source>
+        <translation>這個檔案裡沒有文字；請換一個有文字的檔案</translation>
     </message>
     <message>
         <source>这个来源是用旧版本添加的，只记了数目，没有清单。</source>

@@ -251,7 +251,7 @@ def test_a_scan_says_so() -> None:
 
 
 def test_an_empty_file_and_a_garbled_one_say_so() -> None:
-    with pytest.raises(BadInputError, match="没有文字"):
+    with pytest.raises(BadInputError, match="没有文字；请换"):
         pdf_blocks(pdf([[]]))
     with pytest.raises(BadInputError, match="乱码"):
         pdf_blocks(pdf([[Run("\ue123\ue124\ue125\ue126通知", 78, 200)]]))

@@ -187,7 +187,7 @@ def test_standard_input_is_a_capture(monkeypatch: pytest.MonkeyPatch) -> None:
         assert isinstance(capture, Capture)
         assert (capture.source, capture.content, capture.media_type) == ("标准输入", content, media_type)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
-    assert list(captures_in([Path("-")])) == [Problem("-", "这个文件是空的")]
+    assert list(captures_in([Path("-")])) == [Problem("-", "这个文件是空的；请重新下载或另存一次，再添加")]
 
 
 def test_a_time_beyond_all_calendars(notice: Path, monkeypatch: pytest.MonkeyPatch) -> None:
