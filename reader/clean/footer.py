@@ -39,6 +39,10 @@ _BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»▶►▸▷➤➢※
 _STATES = re.compile("[。；;]")
 _DOWNLOADS = re.compile(r"\W*附\s*件\s*下\s*载\W*")
 _ANNEX = re.compile(r"附\s*[件表录图]|[表单书册图]\s*$|^[^|｜]*\d{5}")
+# What a number or a sign in the text refers to: [1] 不含工业用水。 ¹ 含学校。 注：表中数字为累计数
+_NOTE = re.compile(
+    r"\s*(?:备?注\s*\d{0,2}\s*[:：]\s*\S|(?:[\[［〔【(（]\s*注?\s*\d{1,2}\s*[\]］〕】)）]|[¹²³⁴⁵⁶⁷⁸⁹]+|[*＊])\s*[\u4e00-\u9fff].*。\s*$)"
+)
 _NO_SIGNER = re.compile(r"[。；，：:\d]")
 _MOST_BELOW, _LONGEST_SIGNER = 8, 40
 _CONTACTS = re.compile(r"\s*联\s*系\s*(?:人|方式|电话|我们)")
@@ -106,7 +110,12 @@ def _may_be_annex(line: str) -> bool:
     """Whether a line below the day of signing may be of the document: an annex, or one of its forms and lists."""
     if _DOWNLOADS.fullmatch(line):
         return False
-    return _ANNEX.search(line) is not None or shape.has_label(line) or shape.ends_with_colon(line)
+    return _is_note(line) or _ANNEX.search(line) is not None or shape.has_label(line) or shape.ends_with_colon(line)
+
+
+def _is_note(line: str) -> bool:
+    """Whether a line is a note below the text; one that speaks of the site is none (注：本站……版权)."""
+    return len(line) <= _LONGEST and _NOTE.match(line) is not None and not words_in(line, "chrome", "legal")
 
 
 def is_foot(line: str) -> bool:
@@ -339,7 +348,7 @@ def _is_official(line: str) -> bool:
     text = line.strip()
     if _DECLARES.match(text) or _DOWNLOADS.fullmatch(text):
         return False
-    if shape.day_at_start(text) or shape.has_number(text) or shape.ELEMENT.match(text):
+    if shape.day_at_start(text) or shape.has_number(text) or shape.ELEMENT.match(text) or _is_note(text):
         return True
     if shape.is_organ(text):  # an office that signs; 技术支持：某某公司 does not
         return ":" not in text and "：" not in text

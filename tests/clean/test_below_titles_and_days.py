@@ -157,3 +157,24 @@ def test_a_page_on_one_line_whose_day_stands_beside_its_source() -> None:
     menu, line = "柏川水务 首页 机构 动态", "来源：供水股 2025-04-09 10:00:00 浏览:15"
     (notice,) = notices_in(f"{menu} {TITLE} {line} " + "".join([*TEXT[1:], *SIGNED]))
     assert (notice.title, notice.published) == (TITLE, "2025-04-09")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "[1] 不含消防用水。",
+        "〔2〕含夜间检修。",
+        "[注1]以当日通知为准。",
+        "¹ 不含消防用水。",
+        "*水压以表为准。",
+        "注：单位为立方米",
+        "备注：夜间不停水",
+    ],
+)
+def test_a_note_below_the_day_of_signing_is_text_whatever_the_footer_below_it(note: str) -> None:
+    assert note.replace(" ", "") in "".join(texts(TITLE, *TEXT, *SIGNED, note, FOOT)).replace(" ", "")
+
+
+@pytest.mark.parametrize("line", ["注：建议使用1024以上分辨率浏览", "注：本站内容未经许可不得转载", "[1] 下一页"])
+def test_what_a_site_notes_of_itself_stays_its_footer(line: str) -> None:
+    assert line not in texts(TITLE, *TEXT, *SIGNED, line, FOOT)
