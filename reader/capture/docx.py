@@ -5,9 +5,12 @@ have the role ``page``, a table of contents the role ``navigation``; cleaning se
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from reader.base.errors import BadInputError
+from reader.capture.docx_fields import drawn
 from reader.capture.docx_package import Package, child, local, value
 from reader.capture.docx_styles import Styles
 from reader.capture.model import Block
@@ -15,10 +18,11 @@ from reader.capture.superscripts import raised
 
 _UNREAD = frozenset(
     ("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "delText",
-     "instrText", "delInstrText", "fldData", "rt", "commentReference", "annotationRef", "graphic", "binData")
+     "delInstrText", "fldData", "rt", "commentReference", "annotationRef", "graphic", "binData")
 )  # fmt: skip
-_CHARACTERS = {"tab": " ", "ptab": " ", "noBreakHyphen": "-", "softHyphen": ""}
 _BREAK = "\n"
+_CHARACTERS = {"tab": " ", "ptab": " ", "noBreakHyphen": "-", "softHyphen": "", "br": _BREAK, "cr": _BREAK}
+_MOST_INSIDE = 3  # documents in documents; one that holds itself must end
 # Signs that forms print from symbol fonts (Wingdings): boxes to tick, and the tick.
 _SYMBOLS = {"F0A8": "□", "F06F": "□", "F0A3": "□", "F052": "☑", "F0FE": "☑", "F0FC": "✓", "F06E": "■", "F06C": "●"}
 _UNREADABLE = "\ufffd"
@@ -29,6 +33,8 @@ class _Walk:
     """What is read so far; ``line`` counts paragraphs, as a plain text counts lines."""
 
     styles: Styles
+    package: Package
+    inside: int = 0  # how many documents this one is inserted in
     notes: dict[str, Element] = field(default_factory=dict)
     line: int = 0
     role: str = ""
@@ -40,13 +46,17 @@ class _Inline:
 
     parts: list[str] = field(default_factory=list)
     beside: list[Element] = field(default_factory=list)
+    fields: list[tuple[int, list[str]]] = field(default_factory=list)  # open ones: where they began, what they say
 
 
-def docx_blocks(content: bytes) -> tuple[Block, ...]:
-    """The blocks of a .docx file. Raises BadInputError: damaged, locked with a password, too large."""
+def docx_blocks(content: bytes, inside: int = 0) -> tuple[Block, ...]:
+    """The blocks of a .docx file. Raises BadInputError: damaged, locked with a password, too large.
+
+    ``inside`` is how many other documents it is inserted in.
+    """
     package = Package(content)
     root = package.text()
-    walk = _Walk(Styles(package))
+    walk = _Walk(Styles(package), package, inside)
     for kind, name in (("footnotes", "footnote"), ("endnotes", "endnote")):
         for part in package.related(kind):
             walk.notes |= {f"{name}Reference{value(note, 'id')}": note for note in part if local(note) == name}
@@ -74,8 +84,31 @@ def _flow(elements: Iterable[Element], walk: _Walk) -> Iterator[Block]:
             yield from _table(element, walk)
         elif name == "AlternateContent":
             yield from _flow(_chosen(element), walk)
+        elif name == "altChunk":
+            yield from _inserted(element, walk)
         elif name not in _UNREAD:
             yield from _flow(element, walk)
+
+
+def _inserted(element: Element, walk: _Walk) -> Iterator[Block]:
+    """Another file that Word inserts when it opens this one: what programs that make .docx from a web page write."""
+    from reader.capture.formats import READERS
+    from reader.capture.sniff import DOCX, HTML, MHTML, PLAIN, media_type_of
+
+    name, content = walk.package.attached(value(element, "id"))
+    if not content or walk.inside >= _MOST_INSIDE:
+        return
+    blocks: tuple[Block, ...] = ()
+    with suppress(BadInputError):  # it costs the rest of the document nothing
+        kind = media_type_of(name, content)
+        if kind == DOCX:
+            blocks = docx_blocks(content, walk.inside + 1)
+        elif kind in (HTML, MHTML, PLAIN):
+            blocks = READERS[kind](content)
+    first = walk.line
+    for block in blocks:
+        walk.line = max(walk.line, first + block.line)
+        yield block._replace(line=first + block.line, role=walk.role or block.role)
 
 
 def _paragraph(element: Element, walk: _Walk) -> Iterator[Block]:
@@ -93,6 +126,10 @@ def _paragraph(element: Element, walk: _Walk) -> Iterator[Block]:
             role = walk.role or ("navigation" if look.contents else "")
             yield Block(text, walk.line, kind, look.level, role)
     for beside in inline.beside:
+        if local(beside) == "textpath":
+            if text := " ".join(value(beside, "string").split()):
+                yield Block(text, walk.line, role=walk.role)
+            continue
         name = f"{local(beside)}{value(beside, 'id')}"
         yield from _flow(walk.notes.get(name, ()) if name[-1].isdigit() else beside, walk)
 
@@ -104,8 +141,8 @@ def _gather(element: Element, inline: _Inline) -> None:
             inline.parts.append((part.text or "").replace("\n", " "))
         elif name in _CHARACTERS:
             inline.parts.append(_CHARACTERS[name])
-        elif name in ("br", "cr"):
-            inline.parts.append(_BREAK)
+        elif name in ("fldChar", "instrText"):
+            _field(part, inline)
         elif name == "sym":
             inline.parts.append(_SYMBOLS.get(value(part, "char").upper(), _UNREADABLE))
         elif name in ("txbxContent", "footnoteReference", "endnoteReference"):
@@ -121,6 +158,20 @@ def _gather(element: Element, inline: _Inline) -> None:
             _gather(part, inline)
 
 
+def _field(part: Element, inline: _Inline) -> None:
+    """A field begins, says something, or ends; one that has no result may be drawn from what it says."""
+    place = value(part, "fldCharType")
+    if place == "begin":
+        inline.fields.append((len(inline.parts), []))
+    elif inline.fields and place == "end":
+        start, instruction = inline.fields.pop()
+        shown = any(inline.parts[at].strip() for at in range(start, len(inline.parts)))
+        if not shown and (text := drawn("".join(instruction))):
+            inline.parts.append(text)
+    elif inline.fields:
+        inline.fields[-1][1].append(part.text or "")
+
+
 def _gather_run(run: Element, inline: _Inline) -> None:
     if _is_hidden(run):
         return
@@ -131,9 +182,9 @@ def _gather_run(run: Element, inline: _Inline) -> None:
 
 
 def _boxes(element: Element) -> Iterator[Element]:
-    """The text boxes of a drawing; a box inside a box is read with the outer one."""
+    """The text boxes and ornamental letters of a drawing; a box inside a box is read with the outer one."""
     for part in element:
-        if local(part) == "txbxContent":
+        if local(part) in ("txbxContent", "textpath"):
             yield part
         elif local(part) == "AlternateContent":
             for choice in _chosen(part):

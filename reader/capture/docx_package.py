@@ -7,6 +7,7 @@ office programs leave them), cost nothing and break nothing.
 import io
 import zipfile
 import zlib
+from collections.abc import Iterator
 from functools import cached_property
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
@@ -100,26 +101,50 @@ class Package:
 
     def related(self, kind: str) -> list[Element]:
         """The parts that the text refers to by a kind of relation (``styles``, ``header`` …); missing ones left out."""
-        folder, _, name = self.main.rpartition("/")
-        relations = self.part(f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels")
         found = []
-        for relation in relations if relations is not None else ():
+        for relation in self._relations():
             if value(relation, "Type").endswith(f"/{kind}") and value(relation, "TargetMode") != "External":
-                target = value(relation, "Target")
-                whole = target.lstrip("/") if target.startswith("/") or not folder else f"{folder}/{target}"
-                part = self.part(whole)
+                part = self.part(self._whole(value(relation, "Target")))
                 if part is not None:
                     found.append(part)
         return found
+
+    def attached(self, relation_id: str) -> tuple[str, bytes]:
+        """The name and the bytes of the part that the text refers to by ``relation_id``; empty when it has none."""
+        for relation in self._relations():
+            name = self._whole(value(relation, "Target"))
+            if value(relation, "Id") == relation_id and value(relation, "TargetMode") != "External":
+                return (name, b"".join(self._chunks(name))) if name in self._names else ("", b"")
+        return "", b""
+
+    def _relations(self) -> list[Element]:
+        folder, _, name = self.main.rpartition("/")
+        relations = self.part(f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels")
+        return list(relations if relations is not None else ())
+
+    def _whole(self, target: str) -> str:
+        """The name of a part as the archive has it, from how the part of the text refers to it."""
+        folder = self.main.rpartition("/")[0]
+        return target.lstrip("/") if target.startswith("/") or not folder else f"{folder}/{target}"
 
     def part(self, name: str) -> Element | None:
         """The root element of one part, or None when the archive has no such part."""
         if name not in self._names:
             return None
-        if self._zip.getinfo(name).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise BadInputError(tr(_DAMAGED))  # Office knows no other, and the others unpack without bounds
         builder = _Builder()
         parser = XMLParser(target=builder)  # noqa: S314 - the builder refuses document types, and so all entities
+        try:
+            for chunk in self._chunks(name):
+                parser.feed(chunk)
+            root: Element = parser.close()
+        except (ParseError, ValueError):
+            raise BadInputError(tr(_DAMAGED)) from None
+        return root
+
+    def _chunks(self, name: str) -> Iterator[bytes]:
+        """The bytes of a part that is there."""
+        if self._zip.getinfo(name).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise BadInputError(tr(_DAMAGED))  # Office knows no other, and the others unpack without bounds
         size = 0
         try:
             with self._zip.open(name) as stream:
@@ -127,10 +152,8 @@ class Package:
                     size += len(chunk)
                     if size > LARGEST_PART:
                         raise BadInputError(tr(_TOO_LARGE))
-                    parser.feed(chunk)
-            root: Element = parser.close()
+                    yield chunk
         except RuntimeError:  # what zipfile says when a part is locked with a password
             raise BadInputError(tr("这个 Word 文件有密码，打不开；请去掉密码后再试")) from None
-        except (zipfile.BadZipFile, ParseError, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
             raise BadInputError(tr(_DAMAGED)) from None
-        return root

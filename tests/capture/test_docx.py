@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 
 from reader.capture import Block, read_blocks, read_capture
 from reader.capture.docx import docx_blocks
@@ -10,6 +12,7 @@ from reader.clean import clean
 from reader.notice import notices_of
 from tests.capture.word_files import new, numbered, saved, with_lists, xml
 
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 TITLE = "临江市人民政府关于做好防汛工作的通知"
 
 
@@ -198,3 +201,73 @@ def test_a_table_of_one_row_is_there_for_its_looks_only() -> None:
     document.add_paragraph("关于申报预算的函")
     found = [(block.kind, block.text) for block in docx_blocks(saved(document))]
     assert found == [("paragraph", text) for text in ("临江市财政局", "临财函〔2022〕7号", "关于申报预算的函")]
+
+
+def _field(instruction: str, result: str = "") -> list[str]:
+    ends = [f'<w:r><w:fldChar w:fldCharType="{place}"/></w:r>' for place in ("begin", "separate", "end")]
+    shown = f"<w:r><w:t>{result}</w:t></w:r>"
+    return [ends[0], f"<w:r><w:instrText>{instruction}</w:instrText></w:r>", ends[1], shown, ends[2]]
+
+
+@pytest.mark.parametrize(
+    ("instruction", "printed"),
+    [
+        (r"eq \o\ac(○,12)", "⑫"),
+        (r"EQ \o\ac(□,密)", "密"),
+        (r'EQ \* jc2 \* "Font:宋体" \* hps10 \o\ad(\s\up 9(yáo),垚)', "垚"),
+        (r"EQ \o(\s\up 5(甲),\s\do 2(乙))", "甲乙"),
+        (r"EQ \f(1,2)", "1/2"),
+        (r"EQ \b(\r(,2))", "√2"),
+        ("PAGE", ""),
+        ("EQUAL", ""),
+    ],
+)
+def test_what_a_field_draws_from_its_instruction_is_text(instruction: str, printed: str) -> None:
+    document = new()
+    run = document.add_paragraph("前")._p
+    for part in (*_field(instruction), "<w:r><w:t>后</w:t></w:r>"):
+        run.append(xml(part))
+    assert _texts(saved(document)) == [f"前{printed}后"]
+
+
+def test_a_field_that_has_a_result_is_not_drawn_again() -> None:
+    document = new()
+    run = document.add_paragraph()._p
+    for part in _field(r"EQ \f(1,2)", "½"):
+        run.append(xml(part))
+    assert _texts(saved(document)) == ["½"]
+
+
+def test_ornamental_letters_are_read() -> None:
+    document = new()
+    shape = '<v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="临江市 人民政府文件"/></v:shape>'
+    document.add_paragraph()._p.append(xml(f"<w:r><w:pict>{shape}</w:pict></w:r>"))
+    assert _texts(saved(document)) == ["临江市 人民政府文件"]
+
+
+def _with_inserted(name: str, content: bytes) -> bytes:
+    document = new()
+    document.add_paragraph("前")
+    part = Part(PackURI(f"/word/{name}"), "text/html", content)
+    identity = document.part.relate_to(part, RELATION + "/aFChunk")
+    names = f'xmlns:r="{RELATION}"'
+    document.paragraphs[0]._p.addnext(xml(f'<w:altChunk {names} r:id="{identity}"/>'))
+    document.add_paragraph("后")
+    return saved(document)
+
+
+def test_files_that_word_inserts_are_read() -> None:
+    page = "<html><meta charset=utf-8><h1>通知</h1><table><tr><td>河东<td>3吨<tr><td>河西<td>2吨</table>".encode()
+    blocks = docx_blocks(_with_inserted("chunk.html", page))
+    read = [("paragraph", "前"), ("heading", "通知"), ("table", "河东\t3吨\n河西\t2吨"), ("paragraph", "后")]
+    assert [(block.kind, block.text) for block in blocks] == read
+    saved_page = b"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n" + page
+    assert [(block.kind, block.text) for block in docx_blocks(_with_inserted("chunk.mht", saved_page))] == read
+
+
+def test_documents_in_documents_are_read_and_end() -> None:
+    content = _with_inserted("chunk.txt", "内".encode())
+    for _ in range(5):
+        content = _with_inserted("chunk.docx", content)
+    assert _texts(content) == ["前", "前", "前", "前", "后", "后", "后", "后"]
+    assert _texts(_with_inserted("chunk.rtf", rb"{\rtf1}")) == ["前", "后"]
