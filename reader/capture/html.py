@@ -7,6 +7,7 @@ such a part of the page, was not shown, or was nothing but links (``Block.role``
 import re
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
+from itertools import takewhile
 
 from reader.base.errors import BadInputError
 from reader.base.wording import marked, tr
@@ -38,7 +39,7 @@ class _Open:
     tag: str
     given: marks.Attributes
     unseen: bool = False
-    hidden: bool = False
+    hidden: int = 0  # as ``marks.is_hidden`` says
     keeps_lines: bool = False
 
 
@@ -93,7 +94,7 @@ class _Page(HTMLParser):
         elif self.tables and tag == "tr":
             self.tables[-1].begin_row()
         elif self.tables and tag in ("td", "th"):
-            self.tables[-1].begin_cell(given.get("colspan", ""), given.get("rowspan", ""))
+            self.tables[-1].begin_cell(given.get("colspan", ""), given.get("rowspan", ""), names=tag == "th")
         elif tag == "ol" and len(self.counters) < _DEEPEST:
             self.counters.append(marks.counter_of(given, self._items(given), plain=self.plain_lists))
         elif tag == "li":
@@ -144,7 +145,7 @@ class _Page(HTMLParser):
             self._close_table()
 
     def _gather(self, data: str, here: _Open, below: int) -> None:
-        concealed = here.hidden or marks.is_icon(data, here.given)
+        concealed = bool(here.hidden) or marks.is_icon(data, here.given)
         gathered = self.concealed if concealed and not data.isspace() else self.shown
         if not gathered.parts:
             if not data or data.isspace():
@@ -159,7 +160,7 @@ class _Page(HTMLParser):
     def _push(self, tag: str, given: marks.Attributes) -> None:
         above = self.open[-1] if self.open else _Open("", {})
         unseen = tag in marks.UNSEEN or (above.unseen and not (tag in marks.DRAWN and bool(self.names.get("svg"))))
-        hidden = above.hidden or marks.is_hidden(tag, given)
+        hidden = marks.is_hidden(tag, given, above.hidden)
         self.open.append(_Open(tag, given, unseen, hidden, above.keeps_lines or marks.keeps_lines(tag, given)))
         self.names[tag] = self.names.get(tag, 0) + 1
 
@@ -210,7 +211,8 @@ class _Page(HTMLParser):
             return
         places = _places(gathered.parts) if gathered.readings else []
         mends = tuple(Mend("annotation", places[at], reading, "") for at, reading in gathered.readings.items())
-        level = next((_HEADINGS[one.tag] for one in reversed(self.open) if one.tag in _HEADINGS), 0)
+        inside = takewhile(lambda one: one.tag != "table", reversed(self.open))  # of a heading that nobody ended
+        level = next((_HEADINGS[one.tag] for one in inside if one.tag in _HEADINGS), 0)
         kind = "heading" if level else "list" if self.names.get("li") else "paragraph"
         role = role or self._role(text, gathered.linked)
         label = gathered.label if not role and kind == "list" else ""

@@ -39,8 +39,17 @@ ROLES = {
 }  # fmt: skip
 KEEPS_LINES = frozenset(("pre", "textarea", "xmp", "listing", "plaintext"))
 
-_HIDING = re.compile(
-    r"display:none|visibility:(?:hidden|collapse)|(?<![\w-])font-size:0(?![.\d])|(?<![\w-])opacity:0(?![.\d])"
+_HIDING = re.compile(r"display:none|(?<![\w-])opacity:0(?![.\d])")
+# What an element inside may take back: how it is hidden, and what shows it again.
+_TAKEN_BACK = (
+    (re.compile(r"visibility:(?:hidden|collapse)"), re.compile(r"visibility:visible")),
+    # a length of its own; em and % are parts of the nothing outside
+    (
+        re.compile(r"(?<![\w-])font-size:0(?![.\d])"),
+        re.compile(
+            r"(?<![\w-])font(?:-size)?:[^;]*?(?:[1-9]\d*(?:\.\d+)?(?:px|pt|rem|mm|cm|v[wh])|small|medium|large)"
+        ),
+    ),
 )
 _KEEPING_LINES = re.compile(r"white-space:(?:pre|break-spaces)")
 _LIST_STYLE = re.compile(r"list-style(?:-type)?:([^;]*)")
@@ -106,9 +115,23 @@ def prints_no_numbers(page: str) -> bool:
     return any(_PLAIN_LISTS.search(style) for style in _STYLES.findall(page))
 
 
-def is_hidden(tag: str, given: Attributes) -> bool:
-    """Whether an element is not shown until something is clicked, if ever."""
-    return "hidden" in given or (tag == "dialog" and "open" not in given) or bool(_HIDING.search(_style(given)))
+def is_hidden(tag: str, given: Attributes, above: int = 0) -> int:
+    """Why an element is not shown until something is clicked, if ever: 0 when it is shown, else bits.
+
+    ``above`` is what its parent has. 1 holds for all that is inside; the others an element inside may take back: a
+    page sets letters of no size where they are to stand close, and then their size.
+    """
+    style = _style(given)
+    hidden = above | (tag == "del" or "hidden" in given or (tag == "dialog" and "open" not in given))
+    if not style:
+        return hidden
+    hidden |= bool(_HIDING.search(style))
+    for bit, (hides, shows) in enumerate(_TAKEN_BACK, start=1):
+        if hides.search(style):
+            hidden |= 1 << bit
+        elif shows.search(style):
+            hidden &= ~(1 << bit)
+    return hidden
 
 
 def keeps_lines(tag: str, given: Attributes) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from reader.capture.model import Block
 
 _MOST_PARAGRAPHS = 4  # in one cell of a table of data; the text column of a page has more
+_MOST_LISTED = 20  # paragraphs in a cell below the name of its column
+_FEWEST_ROWS, _FEWEST_COLUMNS, _LONGEST_NAME = 3, 3, 12
 _WIDEST_SPAN, _MOST_COLUMNS = 64, 500
 
 
@@ -15,17 +17,19 @@ class Table:
     line: int
     rows: list[list[list[Block]]] = field(default_factory=list)
     caption: list[Block] = field(default_factory=list)
+    _names: int = 0  # cells of the first row that name a column
     _spans: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # (row, cell): columns, rows
 
     def begin_row(self) -> None:
         """A new row begins."""
         self.rows.append([])
 
-    def begin_cell(self, columns: str = "", rows: str = "") -> None:
-        """A new cell begins, which spans so many columns and rows (as the page writes it)."""
+    def begin_cell(self, columns: str = "", rows: str = "", *, names: bool = False) -> None:
+        """A new cell begins, which spans so many columns and rows (as the page writes it) and ``names`` its column."""
         if not self.rows:
             self.begin_row()
         self.rows[-1].append([])
+        self._names += names and len(self.rows) == 1
         if columns or rows:
             self._spans[len(self.rows) - 1, len(self.rows[-1]) - 1] = _span(columns), _span(rows)
 
@@ -70,14 +74,24 @@ class Table:
         return "\t".join(cells).rstrip("\t")
 
     def _is_layout(self) -> bool:
-        filled = [[cell for cell in row if cell] for row in self.rows]
+        filled = [cells for row in self.rows if (cells := [cell for cell in row if cell])]
         if max(map(len, filled), default=0) <= 1:
             return True
-        return any(
-            len(cell) > _MOST_PARAGRAPHS or any(block.kind in ("table", "heading") for block in cell)
-            for row in filled
-            for cell in row
-        )
+        columns = self._names == len(self.rows[0]) > 1 or _has_columns(filled)
+        most, kinds = (_MOST_LISTED, {"table"}) if columns else (_MOST_PARAGRAPHS, {"table", "heading"})
+        return any(len(cell) > most or any(block.kind in kinds for block in cell) for row in filled for cell in row)
+
+
+def _has_columns(rows: list[list[list[Block]]]) -> bool:
+    """Whether short names stand over three or more columns, and each row fills as many: no page is laid out so."""
+    names = rows[0]
+    return (
+        len(rows) >= _FEWEST_ROWS
+        and len(names) >= _FEWEST_COLUMNS
+        and all(len(row) == len(names) for row in rows)
+        and all(len(cell) == 1 and len(cell[0].text) <= _LONGEST_NAME for cell in names)
+        and not any(block.role for row in rows for cell in row for block in cell)
+    )
 
 
 def _span(written: str) -> int:

@@ -92,6 +92,9 @@ HIDDEN = [
     "<p style='color:red;font-size:0px'>隐藏</p>",
     "<p>甲<span style='display:none'>隐藏</span></p>",
     "<dialog>隐藏</dialog>",
+    "<p>甲<del>隐藏</del><ins>乙</ins></p>",
+    "<div style='font-size:0'><p style='font-size:2em'>隐藏</p></div>",
+    "<div style='display:none'><p style='visibility:visible;font-size:16px'>隐藏</p></div>",
 ]
 
 
@@ -101,6 +104,20 @@ def test_what_is_not_shown_is_set_aside_and_recorded(body: str) -> None:
     result = clean(html_blocks(page(f"<h1>关于供水的通知</h1><p>{NOTICE}</p>{body}")))
     assert ("hidden", "隐藏") in {(part.kind, part.text) for part in result.chrome}
     assert all("隐藏" not in block.text for block in result.blocks)
+
+
+@pytest.mark.parametrize(
+    ("outside", "inside"),
+    [
+        ("font-size:0", "font-size:16px"),
+        ("font-size: 0px", "color:red; font-size: 1.2rem"),
+        ("font-size:0", "font: bold 14pt/1.5 serif"),
+        ("font-size:0", "font-size:medium"),
+        ("visibility:hidden", "visibility: visible"),
+    ],
+)
+def test_what_an_element_inside_takes_back_is_shown(outside: str, inside: str) -> None:
+    assert texts(f"<div style='{outside}'><span>隐</span><p style='{inside}'>甲<b>乙</b></p></div>") == ["甲乙"]
 
 
 @pytest.mark.parametrize("style", ["font-size:0.9em", "opacity:0.8", "line-height:0", "display:block"])

@@ -66,3 +66,39 @@ def test_spans_upon_spans_make_no_endless_rows() -> None:
     (table,) = html_blocks(f"<table>{rows * 300}</table>".encode())
     assert table.text.count("甲") == 20 * 300
     assert len(table.text) < 400_000  # eight million without a bound
+
+
+_DUTIES = "".join(f"<p>{at}.第{at}项职责。</p>" for at in range(1, 7))
+_ROWS = f"<tr><td>管水员</td><td>{_DUTIES}</td><td>3</td></tr><tr><td>检测员</td><td>取样</td><td>2</td></tr>"
+
+
+@pytest.mark.parametrize("cell", ["th", "td"])
+def test_a_long_cell_does_not_cost_a_table_its_columns(cell: str) -> None:
+    names = "".join(f"<{cell}>{name}</{cell}>" for name in ("岗位", "职责", "人数"))
+    (table,) = html_blocks(f"<table><tr>{names}</tr>{_ROWS}</table>".encode())
+    duties = " ".join(f"{at}.第{at}项职责。" for at in range(1, 7))
+    assert table.text == f"岗位\t职责\t人数\n管水员\t{duties}\t3\n检测员\t取样\t2"
+
+
+def test_names_of_columns_tell_a_table_of_two_columns() -> None:
+    (table,) = html_blocks(f"<table><tr><th>岗位<th><h4>职责</h4><tr><td>管水员<td>{_DUTIES}</table>".encode())
+    assert (table.kind, table.text.splitlines()[0]) == ("table", "岗位\t职责")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        f"<tr><td>导航</td><td>{_DUTIES}</td></tr><tr><td>左</td><td>右</td></tr>",
+        f"<tr><td>一</td><td>二</td><td>三</td></tr><tr><td>左</td><td>{_DUTIES}</td></tr><tr><td>脚</td></tr>",
+        f"<tr><th>标题</th><td>供水公告</td></tr><tr><th>正文</th><td>{_DUTIES}</td></tr>",
+        f"<tr><th>标题<th>正文<tr><td>供水公告<td>{_DUTIES * 4}</table>",
+        f"<tr><td>一<td>二<td>三<tr><td><a href=1>左</a><td>{_DUTIES}<td>右<tr><td>甲<td>乙<td>丙",
+    ],
+)
+def test_a_page_laid_out_in_unequal_rows_is_no_table(rows: str) -> None:
+    assert "table" not in {block.kind for block in html_blocks(f"<table>{rows}</table>".encode())}
+
+
+def test_a_table_below_a_heading_that_nobody_ended_is_a_table() -> None:
+    blocks = html_blocks("<h1>公告<table><tr><td>河东<td>3吨<tr><td>河西<td>2吨</table>".encode())
+    assert [(block.kind, block.text) for block in blocks] == [("heading", "公告"), ("table", "河东\t3吨\n河西\t2吨")]
