@@ -106,6 +106,11 @@ def number_before_text(text: str) -> tuple[str, str]:
     return "".join(found[1].split()), text[found.end() :]
 
 
+def _is_cited(title: str) -> bool:
+    """Whether a sentence was cut behind what it cites: 根据省政府办公厅《…的通知》（清政办〔2024〕18号）."""
+    return title.rstrip().endswith("》") and OPENING.match(title) is not None
+
+
 def _number_of_line(text: str, before: str) -> tuple[str, str]:
     """``(number, the rest of the line)``; no number where the line has none, or cites one inside other words."""
     if "号" not in text and "第" not in text:
@@ -115,7 +120,7 @@ def _number_of_line(text: str, before: str) -> tuple[str, str]:
     if line and (not rest or rest.startswith(("签发", "（", "(")) or ends_with_kind(rest.strip("《》"))):
         return "".join(line[1].split()), rest
     at_end = _NUMBER_AT_END.fullmatch(text)
-    if at_end and ends_with_kind(at_end["title"].strip("《》")):
+    if at_end and ends_with_kind(at_end["title"].strip("《》")) and not _is_cited(at_end["title"]):
         return "".join(at_end[2].split()), at_end["title"]
     glued = _glued_at_end(text) or _year_at_end(text)
     if glued:

@@ -104,6 +104,12 @@ def test_addressees(line: str, recipients: str) -> None:
     assert notice_of_lines("关于节水的通知", line, BODY).recipients == recipients
 
 
+def test_a_sentence_that_a_break_ended_behind_the_number_of_what_it_cites_gives_no_number() -> None:
+    cited = "根据市政府办公室《关于清理文件工作的通知》（清政办函〔2025〕118号）"
+    notice = notice_of_lines("清河市人民政府关于公布清理结果的公告", cited, "要求，市人民政府进行了清理。")
+    assert (notice.number, opening(notice)[0][:30]) == ("", cited[:30])
+
+
 @pytest.mark.parametrize(
     ("title", "number", "rest"),
     [
