@@ -10,7 +10,7 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from math import ceil
 
 from reader.clean.draft import Edit, Sheet
@@ -22,6 +22,7 @@ _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 _TRADITIONAL_SHARE = 0.1
 _JUDGED_ALONE, _LEAST_SHORT = 20, 4
 _SAMPLE, _LOOKED_AT = 20_000, 500
+_NEAR = 4  # characters at the end of a line, and at the beginning of the next
 _LONGEST_KEPT = 400  # characters of a text whose simplified form is kept for a while
 
 
@@ -122,11 +123,23 @@ def simplify_script(sheet: Sheet) -> None:
         drafts = [draft for draft in found if len(draft.text) >= _LEAST_SHORT] if is_mixed else []
     else:
         sheet.traditional = True
-    for draft, after in zip(drafts, simplify_all([draft.text for draft in drafts], sheet.simple), strict=True):
+    kept = _cut_words(sheet)
+    for draft, simple in zip(drafts, simplify_all([draft.text for draft in drafts], sheet.simple), strict=True):
+        after = f"{simple[:-1]}著" if id(draft) in kept else simple
         if len(after) == len(draft.text):
             sheet.exchange(draft, after, "script")
         else:  # a phrase changes its length: its clause is one edit
             sheet.rewrite(draft, _clause_changes(draft.text), "script")
+
+
+def _cut_words(sheet: Sheet) -> set[int]:
+    """The ids of drafts at the end of which 著 is the first half of a word that goes on in the line below (著名)."""
+    found = set[int]()
+    for draft, below in pairwise(sheet.drafts) if "著\n" in sheet.whole() else ():
+        tail = draft.text[-_NEAR:]
+        if tail.endswith("著") and simplify(tail + below.text.lstrip()[:_NEAR])[len(tail) - 1] == "著":
+            found.add(id(draft))
+    return found
 
 
 def beginning(texts: Iterable[str]) -> Iterator[str]:
@@ -212,4 +225,5 @@ def _again() -> re.Pattern[str]:
 @cache
 def _particles() -> re.Pattern[str]:
     turn, keep = any_of("script", "turn"), any_of("script", "keep")
-    return re.compile(rf"(?P<turn>{turn}|(?!{keep})[\u4e00-\u9fff](?!{keep})著)|{keep}")
+    sure = any_of("script", "sure")
+    return re.compile(rf"(?P<turn>{turn}(?!{sure})|(?!{keep})[\u4e00-\u9fff](?!{keep})著)|{keep}")

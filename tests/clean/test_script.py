@@ -20,6 +20,7 @@ REPORT = "清河市人民政府工作報告：我們隨著時代發展，取得�
         ("沿著作業區", "沿着作业区"), ("土著居民", "土著居民"), ("編著", "编著"), ("核心技術是什麼", "核心技术是什么"),
         ("乾隆年間", "乾隆年间"), ("頭髮發展", "头发发展"), ("著", "著"), ("", ""), ("abc", "abc"),
         ("著作權", "著作权"), ("卓著", "卓著"), ("朝著名勝", "朝着名胜"),
+        ("對著作權的保護", "对著作权的保护"), ("向著名學者請教", "向著名学者请教"), ("拿著名單", "拿着名单"),
     ],
 )  # fmt: skip
 def test_words(before: str, after: str) -> None:
@@ -55,6 +56,12 @@ def test_short_lines_of_a_mixed_capture_are_simplified_and_names_in_others_are_n
 def test_a_word_on_two_lines_is_simplified_as_one() -> None:
     text = REPORT + "各單位要深入基層、瞭\n解情況，隨\n著形勢的發展改進。"
     assert clean(plain_blocks(text)).blocks[0].text.endswith("深入基层、了解情况，随着形势的发展改进。")
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_a_particle_is_told_by_the_word_that_a_gap_or_a_break_parted(gap: str) -> None:
+    text = REPORT + f"各單位要邀請著{gap}名學者參加，學習土著{gap}名勝的保護，看著{gap}圖紙施工。"
+    assert clean(plain_blocks(text)).blocks[0].text.endswith("邀请著名学者参加，学习土著名胜的保护，看着图纸施工。")
 
 
 @given(st.text(alphabet="這個發展髮乾隆著裡后後台臺，a什麼一目瞭然不瞭解鐘鍾繫係"))
