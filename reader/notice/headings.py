@@ -38,6 +38,11 @@ _DEMANDS = re.compile(
 _SAYS_HOW_MUCH = re.compile(r"[为是达至]\D{0,8}\d+(?:\.\d+)?\s*[万亿]?(?:元|%|人|户|个|天|日|年|公顷|亩|吨)")
 # What closes a document says nothing more of its last item.
 _FORMULA = re.compile(r"\s*(?:(?:特此|专此|此)[\u4e00-\u9fff]{1,6}|[妥当]否，请[\u4e00-\u9fff]{2,6})\s*[。！]?\s*")
+# 主要特点|一是…。二是…。: what is told off begins the text.
+_TOLD_OFF = re.compile(
+    r"(?P<heading>[^。；;：:！!？?]{2,30}?)(?:一是(?=.*二是)|第一[，,](?=.*第二[，,])|首先[，,](?=.*其次[，,]))"
+)
+_LEADS_IN = re.compile("(?:[有是在要即到了，、以就的]|(?<!行)为)$")  # 存在问题有|一是…
 _NO_PHRASE = re.compile(r"[，,。；;：:]|如下|以下|下列")
 _NOTE = re.compile(r"[（(][^（）()]{2,80}[)）]。?")
 _NAMED = re.compile(r"【[^【】。，]{2,16}】\s*")
@@ -59,7 +64,7 @@ def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
     found: list[_Parts | None] = []
     for place, chunk in enumerate(chunks):
         plain = ("", chunk.paragraphs, "") if chunk.level == 0 else _named(chunk)
-        found.append(plain or _plain_heading(chunk, place in below))
+        found.append(plain or _told_off(chunk) or _plain_heading(chunk, place in below))
     groups = _siblings(chunks)
     _drop_lone_run_ins(groups.values(), chunks, found)
     cuts = _glued(groups, chunks, found)
@@ -108,8 +113,17 @@ def _drop_lone_run_ins(groups: Iterable[Sequence[int]], chunks: Sequence[Chunk],
         for place in run_ins:
             if with_heading * 2 < len(places):
                 found[place] = None if chunks[place].level == 1 else ("", chunks[place].paragraphs, "")
-            elif begins_as_others(texts[places.index(place)], texts):
+            elif begins_as_others(texts[places.index(place)], texts) or _ends_list(places, place, chunks, found):
                 found[place] = ("", chunks[place].paragraphs, "")
+
+
+def _ends_list(places: Sequence[int], place: int, chunks: Sequence[Chunk], found: Sequence[_Parts | None]) -> bool:
+    """Whether an item is the last of some that are parted by semicolons: 1.警告；2.罚款五千元。and what follows."""
+    above = places[places.index(place) - 1] if place != places[0] else None
+    if above is None or place != places[-1]:
+        return False
+    parts = found[above]
+    return chunks[above].paragraphs[-1].endswith(("；", ";")) and (parts is None or not parts[0])
 
 
 def _doubt_long_run_ins(groups: Iterable[Sequence[int]], chunks: Sequence[Chunk], found: list[_Parts | None]) -> None:
@@ -130,6 +144,14 @@ def _named(chunk: Chunk) -> _Parts | None:
         return None
     rest = chunk.paragraphs[0][named.end() :].strip()
     return named[0].strip(), ((rest, *chunk.paragraphs[1:]) if rest else chunk.paragraphs[1:]), "cut"
+
+
+def _told_off(chunk: Chunk) -> _Parts | None:
+    """主要特点一是生产稳定。二是…: the heading stands before the first."""
+    told = _TOLD_OFF.match(chunk.paragraphs[0]) if chunk.paragraphs else None
+    if told is None or _LEADS_IN.search(told["heading"]) or not _reads_as_heading(told["heading"]):
+        return None
+    return told["heading"], (chunk.paragraphs[0][told.end("heading") :], *chunk.paragraphs[1:]), "cut"
 
 
 def _plain_heading(chunk: Chunk, has_children: bool) -> _Parts | None:

@@ -7,6 +7,7 @@ import pytest
 
 from reader.notice import Section, headings
 from reader.notice.glued import Cut
+from reader.notice.outline import Chunk
 from tests.notice.one import notice_of_lines
 
 
@@ -205,3 +206,35 @@ def test_a_document_without_a_list_needs_no_dictionary() -> None:
     for text, loads in (("请检查堤坝和水闸。", "False"), ("一、工作目标巩固堤坝。二、工作措施检查水闸。", "True")):
         ran = subprocess.run([sys.executable, "-c", script, text], capture_output=True, text=True, check=True)
         assert ran.stdout.strip() == loads
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "three"), [("一是", "二是", "三是"), ("第一，", "第二，", "第三，"), ("首先，", "其次，", "最后，")]
+)
+def test_what_is_told_off_begins_the_text_below_a_heading(one: str, two: str, three: str) -> None:
+    told = f"{one}水量充足。{two}水质稳定。{three}管网更新。"
+    found = sections(f"一、主要特点{told}二、规范用水行为{told}三、下步打算继续抓好节水，{one}宣传。")
+    assert [(part.heading, part.heading_source) for part in found[:2]] == [("主要特点", "cut"), ("规范用水行为", "cut")]
+    assert [part.paragraphs for part in found[:2]] == [(told,), (told,)]
+    assert "宣传" in "".join(found[2].paragraphs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "存在的问题是一是水量不足。二是水质不稳。",
+        "各单位要抓好节水工作一是查漏。二是修管。",
+        "改革之后一是分档计价，按月缴费。",
+        "节水成效：一是水量充足。二是水质稳定。",
+    ],
+)
+def test_what_leads_into_the_text_is_no_heading(text: str) -> None:
+    assert headings._told_off(Chunk(1, "一、", (text,), closed=True, parent=0)) is None
+
+
+def test_the_last_item_behind_semicolons_has_no_heading() -> None:
+    below = "当事人应当自收到决定之日起十五日内缴款。"
+    found = sections("处罚如下：", "1.警告；", "2.罚款五千元。", below)
+    assert [(part.heading, part.paragraphs) for part in found] == [("", ("警告；",)), ("", ("罚款五千元。", below))]
+    found = sections("1.查漏。逐管排查；", "2.修管。逐段更换。")
+    assert [part.heading for part in found] == ["查漏", "修管"]
