@@ -29,7 +29,9 @@ SUFFIXES = {
 
 _HEAD = 4096
 _PDF_HEAD = 1024  # where readers of PDF look for its mark (ISO 32000-1, annex H.3.4.1)
-_HTML_START = re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S)
+_HTML_START = re.compile(
+    rb"\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->).)*-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S
+)
 
 # First bytes of files that people drop on a reader by mistake: what the user would call them, and what to do.
 _BINARIES: tuple[tuple[bytes, str], ...] = (

@@ -16,7 +16,7 @@ _PAGE = re.compile(r"[\s.…·•\-—_/]*[（(\[]?\s*\d{1,4}\s*[)）\]]?\s*$")
 _TOP, _MOST = 6, 300  # lines: above the contents, of the contents
 _SHORT, _LONG = 24, 120
 _FEWEST, _FEWEST_LED = 2, 3
-_LED = re.compile(r"\s*[^。；]{2,120}?\s*[.…·]{2,}[\s.…·]*[（(]?\s*\d{1,4}\s*[)）]?\s*")
+_LED = re.compile(r"\s*[^。；]{1,119}?[^。；\s.…·](?=\s*[.…·]{2})[\s.…·]*+[（(]?\s*\d{1,4}\s*[)）]?\s*")
 
 
 def set_aside_contents(sheet: Sheet) -> None:

@@ -15,7 +15,10 @@ _ADDRESS = re.compile(r"https?://[!-~]{4,300}")
 _MOMENT = re.compile(rf"\s*{_DAY}(?:[\sT]*\d{{1,2}}:\d{{2}}[\d:.Z+-]*)?\s*")
 # The beginning of a text, cut off, perhaps with the word that leads to the whole of it.
 _CUT_OFF = re.compile(
-    r"(?:…|\.{3}|。{3})[.…。]*[ \u3000]*(?:[\[【<（(]?[\u4e00-\u9fff]{2,6}[>＞»]*[\]】>)）]?)?[ \u3000]*$", re.M
+    # The whole run of points at once: else each of them would be tried as its beginning.
+    r"(?<![.…。])(?>[.…。]*?(?:…|\.{3}|。{3})[.…。]*)[ \u3000]*+"
+    r"(?:[\[【<（(]?[\u4e00-\u9fff]{2,6}[>＞»]*[\]】>)）]?)?[ \u3000]*$",
+    re.M,
 )
 _FEWEST = 3
 _MOST_OTHERS = 4

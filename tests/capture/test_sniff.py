@@ -105,3 +105,9 @@ def test_every_kind_of_file_in_one_folder_costs_the_good_ones_nothing(tmp_path: 
     found = list(captures_in([tmp_path]))
     assert len(found) == len(OTHERS) + 1
     assert [type(part).__name__ for part in found].count("Capture") == 1
+
+
+def test_comments_without_a_page_behind_them_are_told_at_once() -> None:
+    assert media_type_of("page.html", b"<!---->" * 500) == HTML
+    assert media_type_of("page.txt", b"<!-- a -->\n<!-- b --> <html>") == HTML
+    assert media_type_of("page.txt", b"<!---->" * 500) == PLAIN

@@ -130,6 +130,14 @@ def test_a_short_line_of_one_piece_again_and_again_is_quick(piece: str) -> None:
     assert time.process_time() - began < 5
 
 
+@pytest.mark.parametrize("sign", [".", "…", "。", "·", "_", "-", "—", " ", "\u3000", "\t", "，", "1", "甲"])
+def test_a_long_run_of_one_sign_is_quick(sign: str) -> None:
+    began = time.process_time()
+    for text in (sign * 1600, f"(盖章){sign * 4000}\u3000令", f"关于{sign * 2000}{chr(0x3000) * 2000}令"):
+        clean(plain_blocks(text))
+    assert time.process_time() - began < 2
+
+
 def test_every_rule_has_a_name_of_its_own() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
 
