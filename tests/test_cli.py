@@ -14,7 +14,10 @@ import pytest
 
 from reader.base.paths import starter_captures
 from reader.cli import COMMANDS, main
+from reader.cli.speaking import _texts_to_say
 from reader.library import Library
+from reader.notice import Notice, Section
+from reader.page import page_of
 
 KEYS = {
     "id", "title", "title_source", "kind", "number", "issuer", "recipients", "issued", "published", "openness",
@@ -315,6 +318,14 @@ def sections_said(
     monkeypatch.setattr("reader.window.saying.say_aloud", say_aloud)
     assert run(capsys, "say", what, "--section", label, "--library", library)[0] == 0
     return said[0]
+
+
+def test_say_finds_a_long_heading_in_full_and_by_its_beginning() -> None:
+    long = "关于" + "清河" * 20 + "的安排"
+    sections = (Section(1, "一、", "总则", ("甲。",), "printed"), Section(1, "二、", long, ("乙。",), "printed"))
+    page = page_of(Notice("通知", "printed", "", "", "", "", None, None, "", (), sections))
+    for label in ("二、" + long, ("二、" + long)[:40], page.regions[-1].name):
+        assert "乙。" in "".join(_texts_to_say(page, label)), label
 
 
 def test_say_finds_the_section_that_is_meant(

@@ -72,6 +72,9 @@ def _texts_to_say(page: "Page", label: str | None) -> Iterator[str]:
     chosen = next((at for at, name in enumerate(names) if name == wanted or (not wanted and at == 0)), None)
     if chosen is None:
         chosen = next((at for at, name in enumerate(names) if name.startswith(wanted)), None)
+    if chosen is None:  # a heading in full, whose name on the page is shortened
+        heads = [name.removesuffix("…") if name.endswith("…") else "" for name in names]
+        chosen = next((at for at, head in enumerate(heads) if head and wanted.startswith(head)), None)
     if chosen is not None:
         yield page.reading_text(chosen)
 

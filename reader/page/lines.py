@@ -14,6 +14,7 @@ _WHITE = re.compile(r"[ \t\n\r\f\v]+")
 # Characters that are not text but steer the Markdown library, Qt's text document or a terminal.
 _STEERING = re.compile("[\x00-\x08\x0e-\x1f\x7f\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 _LONGEST_NAME = 40
+_IN_WORD, _LAST_WORD = re.compile(r"[A-Za-z0-9]{2}"), re.compile(r"[A-Za-z0-9]+$")
 _BETWEEN, _PAUSE = " · ", "；  "  # of the same length: offsets count in both
 
 
@@ -103,7 +104,7 @@ class _Layout:
             self._add(text, Role.CLOSING)
 
     def _begin(self, name: str, level: int) -> None:
-        self.starts.append((_clean(name)[:_LONGEST_NAME], len(self.lines), level))
+        self.starts.append((_shortened(_clean(name)), len(self.lines), level))
 
     def _add(self, text: str, role: Role, level: int = 0) -> None:
         text = _clean(text)
@@ -185,6 +186,16 @@ def _attachment_lines(notice: Notice) -> Iterator[str]:
     several = len(notice.attachments) > 1
     for number, name in enumerate(notice.attachments, 1):
         yield f"{'附件：' if number == 1 else ''}{f'{number}.' if several else ''}{name}"
+
+
+def _shortened(name: str) -> str:
+    """At most _LONGEST_NAME characters; where letters or digits stand in words, it ends between two of them."""
+    if len(name) <= _LONGEST_NAME:
+        return name
+    head = name[: _LONGEST_NAME - 1]
+    if _IN_WORD.match(name[len(head) - 1 : len(head) + 1]):
+        head = _LAST_WORD.sub("", head) or head
+    return head.rstrip() + "…"
 
 
 def _clean(text: str) -> str:

@@ -78,6 +78,18 @@ def test_regions() -> None:
     assert page.reading_text(4) == "二、本通知自印发之日起施行。"
 
 
+def test_a_long_name_is_shortened_between_words() -> None:
+    def name_of(title: str) -> str:
+        return page_of(dataclasses.replace(NOTICE, title=title)).regions[0].name
+
+    english = "Notice on the Coordinated Maintenance of Irrigation Channels"
+    assert name_of(english) == "Notice on the Coordinated Maintenance…"
+    chinese = "关于" + "清河" * 18 + "的通知"
+    assert name_of(chinese) == chinese[:39] + "…"
+    assert name_of(chinese[1:]) == chinese[1:], "40 characters stand whole"
+    assert name_of("a" * 60) == "a" * 39 + "…"
+
+
 def test_a_heading_with_nothing_of_its_own_is_read_with_its_parts() -> None:
     page = page_of(NOTICE)
     assert page.reading_text(1).startswith("一、总体安排\n（一）分区供水。")
