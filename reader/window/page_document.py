@@ -6,9 +6,10 @@ them over) until they are opened, a piece at a time.
 """
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QFont, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.page import Page, Role
+from reader.window.facts_lines import facts_lines
 from reader.window.page_format import END_SPACE, STYLE, Formats, Measures
 
 FIRST_PIECE, LATER_PIECE = 3_000, 4_000  # characters: a few screens at once, then what fits into one frame
@@ -155,6 +156,22 @@ class PageDocument:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(self._small)
 
+    def _break_facts(self, block: QTextBlock, text: str) -> None:
+        assert self._look is not None  # noqa: S101 - who dresses has one
+        font, measures = QFont(self._look[0]), self._look[1]
+        font.setPointSizeF(self._small.fontPointSize())
+        room = min(measures.column, measures.longest_small)
+        shown = facts_lines(text, room, QFontMetricsF(font).horizontalAdvance)
+        if len(block.text()) != len(shown):
+            return  # another text was put there
+        cursor = QTextCursor(block)
+        for at, (is_, wanted) in enumerate(zip(block.text(), shown, strict=True)):
+            if is_ != wanted:  # one at a time: a cursor or a mark in the strip stays where it is
+                place = block.position() + len(shown[:at].encode("utf-16-le")) // 2
+                cursor.setPosition(place)
+                cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(wanted)
+
     def _end_of_piece(self, end: int, characters: int) -> int:
         assert self._page is not None  # noqa: S101 - begin() comes first
         lines = self._page.lines
@@ -194,7 +211,9 @@ class PageDocument:
             if not again and block.text() != line.text:
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.insertText(line.text)
-            elif line.role is Role.FACTS:
+            if line.role is Role.FACTS:
+                self._break_facts(block, line.text)
+                cursor.setPosition(block.position())
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(self._small)
             block = block.next()
