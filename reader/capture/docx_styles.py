@@ -60,6 +60,11 @@ class Styles:
             for entry in root:
                 if local(entry) == "abstractNum":
                     lists[value(entry, "abstractNumId")] = _List(_levels_of(entry))
+            meant = {value(child(entry, "styleLink")): value(entry, "abstractNumId") for entry in root}
+            for entry in root:  # a list of a named style is written once, and its other uses only say the name
+                used = value(child(entry, "numStyleLink"))
+                if used and meant.get(used) in lists:
+                    lists[value(entry, "abstractNumId")] = lists[meant[used]]
             for entry in root:
                 found = lists.get(value(child(entry, "abstractNumId")))
                 if local(entry) == "num" and found is not None:

@@ -271,3 +271,15 @@ def test_documents_in_documents_are_read_and_end() -> None:
         content = _with_inserted("chunk.docx", content)
     assert _texts(content) == ["前", "前", "前", "前", "后", "后", "后", "后"]
     assert _texts(_with_inserted("chunk.rtf", rb"{\rtf1}")) == ["前", "后"]
+
+
+def test_a_list_that_names_the_style_of_another_is_numbered_as_that() -> None:
+    document = new()
+    with_lists(document)
+    root = document.part.numbering_part.element
+    root[0].insert(0, xml('<w:styleLink w:val="Official"/>'))
+    root.insert(1, xml('<w:abstractNum w:abstractNumId="79"><w:numStyleLink w:val="Official"/></w:abstractNum>'))
+    root.append(xml('<w:num w:numId="79"><w:abstractNumId w:val="79"/></w:num>'))
+    for text in ("总体要求", "主要任务"):
+        numbered(document, text, 0, 79)
+    assert _texts(saved(document)) == ["一、总体要求", "二、主要任务"]
