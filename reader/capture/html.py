@@ -250,9 +250,15 @@ def html_blocks(content: bytes, named: str = "") -> tuple[Block, ...]:
     page.close()
     if not page.blocks and "<frame" in text.lower():
         raise BadInputError(tr(_FRAMES))
-    if not page.blocks and "<script" in text.lower():
+    if "<script" in text.lower() and _says_nothing(page.blocks):
         raise BadInputError(tr(_SCRIPTED))
     return tuple(with_meta(text, _revealed(page.blocks)))
+
+
+def _says_nothing(blocks: list[Block]) -> bool:
+    """Whether a page holds nothing but a few words for browsers that run no scripts."""
+    said = "".join(block.text for block in blocks)
+    return all(block.role == "noscript" for block in blocks) and len(_HAN.findall(said)) < _LITTLE
 
 
 def _revealed(blocks: list[Block]) -> list[Block]:

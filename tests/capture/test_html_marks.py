@@ -173,10 +173,16 @@ def test_pages_whose_text_is_elsewhere_say_so_in_one_line() -> None:
     for body, word in (
         (b"<html><frameset cols=1><frame src=a.htm></frameset></html>", "框架"),
         (b"<html><body><div id=app></div><script src=app.js></script></body></html>", "脚本"),
+        (
+            b"<noscript><p>Please enable JavaScript to go on with this page, which needs it.</p></noscript><script>",
+            "脚本",
+        ),
     ):
         with pytest.raises(BadInputError, match=word) as caught:
             html_blocks(body)
         assert "\n" not in str(caught.value)
+    (told,) = html_blocks(f"<noscript><p>{NOTICE * 3}</p></noscript><script src=app.js></script>".encode())
+    assert told.text == NOTICE * 3
     assert [block.text for block in html_blocks("<frameset><noframes><p>正文</noframes></frameset>".encode())] == [
         "正文"
     ]
