@@ -44,7 +44,8 @@ class Orca:
 
     @property
     def heard(self) -> list[str]:
-        lines = self._file.read_text(encoding="utf-8").splitlines() if self._file.exists() else []
+        # Not splitlines(): what is said may hold a line separator (U+2028).
+        lines = self._file.read_text(encoding="utf-8").split("\n") if self._file.exists() else []
         return [json.loads(line) for line in lines if line]
 
     def wait_for(self, said: str, seconds: float = _PATIENCE) -> bool:
