@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 _BETWEEN = " · "  # as ``reader.page`` writes it
 _BREAK = " ·\N{LINE SEPARATOR}"  # of the same length: every position holds
-_SPARE = " ·国"  # what may follow in the line: Qt gives the break a width too
+_SPARE = " ·\N{IDEOGRAPHIC SPACE}"  # what may follow in the line: Qt gives the break a width too
 
 
 def facts_lines(text: str, room: float, width_of: Callable[[str], float]) -> str:
