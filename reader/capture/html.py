@@ -25,6 +25,7 @@ _HAN = re.compile("[㐀-鿿]")
 _LINKS = 0.8
 _DEEPEST = 100
 _LONGEST_LIST = 50_000  # characters
+_OF_TABLES = frozenset(("table", "tr", "td", "th", "dl", "dt", "dd"))
 _CLOSED_BY_ITSELF = frozenset(("p", "li", "td", "th", "tr", "dt", "dd", "option"))
 _FRAMES = marked("这个网页由几个框架拼成，正文在另外的网页文件里；请打开正文那一页，再另存一次")
 _SCRIPTED = marked("这个网页里没有文字（正文要靠脚本显示）；请在浏览器里等正文出现后另存，或复制文字存成 .txt")
@@ -88,18 +89,26 @@ class _Page(HTMLParser):
             self._push(tag, given)
         if tag == "sup":
             self.raised = (self.shown, len(self.shown.parts))
-        elif tag == "table":
-            if len(self.tables) < _DEEPEST:
-                self.tables.append(Table(self.getpos()[0]))
-        elif self.tables and tag == "tr":
-            self.tables[-1].begin_row()
-        elif self.tables and tag in ("td", "th"):
-            self.tables[-1].begin_cell(given.get("colspan", ""), given.get("rowspan", ""), names=tag == "th")
+        elif tag in _OF_TABLES:
+            self._begin(tag, given)
         elif tag == "ol" and len(self.counters) < _DEEPEST:
             self.counters.append(marks.counter_of(given, self._items(given), plain=self.plain_lists))
         elif tag == "li":
             lists = [one.tag for one in self.open if one.tag in ("ol", "ul")]
             self.label = self.counters[-1].label(given) if self.counters and lists[-1:] == ["ol"] else ""
+
+    def _begin(self, tag: str, given: marks.Attributes) -> None:
+        """A table, a row or a cell begins; a list of terms is one where it stands in no other table."""
+        if tag == "table" and len(self.tables) < _DEEPEST:
+            self.tables.append(Table(self.getpos()[0]))
+        elif tag == "dl" and not self.tables:
+            self.tables.append(Table(self.getpos()[0], terms=True))
+        elif self.tables and tag == "tr":
+            self.tables[-1].begin_row()
+        elif self.tables and tag in ("td", "th"):
+            self.tables[-1].begin_cell(given.get("colspan", ""), given.get("rowspan", ""), names=tag == "th")
+        elif self.tables and self.tables[-1].terms and tag in ("dt", "dd"):
+            (self.tables[-1].begin_term if tag == "dt" else self.tables[-1].begin_said)()
 
     def handle_endtag(self, tag: str) -> None:
         if tag in marks.VOID or not self.names.get(tag):
@@ -110,7 +119,7 @@ class _Page(HTMLParser):
             self._close()
         if tag == "sup":
             self._raise()
-        elif tag == "table":
+        elif tag == "table" or (tag == "dl" and self.names[tag] == 1 and self.tables and self.tables[-1].terms):
             self._close_table()
         elif tag == "ol" and self.counters:
             self.counters.pop()

@@ -1,4 +1,7 @@
-"""Tables of a web page: those that hold data stay tables; those that only lay out a page are read as what they hold."""
+"""Tables of a web page: those that hold data stay tables; those that only lay out a page are read as what they hold.
+
+A list of terms (``dl``) is a table of two columns, a term and what is said of it, when it holds data.
+"""
 
 from dataclasses import dataclass, field
 
@@ -8,13 +11,16 @@ _MOST_PARAGRAPHS = 4  # in one cell of a table of data; the text column of a pag
 _MOST_LISTED = 20  # paragraphs in a cell below the name of its column
 _FEWEST_ROWS, _FEWEST_COLUMNS, _LONGEST_NAME = 3, 3, 12
 _WIDEST_SPAN, _MOST_COLUMNS = 64, 500
+_FEWEST_TERMS, _LONGEST_SAID = 2, 60
+_OUTSIDE = (":", "：")  # 索引号： and its value below it are told without columns
 
 
 @dataclass(slots=True)
 class Table:
-    """A table that is being read: rows of cells of blocks. ``line`` is where it began."""
+    """A table that is being read: rows of cells of blocks. ``line`` is where it began; ``terms``: a list of terms."""
 
     line: int
+    terms: bool = False
     rows: list[list[list[Block]]] = field(default_factory=list)
     caption: list[Block] = field(default_factory=list)
     _names: int = 0  # cells of the first row that name a column
@@ -32,6 +38,17 @@ class Table:
         self._names += names and len(self.rows) == 1
         if columns or rows:
             self._spans[len(self.rows) - 1, len(self.rows[-1]) - 1] = _span(columns), _span(rows)
+
+    def begin_term(self) -> None:
+        """A new term of a list of terms begins."""
+        self.begin_row()
+        self.begin_cell()
+
+    def begin_said(self) -> None:
+        """What is said of the last term, once more in a row of its own."""
+        if not self.rows or len(self.rows[-1]) > 1:
+            self.begin_term()
+        self.begin_cell()
 
     def add(self, block: Block, *, above: bool = False) -> None:
         """What was read goes into the last cell, or above the table (its caption)."""
@@ -75,7 +92,7 @@ class Table:
 
     def _is_layout(self) -> bool:
         filled = [cells for row in self.rows if (cells := [cell for cell in row if cell])]
-        if max(map(len, filled), default=0) <= 1:
+        if max(map(len, filled), default=0) <= 1 or (self.terms and not _are_terms(self.rows)):
             return True
         columns = self._names == len(self.rows[0]) > 1 or _has_columns(filled)
         most, kinds = (_MOST_LISTED, {"table"}) if columns else (_MOST_PARAGRAPHS, {"table", "heading"})
@@ -91,6 +108,20 @@ def _has_columns(rows: list[list[list[Block]]]) -> bool:
         and all(len(row) == len(names) for row in rows)
         and all(len(cell) == 1 and len(cell[0].text) <= _LONGEST_NAME for cell in names)
         and not any(block.role for row in rows for cell in row for block in cell)
+    )
+
+
+def _are_terms(rows: list[list[list[Block]]]) -> bool:
+    """Whether a list of terms holds data: a short name in each first row of a term, and a short text beside each."""
+    cells = [cell for row in rows for cell in row if cell]
+    names = [row[0][0].text for row in rows if row and row[0]]
+    return (
+        len(names) >= _FEWEST_TERMS
+        and bool(rows[0] and rows[0][0])
+        and all(len(row) > 1 and row[1] for row in rows)
+        and all(len(name) <= _LONGEST_NAME and not name.endswith(_OUTSIDE) for name in names)
+        and all(len(cell) == 1 and len(cell[0].text) <= _LONGEST_SAID for cell in cells)
+        and not any(block.role or block.kind == "table" for cell in cells for block in cell)
     )
 
 

@@ -55,7 +55,16 @@ def set_aside(body: str) -> dict[str, str]:
         ("<p style='white-space: pre-wrap'>甲\n乙</p>", ["甲", "乙"]),
         ("<p>甲\n乙</p>", ["甲 乙"]),
         ("甲<br>乙<br/><br>丙<BR>丁</br>戊", ["甲", "乙", "丙", "丁", "戊"]),
-        ("<dl><dt>时间<dd>3月6日<dt>地点<dd>广场</dl>", ["时间", "3月6日", "地点", "广场"]),
+        ("<dl><dt>时间<dd>3月6日<dt>地点<dd>广场</dl>", ["时间\t3月6日\n地点\t广场"]),
+        ("<dl><dt>依据<dd>甲法<dd>乙条例<dt>机构<dd>水利局</dl>后", ["依据\t甲法\n\t乙条例\n机构\t水利局", "后"]),
+        ("<dl><div><dt>时间<dd>三月</div><div><dt>地点<dd>广场</div></dl>", ["时间\t三月\n地点\t广场"]),
+        # what has its colon, more paragraphs, no text beside it, links, or another list inside stays as it stands
+        ("<dl><dt>时间：<dd>3月6日<dt>地点：<dd>广场</dl>", ["时间：", "3月6日", "地点：", "广场"]),
+        ("<dl><dt>题<dd><p>一</p><p>二</p><dt>文<dd>三</dl>", ["题", "一", "二", "文", "三"]),
+        ("<dl><dt>甲<dt>乙<dd>丙<dt>丁<dd>戊</dl>", ["甲", "乙", "丙", "丁", "戊"]),
+        ("<dl><dt><a>题一</a><dd>2025-01-01<dt><a>题二</a><dd>2025-01-02</dl>", ["2025-01-01", "2025-01-02"]),
+        ("<dl><dt>甲<dd><dl><dt>内<dd>里</dl><dt>丁<dd>戊</dl>后", ["甲", "内", "里", "丁", "戊", "后"]),
+        ("<table><tr><td>a<td><dl><dt>x<dd>y</dl><td>c<tr><td>1<td>2<td>3</table>", ["a\tx y\tc\n1\t2\t3"]),
         ("<p>甲<p>乙</p>丙</p>丁", ["甲", "乙", "丙", "丁"]),
         # scripts and styles stand in a line and end none
         ("<p>浏览<script>n()</script>次<style>b{}</style>，<template>x</template>来源</p>", ["浏览次，来源"]),

@@ -1,12 +1,14 @@
 """Whole web pages: no official line is lost, and hardly any chrome is kept."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 
-from reader.capture import Block
+from reader.capture import Block, Capture
 from reader.capture.html import html_blocks
 from reader.clean import clean
+from reader.notice import notices_of
 from tests.capture.html_pages import WebPage, web_pages
 
 PAGES = {page.name: page for page in web_pages()}
@@ -102,3 +104,14 @@ def test_a_page_laid_out_in_unequal_rows_is_no_table(rows: str) -> None:
 def test_a_table_below_a_heading_that_nobody_ended_is_a_table() -> None:
     blocks = html_blocks("<h1>公告<table><tr><td>河东<td>3吨<tr><td>河西<td>2吨</table>".encode())
     assert [(block.kind, block.text) for block in blocks] == [("heading", "公告"), ("table", "河东\t3吨\n河西\t2吨")]
+
+
+def test_what_a_list_of_terms_says_is_not_who_signed_and_when() -> None:
+    page = (
+        "<h1>青溪市城市绿化管理办法解读</h1><dl><dt>制定依据<dd>《城市绿化条例》<dt>实施机关<dd>青溪市园林局"
+        "<dt>施行日期<dd>2025年4月1日</dl><p>本办法共二十条，对城市绿化的规划、建设、保护和管理作出规定。</p>"
+    )
+    capture = Capture("a.html", page.encode(), datetime(2025, 5, 1, tzinfo=UTC), "text/html", "0" * 64)
+    (notice,) = notices_of(clean(html_blocks(page.encode())), capture)
+    assert (notice.title, notice.issuer, notice.issued) == ("青溪市城市绿化管理办法解读", "", None)
+    assert "施行日期\t2025年4月1日" in notice.sections[0].paragraphs[0]
