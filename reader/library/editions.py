@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import cache
 
 from reader.library.fuller import SURE, UNREADABLE, fuller
 from reader.library.likeness import Traits, bare, evidence, forbidden, told_apart
@@ -45,12 +46,14 @@ def groups_of(
     """
     by_row = {edition.row: edition for edition in editions}
     group_of = {row: [edition] for row, edition in by_row.items()}
+    place = {edition.row: at for at, edition in enumerate(sorted(by_row.values(), key=lambda edition: edition.key))}
+    never = cache(forbidden)  # most editions of a notice have the same traits
 
-    def rank(pair: frozenset[int]) -> tuple[float, list[tuple[str, int]]]:
-        return -alike[pair], sorted(by_row[row].key for row in pair)
+    def rank(pair: frozenset[int]) -> tuple[float, list[int]]:
+        return -alike[pair], sorted(place[row] for row in pair)
 
     def fit(one: Known, other: Known, rows: Sequence[int]) -> bool:
-        if forbidden(one.traits, other.traits):
+        if never(one.traits, other.traits):
             return False
         if frozenset((one.row, other.row)) in alike:
             return True
