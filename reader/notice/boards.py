@@ -4,7 +4,7 @@ Told by their form alone: each begins with a title and ends with the day on whic
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from reader.capture import Block
@@ -50,15 +50,22 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
 def _by_form(blocks: Sequence[Block]) -> list[list[Block]]:
     """The same, where a title stands right below the day at the end of each; else nothing."""
     starts = [0]
+    looked, handed_on, cited = 0, False, set[str]()  # up to where the document above was looked at, and what it says
     for place in range(1, len(blocks)):
         if not _is_title(blocks[place]):
             continue
         start = place
         while start > starts[-1] and _stands_over_a_title(blocks[start - 1].text):
             start -= 1
-        above = blocks[starts[-1] : start]
-        if _has_ended(above) and not _hands_on(above, blocks[place].text):
+        if not _has_ended(blocks[at] for at in range(start - 1, starts[-1] - 1, -1)):
+            continue
+        new = "".join(block.text for block in blocks[looked:start])
+        looked, handed_on = start, handed_on or _HANDS_ON.search(new) is not None
+        cited.update(_CITED.findall(new))
+        title = blocks[place].text
+        if not handed_on and not any(name in title or title in name for name in cited):
             starts.append(start)
+            cited.clear()
     if len(starts) == 1:
         return []
     ends = [*starts[1:], len(blocks)]
@@ -143,14 +150,9 @@ def _stands_over_a_title(text: str) -> bool:
     return is_organ(text.strip().removesuffix("文件")) or _NUMBER_LINE.fullmatch(text) is not None
 
 
-def _hands_on(blocks: Sequence[Block], title: str) -> bool:
-    text = "".join(block.text for block in blocks)
-    return bool(_HANDS_ON.search(text)) or any(cited in title or title in cited for cited in _CITED.findall(text))
-
-
-def _has_ended(blocks: Sequence[Block]) -> bool:
-    """Whether the last of some blocks is a signing date, but for a note in brackets and the imprint."""
-    for block in reversed(blocks):
+def _has_ended(upwards: Iterable[Block]) -> bool:
+    """Whether the last block is a signing date, but for a note in brackets and the imprint."""
+    for block in upwards:
         text = block.text.strip()
         if not (_NOTE.fullmatch(text) or _IMPRINT.match(text)):
             last = max(map(text.rfind, _CLOSED)) + 1 if _DAY_LAST.search(text[-_LONGEST_SIGNATURE:]) else 0
@@ -185,4 +187,5 @@ def _is_signing_date(text: str) -> bool:
 
 def _is_document(blocks: Sequence[Block]) -> bool:
     """A title among its first lines, a sentence, and a day of signing at its end."""
-    return any(map(_is_title, blocks[:4])) and any(_SENTENCE.search(one.text) for one in blocks) and _has_ended(blocks)
+    speaks = any(_SENTENCE.search(block.text) for block in blocks)
+    return speaks and any(map(_is_title, blocks[:4])) and _has_ended(reversed(blocks))

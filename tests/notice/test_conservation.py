@@ -119,6 +119,7 @@ def test_one_long_line_without_end_is_quick() -> None:
         ("000031机密★5年特急", ""),
         ("2025-03-06 主旨：防汛 ", ""),
         ("关于修堤的通知 2025-03-06", "\n"),
+        ("二〇二五年三月六日\n附件2令\n清河市人民政府", "\n"),
     ],
 )
 def test_ever_more_of_the_same_takes_time_in_proportion(piece: str, parted: str) -> None:
