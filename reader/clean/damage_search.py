@@ -21,7 +21,11 @@ from reader.clean.annotations import is_reading
 from reader.clean.likelihood import LONGEST_WORD, Likelihood, simple_form
 
 UNKNOWN = "?？\ufffd"
-_LEADS, _TRAILS = tuple(range(0x81, 0xFF)), (*range(0x40, 0x7F), *range(0x80, 0xFF))
+_LEADS = tuple(range(0x81, 0xFF))
+# A lone byte took what followed it with it, be it a figure or the end of a line, and nothing tells what that was. Only
+# marks were set apart before; the first of them were also seen across a border (A3 AC is a comma).
+_TAKEN_FOR_MARKS = frozenset(",;?:!，；？：！\ufffd")
+_SET_APART = _TAKEN_FOR_MARKS | {"。", "、", ""}
 _BEAM = 24
 _TAIL = LONGEST_WORD - 1
 _FEW = 8
@@ -102,7 +106,7 @@ def search(tokens: Sequence[Token], before: str, evidence: Evidence) -> list[Sta
             shown = as_they_stand[-1]
             continue
         token = coming.pop()
-        step = _Step(token, shown, evidence)
+        step = _Step(token, shown, coming[-1].text if coming else "", evidence)
         found: dict[tuple[str, tuple[int, ...]], State] = {}
         for state in states:
             for successor in step.successors(state):
@@ -134,8 +138,8 @@ _Characters = tuple[list[tuple[float, str, str]], dict[str, list[tuple[float, st
 class _Step:
     """Takes states over one token."""
 
-    def __init__(self, token: Token, shown: str, evidence: Evidence) -> None:
-        self.token, self.evidence = token, evidence
+    def __init__(self, token: Token, shown: str, follows: str, evidence: Evidence) -> None:
+        self.token, self.follows, self.evidence = token, follows, evidence
         self.allowed = self._bytes_read(shown, token.reading) if token.reading and token.text else _LEADS
         self._found: dict[tuple[Sequence[int], Sequence[int]], _Characters] = {}
         self._floor, self._judged = -inf, 0
@@ -163,17 +167,22 @@ class _Step:
         found: list[State] = []
         bare = not self.token.reading and not self.token.entity
         if state.waiting:
-            trails = self.allowed if self.token.reading else _TRAILS
+            trails = self.allowed if self.token.reading else _LEADS if self._stands_alone else ()
             if min(len(trails), len(state.waiting)) <= _FEW:  # two unknown bytes in one character prove nothing
                 found += self._pair(state, trails, ())
             if bare:
                 found += self._pair(state, (0xA3,), (0xBF,))
             return found
-        if self.allowed and not self.token.entity:
+        if self.allowed and not self.token.entity and (self.token.reading or self.follows in _TAKEN_FOR_MARKS):
             found.append(state._replace(waiting=self.allowed))
         if bare:
             found.append(_with(state, self.token.text, self.evidence.likelihood))
         return found
+
+    @property
+    def _stands_alone(self) -> bool:
+        """Whether a byte that began no character can be shown as this ``?`` without another sign lost with it."""
+        return bool(self.token.entity) or self.follows in _SET_APART
 
     def _bytes_read(self, shown: str, reading: str) -> tuple[int, ...]:
         """Bytes that made, with the last byte of the character shown before, a character with that reading."""
@@ -228,9 +237,14 @@ class _Step:
         likelihood = self.evidence.likelihood
         made = (_character(lead, trail) for lead in leads for trail in trails)
         possible = [character for character in made if character and likelihood.is_possible(character)]
-        # Two bytes that nothing tells: only characters that the capture or the word list has at all.
-        if len(trails) * len(leads) > _FEW:
-            possible = [character for character in possible if not likelihood.is_unheard_of(character)]
+        # What neither the capture nor a word list has is mostly bytes that are paired wrongly: such a character must be
+        # told by both of its bytes, and be a usual one.
+        told = len(trails) * len(leads) == 1
+        possible = [
+            character
+            for character in possible
+            if not likelihood.is_unheard_of(character) or (told and simple_form(character).encode("gb2312", "ignore"))
+        ]
         ranked = []
         forms: dict[str, list[tuple[float, str]]] = {}
         for character in possible:

@@ -34,6 +34,7 @@ class Likelihood:
     def __init__(self, text: str, traditional: bool) -> None:
         """``text`` is the capture without its annotations; damaged places in it are too few to matter."""
         self._charset = "big5" if traditional else "gb2312"
+        self._own = frozenset(text[:_SAMPLE])
         plain = simplify(text[:_SAMPLE])
         self._total = max(1, len(plain))
         self._text = plain
@@ -46,10 +47,12 @@ class Likelihood:
         self._endings: dict[str, list[tuple[int, float]]] = {}
 
     def is_possible(self, character: str) -> bool:
-        """Whether the capture's script has the character: 罚 cannot stand in a traditional text, 罰 in no other."""
+        """Whether the capture or its script has a character: 罚 cannot stand in a traditional text, 罰 in no other."""
         known = self._possible.get(character)
         if known is None:
-            known = self._possible[character] = bool(character.encode(self._charset, "ignore"))
+            known = self._possible[character] = character in self._own or bool(
+                character.encode(self._charset, "ignore")
+            )
         return known
 
     def is_unheard_of(self, character: str) -> bool:

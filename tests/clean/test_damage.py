@@ -100,6 +100,30 @@ def test_a_question_in_the_same_text_stays_a_question() -> None:
     assert "实现了吗？我们要回答。" in clean(plain_blocks(text)).blocks[0].text
 
 
+@pytest.mark.parametrize(("pair", "across", "rest"), [("村佔", "鍋", "52萬人。"), ("寬度", "挾", "1.4米以上。")])
+def test_a_figure_that_went_with_a_byte_is_not_guessed_away(pair: str, across: str, rest: str) -> None:
+    torn = damaged(f"全市農{pair}{rest}", across)
+    assert rest not in torn  # its first figure was taken for the second byte of a character
+    result = clean(plain_blocks(annotated(REPORT) + torn))
+    reading = torn[torn.index("?") + 1 : torn.index(")")]
+    assert reading in result.blocks[0].text
+    assert "damage" not in result.repair_counts()
+    assert result.repair_counts()["damage-unresolved"]
+
+
+def test_a_character_of_the_capture_that_its_script_does_not_have_is_known() -> None:
+    text = annotated(REPORT) + "補助標準爲每人六百元，" + damaged("補助標準爲我們", "薁") + "，"
+    assert "补助标准为我们，" in clean(plain_blocks(text)).blocks[0].text
+
+
+def test_what_makes_no_word_needs_a_clear_lead() -> None:
+    torn = damaged("編著者見面會", "幹")
+    assert torn.endswith("?")  # of 會 one byte is left, of which 書 begins as well
+    result = clean(plain_blocks(annotated(REPORT) + "我們讀書，寫書，買書，借書。舉辦" + torn + "、專著展銷。"))
+    assert "面书" not in result.blocks[0].text
+    assert "damage" not in result.repair_counts()
+
+
 def test_what_cannot_be_mended_is_marked_and_kept() -> None:
     result = clean(plain_blocks("清河市\ue2a6建设\ufffd工作。"))
     assert result.blocks[0].text == "清河市\ue2a6建设\ufffd工作。"
@@ -115,7 +139,7 @@ def test_a_torn_place_that_stays_open_is_marked(monkeypatch: pytest.MonkeyPatch)
     result = clean(plain_blocks(text))
     assert "一百亿元？，F（xiàn）代农业" in result.blocks[0].text
     marks = [repair.before for repair in result.repairs if repair.kind == "damage-unresolved"]
-    assert marks == ["(xiàn)", "?yōu)"]
+    assert marks == ["?", "(xiàn)", "?yōu)"]
     assert "damage" not in result.repair_counts()
 
 
