@@ -89,10 +89,8 @@ class Evidence:
 
 def search(tokens: Sequence[Token], before: str, evidence: Evidence) -> list[State]:
     """The answers for a damaged place, likeliest first; ``before`` are the characters before it (at least one)."""
-    paths: tuple[float, ...] = (0.0,)
     plain = "".join(map(simple_form, before[-_TAIL:]))
-    for place in range(len(plain)):
-        paths = evidence.likelihood.extend(paths, plain[: place + 1])
+    paths = evidence.likelihood.extend_by((0.0,), "", plain)
     states = [State(paths, "", plain)]
     shown = before[-1:]
     coming = list(reversed(tokens))

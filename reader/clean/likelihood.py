@@ -33,6 +33,7 @@ class Likelihood:
 
     def __init__(self, text: str, traditional: bool) -> None:
         """``text`` is the capture without its annotations; damaged places in it are too few to matter."""
+        self.traditional = traditional
         self._charset = "big5" if traditional else "gb2312"
         self._own = frozenset(text[:_SAMPLE])
         plain = simplify(text[:_SAMPLE])
@@ -99,6 +100,12 @@ class Likelihood:
             longest = len(paths)
             best = max([paths[-length] + chance for length, chance in endings if length <= longest])
         return () if best < floor else (*paths[1 - LONGEST_WORD :], best)
+
+    def of(self, text: str, before: str) -> float:
+        """How likely a text is behind ``before`` (at most three characters), a natural logarithm."""
+        shown = [simple_form(character) for character in before]
+        paths = self.extend_by((0.0,), "", shown)
+        return self.extend_by(paths, "".join(shown), map(simple_form, text))[-1] - paths[-1]
 
     def extend_by(self, paths: tuple[float, ...], tail: str, characters: Iterable[str]) -> tuple[float, ...]:
         """As ``extend``, after several characters (in their simple forms); ``tail`` is the end of the text before."""
