@@ -48,9 +48,8 @@ def mend_damage(sheet: Sheet) -> None:
             left -= len(edits)
             sheet.rewrite(draft, edits, "damage")
     signs = _TORN_OR_UNREADABLE if torn else _UNREADABLE
-    if not sheet.told(is_usual) and signs.search(
-        sheet.whole() if torn else sheet.fresh_text()
-    ):  # what was there before is marked already
+    # What was there before is marked already; a text of usual characters has nothing unreadable.
+    if signs.search(sheet.whole()) if torn else not sheet.told(is_usual) and signs.search(sheet.fresh_text()):
         known = {repair.where for repair in sheet.repairs if repair.kind == "damage-unresolved"}
         for draft in sheet.drafts:
             _mark_unresolved(sheet, draft, signs, known)
