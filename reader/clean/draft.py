@@ -59,6 +59,12 @@ class Draft:
         start, line, offset = self.anchors[max(0, bisect_right(self.anchors, (position, 1 << 60, 0)) - 1)]
         return line, offset + position - start
 
+    def anchors_of(self, start: int, end: int, at: int = 0) -> list[tuple[int, int, int]]:
+        """The anchors of the characters start..end, as they are where these stand at ``at``."""
+        first, behind = bisect_right(self.anchors, (start, 1 << 60, 0)), bisect_left(self.anchors, (end,))
+        inside = [(place - start + at, line, offset) for place, line, offset in self.anchors[first:behind]]
+        return [(at, *self.source_of(start)), *inside]
+
 
 @dataclass(slots=True)
 class Sheet:
@@ -137,7 +143,7 @@ class Sheet:
         for part in (draft.text[:start], draft.text[end:]):
             if part.strip():
                 self._record(kind, draft.line, part.strip())
-        draft.anchors = [(0, *draft.source_of(start))]
+        draft.anchors = draft.anchors_of(start, end)
         self._change(draft, draft.text[start:end])
 
     def take_out(self, draft: Draft, spans: Sequence[tuple[int, int]], kind: str) -> None:
@@ -150,9 +156,7 @@ class Sheet:
         for start, end in zip(edges[::2], edges[1::2], strict=True):
             if start == end < len(text):
                 continue
-            anchors.append((length, *draft.source_of(start)))
-            first, behind = bisect_right(draft.anchors, (start, 1 << 60, 0)), bisect_left(draft.anchors, (end,))
-            anchors += [(place - start + length, line, off) for place, line, off in draft.anchors[first:behind]]
+            anchors += draft.anchors_of(start, end, length)
             kept.append(text[start:end])
             length += end - start
         draft.anchors = anchors
@@ -245,8 +249,8 @@ class Sheet:
         """Make drafts of what stands between gaps (sorted, disjoint); each is recorded as repaired: a line ends."""
         text, parts, begun = draft.text, list[Draft](), 0
         for start, end in (*gaps, (len(text), len(text))):
-            line, offset = draft.source_of(begun)
-            part = replace(draft, text="", anchors=[(0, line, offset)], indented=False, printed=text[begun:start])
+            anchors = draft.anchors_of(begun, start)
+            part = replace(draft, text="", anchors=anchors, indented=False, printed=text[begun:start])
             self._change(part, text[begun:start])
             parts.append(part)
             if start < len(text):

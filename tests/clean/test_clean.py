@@ -9,7 +9,7 @@ from operator import mul
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.capture import Block, read_blocks, read_capture
@@ -62,6 +62,7 @@ def test_clean_text_is_left_as_it_is(text: str) -> None:
 
 
 @given(TEXTS)
+@example("\n(发布时间：2025-01-02" * 58)  # lines that are joined, and parted again elsewhere
 def test_each_repair_says_where_it_was(text: str) -> None:
     lines = text.splitlines()
     for repair in clean(plain_blocks(text)).repairs:
