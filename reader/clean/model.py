@@ -8,7 +8,10 @@ from reader.capture import Block
 
 
 class Repair(NamedTuple):
-    """One repair: ``before`` became ``after`` at ``where`` = (source line, 1-based; character offset in it)."""
+    """One repair: ``before`` became ``after`` at ``where`` = (source line, 1-based; character offset in it).
+
+    Of a table it is the line where the table begins, and the offset in all of its text.
+    """
 
     kind: str
     where: tuple[int, int]
