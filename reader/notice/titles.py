@@ -104,8 +104,9 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     dated, lines = _take_date(lines) if title else (None, lines)
     rest = list(paragraphs[body:])
     if not title and rest:
-        title, glued_number, rest[0] = _glued_order(rest[0]) or _glued_below_number(rest[0]) or glued_title(rest[0])
-        number = number or glued_number
+        title, numbers, rest[0] = _glued_order(rest[0]) or _glued_below_number(rest[0]) or glued_title(rest[0])
+        number = number or "".join(numbers[:1])
+        lines += [other for other in numbers if other != number]
     if not title:
         title, dated, rest = _title_below(rest)
     elif not ends_with_kind(title):
@@ -307,39 +308,39 @@ def _may_be_title(text: str) -> bool:
     )
 
 
-def glued_title(text: str) -> tuple[str, str, str]:
-    """``(title, number, what follows)`` of a flattened document whose title is glued to its text."""
+def glued_title(text: str) -> tuple[str, tuple[str, ...], str]:
+    """``(title, its numbers, what follows)`` of a flattened document whose title is glued to its text."""
     head = text[: _LONGEST_TITLE + 200]
     if head.startswith(_CITING):
-        return "", "", text
+        return "", (), text
     behind = numbered_title().match(head) if "号" in head else None
     if behind:
-        return behind["title"], "".join(behind["number"].split()), text[behind.end() :].lstrip()
+        return behind["title"], ("".join(behind["number"].split()),), text[behind.end() :].lstrip()
     for match in _glued_pattern().finditer(head):
         title, rest = head[: match.end()], text[match.end() :].lstrip()
         if len(title) > _LONGEST_TITLE or _SENTENCE.search(title) or _IN_SENTENCE.search(title):
-            return "", "", text
+            return "", (), text
         numbered = _NUMBER_BEHIND.match(rest)
         if numbered:
-            return title, "".join(numbered[1].split()), rest[numbered.end() :]
+            return title, ("".join(numbered[1].split()),), rest[numbered.end() :]
         if rest and (split_recipients(rest) or ("关于" in title and not rest.startswith(AFTER_TITLE_NEVER))):
-            return title, "", rest
-    return "", "", text
+            return title, (), rest
+    return "", (), text
 
 
-def _glued_below_number(text: str) -> tuple[str, str, str] | None:
+def _glued_below_number(text: str) -> tuple[str, tuple[str, ...], str] | None:
     """The same of a flattened document whose number stands before its title, else None."""
     above = NUMBER_ABOVE.match(text)
-    title, _, rest = glued_title(text[above.end() :]) if above else ("", "", "")
-    return (title, "".join(above[1].split()), rest) if above and title else None
+    title, behind, rest = glued_title(text[above.end() :]) if above else ("", (), "")
+    return (title, ("".join(above[1].split()), *behind), rest) if above and title else None
 
 
-def _glued_order(text: str) -> tuple[str, str, str] | None:
-    """``(title, number, what follows)`` of a flattened order: 清河市人民政府令第12号《...》已经..., else None."""
+def _glued_order(text: str) -> tuple[str, tuple[str, ...], str] | None:
+    """``(title, its number, what follows)`` of a flattened order: 清河市人民政府令第12号《...》已经..., else None."""
     match = _ORDER_START.match(text) if "令" in text else None
     if match is None or not is_organ(match["office"]):
         return None
-    return match["title"], "".join(match["number"].split()), text[match.end() :]
+    return match["title"], ("".join(match["number"].split()),), text[match.end() :]
 
 
 @cache

@@ -131,3 +131,14 @@ def test_ever_more_of_the_same_takes_time_in_proportion(piece: str, parted: str)
 
     quarter = min(seconds(80_000), seconds(80_000))
     assert min(seconds(320_000), seconds(320_000)) < 6 * quarter + 0.1  # 4 measured; 16 where it grows with the square
+
+
+@pytest.mark.parametrize("between", ["\n", ""])
+def test_a_second_number_stays_in_the_text(between: str) -> None:
+    title = "清河市人民政府关于加强防汛工作的通知清政函〔2025〕5号"
+    text = f"清政办函〔2025〕3号{between}{title}各县人民政府：为做好防汛工作，现通知如下。"
+
+    _, (notice,) = read(text.split("\n"))
+
+    assert (notice.number, notice.recipients) == ("清政办函〔2025〕3号", "各县人民政府")
+    assert "清政函〔2025〕5号" in notice.sections[0].paragraphs
