@@ -44,6 +44,7 @@ _NAMES_ANNEX = re.compile(r"\s*附\s*件\s*[:：\d]\s*[\w《]")
 # What stands right above: the day of signing, a note in brackets, a sentence, another file.
 _ENDS_TEXT = re.compile(rf"(?:日|[。）)])\s*$|{_FILE.pattern}", re.IGNORECASE)
 _BETWEEN_PARTS = re.compile(r"[>＞»›/|]")
+_OF_PAPER = {"page", "page-number", "contents", Sort.RULE.value}  # prints have them too
 _LONGEST, _LONGEST_LIST, _LONGEST_SEEN = 400, 300, 1000
 _FIRST_ROWS, _LONGEST_ROW = 12, 110
 
@@ -73,7 +74,8 @@ def set_aside_chrome(sheet: Sheet) -> None:
     tail = sheet.drafts[-LOOKED_AT:]
     listed = "links" in sheet.kinds
     seen = [draft.text for draft in tail] if view is str else [_seen(draft, view) for draft in tail]
-    start = footer_start(seen, _site_words(sheet), may_be_all=listed)
+    paper = sheet.kinds.keys() <= _OF_PAPER or "footer" in sheet.kinds  # what a look left above a foot is of the text
+    start = footer_start(seen, _site_words(sheet), may_be_all=listed, paper=paper)
     for draft in tail[start:]:
         sheet.set_aside(draft, "footer")
     sheet.drop_empty()

@@ -15,6 +15,7 @@ from reader.clean.chrome_lines import (
     names_makers,
     sort_of,
 )
+from reader.clean.contacts import behind_own_contacts
 from reader.clean.judged import judged_once
 from reader.clean.looks import lines_with
 from reader.clean.words import any_of, by_heads, pattern, spaced_rest, words, words_in
@@ -66,16 +67,18 @@ _LICENCE = re.compile(
 )
 
 
-def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: bool = False) -> int:
+def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: bool = False, paper: bool = False) -> int:
     """Index of the first line of the footer; ``len(lines)`` when there is none.
 
     Walks up from the end: a line is sure when it has two signs of a footer, and what stands between sure lines goes
     with them, unless it is official. ``site`` are names of the site, which count as a sign. A capture of nothing but
     signs of footers is left as it is, unless it ``may_be_all`` footer: what stood above it was a list of links.
+    ``paper`` says that no other part of a page was found, or its foot already.
     """
     end, below = len(lines), 0
-    start = min(_after_editor(lines), _menu_start(lines))
-    for index in range(start - 1, max(-1, start - 1 - _DEPTH), -1):
+    own = behind_own_contacts(lines, paper=paper)
+    start = max(own, min(_after_editor(lines), _menu_start(lines)))
+    for index in range(start - 1, max(own - 1, start - 1 - _DEPTH), -1):
         line = lines[index]
         if _heads_a_notice(line):
             break
@@ -88,7 +91,7 @@ def footer_start(lines: Sequence[str], site: Collection[str], *, may_be_all: boo
             below += 1
             if below > _BRIDGE:
                 break
-    start = _below_signing(lines, start) if start < end else start
+    start = max(own, _below_signing(lines, start)) if start < end else start
     return start if start or may_be_all else end
 
 

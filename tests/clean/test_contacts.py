@@ -1,0 +1,45 @@
+"""Whom to call below a text: the office's lines stay, those of a page's foot go."""
+
+import pytest
+
+from reader.capture import Block
+from reader.clean import CleanText, clean
+
+TEXT = ["关于举办农技培训班的通知", "各县区农业农村局：", "请于8月20日前报送名单。", "清河市农业农村局", "2025年8月5日"]
+CALLS = [
+    ["联系人：周正 邮箱：peixun@qinghe.example", "承办单位：清河市农业学校", "网址：www.qinghe.example/px"],
+    ["（联系人：周正，电话：0799-6612345，邮箱：peixun@qinghe.example）", "主办单位：清河市农业农村局"],
+    ["投稿邮箱：shufa@qinghe.example", "官方网站：http://www.qinghe.example"],
+]
+SITE = ["主办单位：清河市农业农村局", "地址：清河市学府路3号", "电子邮箱：nyj@qinghe.example"]
+
+
+def cleaned(*lines: str) -> CleanText:
+    return clean([Block(text, number) for number, text in enumerate(lines, 1)])
+
+
+@pytest.mark.parametrize("call", CALLS, ids=range(len(CALLS)))
+def test_whom_an_office_says_to_call_below_its_day_stays(call: list[str]) -> None:
+    assert [block.text for block in cleaned(*TEXT, *call).blocks] == [*TEXT, *call]
+    unsigned = [*TEXT[:3], *call]
+    assert [block.text for block in cleaned(*unsigned).blocks] == unsigned
+    page = cleaned("首页 > 通知公告 > 正文", *TEXT, *call, "打印 关闭", *SITE, "新ICP备20250001号-1")
+    assert [block.text for block in page.blocks] == [*TEXT, *call]
+
+
+def test_who_keeps_a_page_is_of_the_page() -> None:
+    page = cleaned("首页 > 通知公告 > 正文", *TEXT, *SITE)
+    assert [block.text for block in page.blocks] == TEXT
+    assert [part.text for part in page.chrome][1:] == SITE
+
+
+def test_above_a_licence_only_the_lines_with_a_name_are_of_the_office() -> None:
+    foot = ["邮箱：nyj@qinghe.example", "新ICP备20250001号-1"]
+    assert [block.text for block in cleaned(*TEXT, *foot).blocks] == TEXT
+    named = ["联系人：周正", "电话：0799-6612345"]
+    assert [block.text for block in cleaned(*TEXT, *named, *SITE, foot[-1]).blocks] == [*TEXT, *named]
+
+
+def test_a_count_of_visitors_is_no_button() -> None:
+    foot = ["电话：0799-6612345", "您是第1024位访客", "新ICP备20250001号-1"]
+    assert [block.text for block in cleaned(*TEXT, *foot).blocks] == TEXT
