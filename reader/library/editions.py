@@ -1,12 +1,11 @@
-"""Which editions are one notice, and what is shown of them. Nothing here depends on the order of imports."""
+"""What is shown of the editions of a notice. Nothing here depends on the order of imports."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from reader.library.fuller import SURE, UNREADABLE, fuller
-from reader.library.likeness import Traits, bare, evidence, forbidden, told_apart
+from reader.library.likeness import bare
 from reader.library.record import stored_text
 from reader.notice import Edition, Notice
 
@@ -17,78 +16,6 @@ _FILLED = (
     "kind", "number", "issuer", "recipients", "issued", "openness", "attachments", "annex_title", "copied_to",
     "printed_by", "printed_on", "signed", "imprint", "marks",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """One stored edition: its row in the database, its capture's hash and its place there, and its traits."""
-
-    row: int
-    sha256: str
-    ordinal: int
-    traits: Traits
-
-    @property
-    def key(self) -> tuple[str, int]:
-        """Names the edition by its content alone, whatever the order of imports was."""
-        return (self.sha256, self.ordinal)
-
-
-def groups_of(
-    editions: Iterable[Known], alike: Mapping[frozenset[int], float], body_of: Callable[[int], str]
-) -> list[list[Known]]:
-    """Editions sorted into notices. ``alike`` holds the score of each pair of rows that may be one notice, ``body_of``
-    gives the bare body of a row.
-
-    The most alike pairs join first, and no join brings two editions together that cannot be the same notice: an undated
-    excerpt does not make one notice of two that were signed on different days, nor one that lost a street's name of
-    the notices of two streets.
-    """
-    by_row = {edition.row: edition for edition in editions}
-    group_of = {row: [edition] for row, edition in by_row.items()}
-    place = {edition.row: at for at, edition in enumerate(sorted(by_row.values(), key=lambda edition: edition.key))}
-    never = cache(forbidden)  # most editions of a notice have the same traits
-
-    def rank(pair: frozenset[int]) -> tuple[float, list[int]]:
-        return -alike[pair], sorted(place[row] for row in pair)
-
-    def fit(one: Known, other: Known, rows: Sequence[int]) -> bool:
-        if never(one.traits, other.traits):
-            return False
-        if frozenset((one.row, other.row)) in alike:
-            return True
-        links = [
-            (alike.get(frozenset((one.row, row)), 0), alike.get(frozenset((other.row, row)), 0), row) for row in rows
-        ]
-        if any(100.0 in (mine, theirs) and mine and theirs for mine, theirs, _ in links):
-            return True  # a third edition says the same as one of them, and more speaks for it
-        # Two that a third one is like need not be alike themselves: parts of one text, or one that lost a word and one
-        # with a preface. But the third one must hold all of one of them: what two notices share is in both of them.
-        texts = body_of(one.row), body_of(other.row)
-        least = min(map(len, texts))
-        between = [by_row[row].traits for mine, theirs, row in links if mine and theirs and len(body_of(row)) >= least]
-        if not between:
-            return False
-        known = max(min(evidence(one.traits, third), evidence(third, other.traits)) for third in between)
-        return not told_apart(*texts, max(known, evidence(one.traits, other.traits)))
-
-    refused: set[frozenset[tuple[int, int]]] = set()  # two groups as they were: many pairs stand between the same two
-    for pair in sorted((pair for pair in alike if pair <= by_row.keys()), key=rank):
-        first, second = (group_of[row] for row in pair)
-        if first is second:
-            continue
-        now = frozenset((id(group), len(group)) for group in (first, second))
-        if now in refused:
-            continue
-        rows = [edition.row for edition in (*first, *second)]
-        if not all(fit(one, other, rows) for one in first for other in second):
-            refused.add(now)
-            continue
-        first.extend(second)
-        for edition in second:
-            group_of[edition.row] = first
-    distinct = {id(group): sorted(group, key=lambda edition: edition.key) for group in group_of.values()}
-    return list(distinct.values())
 
 
 def shown(editions: Sequence[Notice]) -> Notice:

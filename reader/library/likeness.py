@@ -310,6 +310,7 @@ def shared_part(one: str, other: str) -> float:
     return len(wanted & _shingles(other)) / len(wanted)
 
 
+@lru_cache(maxsize=2)  # one text is compared with many others, one after another
 def _shingles(body: str) -> set[str]:
     return {body[at : at + _SHINGLE] for at in range(max(1, len(body) - _SHINGLE + 1))}
 

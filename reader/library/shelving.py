@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from functools import cache, lru_cache
 
 from reader.library import favourites
-from reader.library.editions import Known, characters_of, groups_of, shown
+from reader.library.editions import characters_of, shown
+from reader.library.grouping import Known, groups_of
 from reader.library.likeness import body_of, evidence, forbidden, score, sought, traits_from, traits_text
 from reader.library.prepare import PreparedCapture, PreparedNotice
 from reader.library.record import notice_from, stored_text
@@ -190,15 +191,14 @@ def _sort_into_notices(connection: sqlite3.Connection, rows: set[int], fresh: di
     """Sort the editions into notices anew; an id stays with the group that holds the oldest edition it had."""
     chosen = ", ".join(map(str, sorted(rows)))
     known, was = [], {}
+    held_by: dict[int, set[int]] = {}
     for row, sha256, ordinal, notice, traits in connection.execute(
         f"SELECT id, sha256, ordinal, notice, traits FROM edition WHERE id IN ({chosen})"  # noqa: S608  (figures)
     ):
         known.append(Known(row, sha256, ordinal, traits_from(traits)))
         was[row] = notice
-    alike = {
-        frozenset((one, other)): value
-        for one, other, value in connection.execute(f"SELECT * FROM likeness WHERE one IN ({chosen})")  # noqa: S608
-    }
+        held_by.setdefault(notice, set()).add(row)
+    alike = connection.execute(f"SELECT * FROM likeness WHERE one IN ({chosen})")  # noqa: S608
 
     @cache
     def body(row: int) -> str:
@@ -209,8 +209,7 @@ def _sort_into_notices(connection: sqlite3.Connection, rows: set[int], fresh: di
     left = dict.fromkeys(was.values())
     for group, held in zip(groups, ids, strict=True):
         members = [edition.row for edition in group]
-        same = {row for row, notice in was.items() if notice == held} == set(members)
-        if held and same and fresh.keys().isdisjoint(members):
+        if held and held_by[held] == set(members) and fresh.keys().isdisjoint(members):
             left.pop(held, None)
             continue
         notice = _show(connection, held, members, fresh)
