@@ -21,6 +21,9 @@ _COLON_AT_END = re.compile(r"[\u4e00-\u9fff）)][：:]\s*$")
 _LISTED = re.compile(r"^[^：:]*[\u4e00-\u9fff）)][，、,][^：:]+$")  # several addressees, and no colon yet
 _FOOT_LINE, _FOOT_CLAUSES = 12, 18
 _GOES_ON = re.compile(r"\s*[起前后内至到止，、]")  # 2024年1月1日起施行。: the rest of a sentence
+# 截止时间为 / 2025年3月6日, and 2025年3月6日 / 前，…: a day in a sentence that was cut beside it
+_AWAITS_DAY = re.compile(r"(?<!因)[为于至到在自从是]\s*$")
+_FROM_DAY = re.compile(r"\s*(?:[之以]?[前后内][，,]|[起止][，。；、至施实执]|至\s*\d|[上下]午\s*\d)")
 _BEGINNERS = frozenset("【[·•●◆■▪※★")  # of an entry of a list
 _INDENT = 4  # columns that the first line of a paragraph is shorter where a scan took the indent away
 _ROW = re.compile("[\u4e00-\u9fff）)] [\u4e00-\u9fff（(《“]")  # gaps that part cells are all that is left
@@ -86,11 +89,20 @@ def _goes_on(first: Draft, drafts: Sequence[Draft], place: int) -> bool:
         return False
     if after[0] in _NEVER_FIRST or (second.line - first.last_line == 1 and _is_rest_of_addressees(before, after)):
         return True
+    if _cut_beside_day(before, after):
+        return True
     is_open = bool(_TAIL.search(before[-4:])) or shape.has_open_bracket(before)
     if (not is_open and _is_whole(first, after)) or _begins_anew(after) or _is_signed(before):
         return False
     following = drafts[place + 1] if place + 1 < len(drafts) else None
     return is_open or not _is_signature(second, following)
+
+
+def _cut_beside_day(before: str, after: str) -> bool:
+    """Whether a sentence was cut before a day that it waits for, or right behind one."""
+    if _AWAITS_DAY.search(before) and (shape.has_sentence(before) or "，" in before):
+        return shape.day_at_start(after) is not None
+    return _FROM_DAY.match(after) is not None and day_at_end(before[-_LONGEST_SIGNATURE:]) is not None
 
 
 def _is_whole(first: Draft, after: str) -> bool:

@@ -75,26 +75,42 @@ def find_signature(paragraphs: Sequence[str], annex_title: str, office: str = ""
 
     ``office`` is the one that the title begins with: beside it a day signs whatever stands before it.
     """
+    doubtful: Signature | None = None  # a day of its own in a text that goes on to an office and its day
     for place, text in enumerate(paragraphs):
         if "\n" in text:
             continue  # a table
+        if doubtful and _ANNEX_HEAD.match(text):
+            break
         if "日" not in text or "年" not in text:
             found = _in_figures(paragraphs, place) if text[-1:] in _LAST_FIGURES else None
             if found:
-                return found
+                return doubtful or found
             continue
         line = _DATE_LINE.fullmatch(text) if len(text) <= _LONGEST_LINE and _ends_as_day(text) else None
         by = line["by"].strip() if line else ""
         if line and (not by or is_organ(by) or _POST.search(by)):
             issued = date_of(line["on"])
             if issued:
-                return Signature(place, line.start("on"), len(text), issued, line["note"] or "", _written(line))
+                found = Signature(place, line.start("on"), len(text), issued, line["note"] or "", _written(line))
+                above = paragraphs[place - 1] if place else ""
+                if by or is_signer(above):
+                    return found
+                if doubtful or found.note or not _is_open(above):
+                    return doubtful or found
+                doubtful = found
+                continue
         for match in found_at_years(_GLUED_DATE, text):
             issued = date_of(match["on"])
             above = paragraphs[place - 1] if place else ""
             if issued and _signs(text, match, annex_title, above, office):
-                return Signature(place, match.start(), match.end(), issued, match["note"] or "", _written(match))
-    return None
+                found = Signature(place, match.start(), match.end(), issued, match["note"] or "", _written(match))
+                return doubtful or found
+    return doubtful
+
+
+def _is_open(above: str) -> bool:
+    """Whether no end of a text stands above a day: 报名时间 / 2025年8月30日 / 报名地点."""
+    return bool(above) and not (above[-1] in _SENTENCE_END or _FORMULA.search(above) or in_list(above))
 
 
 def _ends_as_day(text: str) -> bool:

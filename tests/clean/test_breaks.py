@@ -62,3 +62,13 @@ def test_a_short_title_that_stands_twice_is_not_lost() -> None:
     assert "高温橙色预警" in texts(
         *page, "预计未来三小时内，松原县大部将出现高温天气，请注意防范。", "请各镇抓好落实。"
     )
+
+
+def test_a_sentence_that_was_cut_beside_a_day_goes_on() -> None:
+    told = "清理河道的进展报县水务局，截止时间为"
+    assert f"{told}2019年4月2日" in texts("一、抓好落实", told, "2019年4月2日", "— 1 —", "。逾期不报的予以通报。")[1]
+    until = texts("清理工作已经开始。时间为", "2019年4月2日", "至2019年5月6日。", *SIGNED[1:])
+    assert until == ["清理工作已经开始。时间为2019年4月2日至2019年5月6日。", *SIGNED[1:]]
+    assert texts("请抓好落实。2019年4月2日", "— 1 —", "前，报送进展。")[0] == "请抓好落实。2019年4月2日前，报送进展。"
+    signed = ["请抓好落实。", *SIGNED[1:], "起草说明"]
+    assert texts(*signed) == signed

@@ -127,3 +127,13 @@ def test_the_last_words_of_a_notice_are_no_part_of_the_office() -> None:
 def test_two_offices_sign_where_the_second_is_that_of_the_title() -> None:
     text = "现公布名单。柳荫县水务局松原县水务局2019年4月2日"
     assert notice_of_lines("松原县水务局关于清理河道的公告", text).issuer == "柳荫县水务局 松原县水务局"
+
+
+def test_a_day_in_the_text_does_not_sign_above_an_office_and_its_day() -> None:
+    told = ("一、清理时间", "2019年5月6日", "二、清理范围", "北河全段。")
+    notice = notice_of_lines(*HEAD, BODY, *told, "松原县水务局", "2019年4月2日")
+    assert (notice.issuer, notice.issued) == ("松原县水务局", "2019-04-02")
+    assert [section.paragraphs for section in notice.sections][1:] == [("2019年5月6日",), ("北河全段。",)]
+    annexed = ("2019年4月2日", "附件：办法", "松原县水务局", "2018年1月3日")
+    assert notice_of_lines(*HEAD, "请各镇抓好落实", *annexed).issued == "2019-04-02"
+    assert notice_of_lines(*HEAD, BODY, *annexed[:1], *annexed[2:]).issued == "2019-04-02"
