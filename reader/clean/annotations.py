@@ -22,10 +22,14 @@ _OPEN, _CLOSE = r"(（\[［〔【{｛", r")）\]］〕】}｝"
 # The look behind stands after the bracket: an expression that begins with a few characters is found much faster.
 ANNOTATION = re.compile(rf"[{_OPEN}](?<=[{_HAN}][{_OPEN}])[ ]?([{_LETTERS}]{{1,8}}[1-5]?)[ ]?[{_CLOSE}]")
 _LED = re.compile(rf"\s*[{_OPEN}][ ]?([{_LETTERS}]{{1,8}}[1-5]?)[ ]?[{_CLOSE}]")
+# A reading that a width cut: 电(d / iàn)话
+_CUT = re.compile(rf"(?<=[{_HAN}])[{_OPEN}][ ]?([{_LETTERS}]{{0,8}})$")
+_REST = re.compile(rf"\s*([{_LETTERS}]{{0,8}}[1-5]?)[ ]?[{_CLOSE}]")
 FEWEST = 5
 _INSIDE = re.compile(rf"[{_HAN}{_CLOSE}][{_HAN}]")  # the last one of a word's characters, or one of an annotated word's
 _GOES_ON = re.compile(f"[{_HAN}]")
 _LEAST_INSIDE, _LEAST_TRADITIONAL = 0.2, 0.3  # shares of the readings; in texts about readings both are near 0
+_LONGEST = 12  # of the beginning of a reading, with its character
 _LOOKALIKES = str.maketrans("ɑɡ", "ag")
 
 
@@ -46,12 +50,18 @@ def strip_annotations(sheet: Sheet) -> None:
 
 
 def _strip_parted(sheet: Sheet) -> None:
-    """A reading at the beginning of a line whose character ends the line above: nothing but a width parted them."""
+    """A reading whose character, or whose beginning, ends the line above: nothing but a width parted them."""
     above: Draft | None = None
     for draft in sheet.drafts:
         led = _LED.match(draft.text)
         joins = above is not None and above.kind == draft.kind == "paragraph" and above.may_grow()
-        if led and above and joins and is_reading(led[1], above.text.rstrip()[-1:] or " "):
+        rest = _REST.match(draft.text) if above and joins else None
+        cut = _CUT.search(above.text, max(0, len(above.text) - _LONGEST)) if above and rest else None
+        if above and cut and rest and is_reading(cut[1] + rest[1], above.text[cut.start() - 1]):
+            end = len(above.text)
+            sheet.join(above, draft, "line-wrap")
+            sheet.rewrite(above, [(cut.start(), end + rest.end(), "")], "annotation")
+        elif led and above and joins and is_reading(led[1], above.text.rstrip()[-1:] or " "):
             sheet.rewrite(draft, [(*led.span(), "")], "annotation")
             sheet.join(above, draft, "line-wrap")
         else:

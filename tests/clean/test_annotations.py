@@ -82,3 +82,10 @@ def test_every_form_of_an_annotation(annotated: str) -> None:
 def test_readings_in_simplified_text_go_when_they_stand_inside_words() -> None:
     text = "各单位要加(jiā)强组织领导(dǎo)，落(luò)实责任，明确分工(gōng)和时限，按时完(wán)成任务。"
     assert only_text(text) == "各单位要加强组织领导，落实责任，明确分工和时限，按时完成任务。"
+
+
+@pytest.mark.parametrize("cut", ["電(d\niàn)話", "電(\ndiàn)話", "電(dià\n　n)話", "電(diàn\n)話"])
+def test_a_reading_that_a_width_cut_goes_and_its_lines_are_one(cut: str) -> None:
+    assert only_text(f"{ANNOTATED}值班{cut}保持暢通。").endswith("值班电话保持畅通。")
+    other = "值班電(d\niànx)話"
+    assert "iànx" in only_text(f"{ANNOTATED}{other}")
