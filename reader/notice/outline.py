@@ -192,7 +192,7 @@ def _articles(text: str, found: Sequence[Label]) -> list[tuple[Label, int]]:
                 kept.clear()
         above = kept[-1] if kept and kept[-1].kind != "article" else None
         anew = kind == "chapter" and label.number == 1 and above is not None and above.kind == "volume"
-        if label.number != last[kind] + 1 and not anew:
+        if label.number != last[kind] + 1 and not anew and not _skips(text, found, place, last[kind]):
             continue
         over = above is not None and _ORDER.index(above.kind.replace("part", "chapter")) < _ORDER.index(kind)
         near = over and above is not None and 0 < label.start - above.end <= _LONGEST_CHAPTER
@@ -209,11 +209,23 @@ def _articles(text: str, found: Sequence[Label]) -> list[tuple[Label, int]]:
             del last["division"]
         kept.append(label)
     often = Counter(label.kind for label in kept)
-    if max(last["article"], last["chapter"]) < _FEWEST:
+    if max(often["article"], often["chapter"] + often["part"]) < _FEWEST:
         return []
     kept = [label for label in kept if label.kind not in ("volume", "division") or often[label.kind] >= _FEWEST]
     levels = _levels({label.kind for label in kept})
     return [(label, levels[label.kind]) for label in kept]
+
+
+def _skips(text: str, found: Sequence[Label], place: int, last: int) -> bool:
+    """Whether an article or chapter goes on behind some that were left out: on its own line, a gap behind its label,
+    or the next one below it. The first of all may be a later one where nothing else outlines the text.
+    """
+    label = found[place]
+    if label.kind not in ("chapter", "article") or label.stand < Stand.PARAGRAPH or label.number <= last:
+        return False
+    if not last and any(other.kind == "one" and other.stand == Stand.PARAGRAPH for other in found):
+        return False
+    return text[label.end : label.end + 1].isspace() or (label.kind == "article" and _goes_on(found, place))
 
 
 def _levels(kinds: set[str]) -> dict[str, int]:

@@ -83,6 +83,21 @@ def test_chapters_and_articles() -> None:
     assert labels(text) == "第一章 第一条 第二条 （一） （二） 第二章 第三条"
 
 
+def test_chapters_and_articles_of_an_extract_skip_what_was_left_out() -> None:
+    lines = (
+        "第一章 总则",
+        "第一条 为了节水。",
+        "第三章 罚则",
+        "第七条 违反第一条的，罚款。",
+        "第九条　不服的，可申诉。",
+    )
+    assert labels(*lines) == "第一章 第一条 第三章 第七条 第九条"
+    assert labels(*lines[2:]) == "第三章 第七条 第九条"
+    assert labels("第七条拒不改正的，罚款。", "第八条不服的，可申诉。") == "第七条 第八条"
+    assert labels(*lines[3:], "一、认真学习。", "二、抓好落实。") == "一、 二、"
+    assert labels("第一条 为了节水。", "第二条 应当节约，并按照", "第七条规定报告。") == "第一条 第二条"
+
+
 def test_chapters_begin_anew_behind_a_table_of_contents() -> None:
     contents = ("目录", "第一章 总则", "第二章 管理", "第三章 附则")
     body = (
