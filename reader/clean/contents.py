@@ -12,6 +12,7 @@ from reader.clean.draft import Sheet
 
 KIND = "contents"
 _HEAD = re.compile(r"\s*(?:本\s*期\s*)?目\s*[录次]\s*")
+_ORDINAL = re.compile(r"\s*[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]\s*")
 _PAGE = re.compile(r"[\s.…·•\-—_/]*[（(\[]?\s*\d{1,4}\s*[)）\]]?\s*$")
 _TOP, _MOST = 6, 300  # lines: above the contents, of the contents
 _SHORT, _LONG = 24, 120
@@ -56,7 +57,7 @@ def _length(lines: Sequence[str], whole: str) -> int:
     for place, line in enumerate(lines, 1):
         if len(line) > _LONG or shape.has_sentence(line):
             break
-        entry = shape.compact(_PAGE.sub("", before + line))
+        entry = shape.compact(_PAGE.sub("", before + _ORDINAL.sub("", line, count=1)))
         if shape.is_kind_title(entry) and any(known.endswith(entry) for known in seen):
             break  # the first document begins
         if "关于" in entry and shape.is_kind_title(entry) and whole.count(entry) > 1:

@@ -46,6 +46,13 @@ def test_contents_whose_entries_come_again_are_set_aside() -> None:
     assert result.blocks[0].text == "青石市人民政府关于划定河道采砂禁采区的通告"
 
 
+def test_entries_may_be_counted() -> None:
+    first, second = "关于划定河道采砂禁采区的通告", "关于城区停止露天烧烤的通告"
+    page = f"当前栏目：公告\n目录\n1.{first}\n（2）{second}\n青石县人民政府{first}\n全段禁止采砂。\n2026年3月2日\n"
+    result = cleaned(f"{page}青石县人民政府{second}\n自下月起停止。\n2026年3月9日")
+    assert result.blocks[0].text == f"青石县人民政府{first}"
+
+
 def test_contents_of_one_document_stay() -> None:
     plans = "目录\n青石防汛预案\n青石抗旱预案\n关于印发预案的通知\n现印发青石防汛预案、青石抗旱预案。"
     assert cleaned(plans + "\n青石防汛预案\n为防汛。\n青石抗旱预案\n为抗旱。").blocks[0].text == "目录"
