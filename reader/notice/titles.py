@@ -258,6 +258,9 @@ def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
     if "关于" in alone or "的" in alone:
         return False
     end = kind_end().search(alone)
+    office, about, _ = text.partition("关于")
+    if about and len(alone) <= _LONGEST_MARK and is_organ(office) and _heads(text):
+        return True  # 停气公告, the name of a part of the site, above 清河燃气有限公司关于…的通知
     if (
         end and "关于" in text and text.endswith(end[0]) and _may_be_title(text)
     ):  # 清河市人民政府专题会议纪要 / 关于…的会议纪要
