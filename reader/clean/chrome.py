@@ -15,7 +15,7 @@ from reader.clean.buttons import take_out_buttons
 from reader.clean.chrome_lines import Sort, is_led_breadcrumb, sort_of, sorted_lines
 from reader.clean.contents import set_aside_contents
 from reader.clean.draft import DAY_OF_PAGE, Draft, Sheet
-from reader.clean.footer import LOOKED_AT, footer_start
+from reader.clean.footer import LOOKED_AT, footer_start, is_day_in_figures
 from reader.clean.head import set_aside_head
 from reader.clean.index_table import set_aside_index_tables
 from reader.clean.judged import judged_once
@@ -77,7 +77,8 @@ def set_aside_chrome(sheet: Sheet) -> None:
     paper = sheet.kinds.keys() <= _OF_PAPER or "footer" in sheet.kinds  # what a look left above a foot is of the text
     start = footer_start(seen, _site_words(sheet), may_be_all=listed, paper=paper)
     for draft in tail[start:]:
-        sheet.set_aside(draft, "footer")
+        if draft.role != DAY_OF_PAGE and not is_day_in_figures(draft.text):  # the day that the page gives stays
+            sheet.set_aside(draft, "footer")
     sheet.drop_empty()
     _set_aside_single_lines(sheet, view)
     _set_aside_downloads(sheet)

@@ -24,13 +24,14 @@ from reader.clean.page_lines import day_of_page_line
 from reader.clean.words import pattern
 
 _SHORT = 14
-DEPTH = 25
+DEPTH, FOOT = 25, 12  # lines from the top, and from the end
 _LONGEST_INDEX = 200
 _FIELDS = 6  # lines that such a field may stand above the title
 _NEAR = 2  # lines
 _BARE_KIND = 4  # characters: 送达公告
 _LONGEST_LABEL = 7  # characters: 发布日期： beside a day that may be that of signing, and two brackets
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
+_CHANGED = re.compile("更新|修[订改]")
 _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
 _POSTED = re.compile(
     r"[A-Za-z ]{2,20}\s(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:\s[^。；，]{0,30})?"
@@ -42,19 +43,19 @@ DAY = re.compile(
 
 
 def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: int) -> None:
-    """Lines of the index table and the line under a title (发布时间：… 来源：…), near the top; the last date stays.
+    """Lines of the index table and the line under a title (发布时间：… 来源：…), near the top or the foot.
 
-    The text begins at the line ``text``.
+    One date stays. The text begins at the line ``text``.
     """
-    near = lines[start : start + DEPTH]
-    years = [place for place, line in enumerate(near, start) if "20" in line or "19" in line]
+    near = [*range(start, min(start + DEPTH, len(lines))), *range(max(start + DEPTH, len(lines) - FOOT), len(lines))]
+    years = [place for place in near if "20" in lines[place] or "19" in lines[place]]
     sourced = [place for place in years if place < text and sourced_day(lines[place])]
     only = sourced[0] if len(sourced) == 1 else -1
     under = {place for place in years if 0 < place <= text and has_day_under_title(lines[place - 1], lines[place])}
     counted = under.union(place for place in years if place == only or is_counted(lines[place]))
     found = [
         place
-        for place, line in enumerate(near, start)
+        for place, line in ((place, lines[place]) for place in near)
         if (":" in line or "：" in line or place in counted or _is_english(line))
         and sheet.drafts[place].text
         and not shape.has_sentence(line.rstrip("。"))
@@ -63,8 +64,10 @@ def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: 
     ]
     found = [place for place in found if not _is_lone_word(sheet, lines, place, found)]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
+    # Below the text stands when the site was changed, which is no day of publication.
+    dated = [place for place in dated if place < text] or [at for at in dated if not _CHANGED.search(lines[at])]
     for place in found:
-        _set_aside_but_day(sheet, sheet.drafts[place], keep=bool(dated) and place == dated[-1])
+        _set_aside_but_day(sheet, sheet.drafts[place], keep=place in dated[-1:])
 
 
 def set_aside_later_fields(sheet: Sheet, text: int) -> None:

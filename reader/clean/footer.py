@@ -37,6 +37,7 @@ _AGO = re.compile(r"(?:\d{1,3}\s*(?:秒钟?|分钟|个?小时|天|周|个月)前
 _END = re.compile(r"\W*(?:(?:the\s+)?end|全文完|完)\W*", re.I)
 _SAYS_END = re.compile(r"\bend\b", re.I)
 _BULLET = re.compile(r"\s*[·•◆●■○◎◇□▪>»▶►▸▷➤➢※☆★▲△]\s*[\w《“]")
+_FIGURES = re.compile(r"\s*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*")
 _STATES = re.compile("[。；;]")
 _DOWNLOADS = re.compile(r"\W*附\s*件\s*下\s*载\W*")
 _ANNEX = re.compile(r"附\s*[件表录图]|[表单书册图]\s*$|^[^|｜]*\d{5}")
@@ -128,6 +129,11 @@ def is_foot(line: str) -> bool:
     if _names_related(line) or heads_links(line):
         return True
     return _signs(line, ()) >= _SURE_LEGAL
+
+
+def is_day_in_figures(line: str) -> bool:
+    """Whether a line is nothing but a day in figures, perhaps with a time, as pages give it."""
+    return _FIGURES.fullmatch(line) is not None
 
 
 def heads_links(line: str) -> bool:
@@ -278,8 +284,8 @@ def _is_text(line: str) -> bool:
         return False  # a link to other news, with its date
     if len(line.strip()) <= _SHORTEST and not _FILE.search(line):
         return False  # 发布 below a field for comments
-    if _CONTACTS.match(line) and not shape.has_sentence(line):
-        return False  # whom to call about the page
+    if is_day_in_figures(line) or (_CONTACTS.match(line) and not shape.has_sentence(line)):
+        return False  # the day of the page, or whom to call about it
     if shape.day_at_start(line) or shape.has_number(line) or shape.ELEMENT.match(line) or shape.has_label(line):
         return not _signs(line, ())
     # 秋季怎么防寒？看这里！ is a headline: only whole sentences are text here

@@ -157,11 +157,30 @@ def test_contacts_below_the_signing_day_are_of_the_page_only_above_its_licence()
     assert [block.text for block in cleaned(*SNOW, "2025-01-10", *FEET[:2]).blocks] == [*SNOW, "2025-01-10"]
 
 
+@pytest.mark.parametrize("more", [0, 30])
+@pytest.mark.parametrize("foot", [["打印 关闭", "最后更新：2025-11-20"], ["更新日期：2025-11-20 浏览人次：12"]])
+def test_the_day_on_which_a_site_was_changed_is_no_day_of_publication(more: int, foot: list[str]) -> None:
+    text = [SNOW[0], "发布日期：2025-01-10", *["各乡镇要派人值守。"] * more, *SNOW[1:]]
+    days = [block.text for block in cleaned(*text, *foot).blocks if "2025-" in block.text]
+    assert days == ["2025-01-10"]
+    assert not [block.text for block in cleaned(text[0], *text[2:], *foot).blocks if "2025-" in block.text]
+
+
+def test_the_day_of_publication_stays_among_what_stands_below_the_buttons() -> None:
+    foot = ["友善列印 转寄好友", "回上一页", "机关地址：栗林县山路1号", "发布日期：2025-01-10", "浏览人次：1234567"]
+    assert [block.text for block in cleaned(*SNOW, *foot).blocks] == [*SNOW, "2025-01-10"]
+
+
 def test_a_list_with_figures_below_its_head_is_of_the_page() -> None:
     foot = ["【 大 中 小 】 【打印文章】 【关闭】", "点击排行", "1. 采茶路线", "2. 山货价格", "联系电话：0827-2345678"]
     assert [block.text for block in cleaned(*SNOW, *foot).blocks] == SNOW
     steps = ["【打印文章】 【关闭】", "附件：过路办法", "1.装防滑链", "2.慢行"]
     assert [block.text for block in cleaned(*SNOW, *steps).blocks] == [*SNOW, *steps[1:]]
+
+
+@pytest.mark.parametrize("line", ["上一则：采茶路线", "下一则：无"])
+def test_what_comes_before_and_after_a_page(line: str) -> None:
+    assert [block.text for block in cleaned(*SNOW, "本文共1页", line).blocks] == SNOW
 
 
 @pytest.mark.parametrize("line", ["〈 返回 详情 ⋯", "栗林县气象台 昨天 16:05 阅读 2.3万", "上一封 下一封 返回信件列表"])

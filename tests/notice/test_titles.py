@@ -288,3 +288,9 @@ def test_a_field_of_the_text_with_its_value_names_no_addressees() -> None:
     assert notice_of_lines(title, "受理报名单位：栗林县商务局", "请摊主报名。").recipients == ""
     assert notice_of_lines(title, "各用水单位：栗林县水务局检修水管。").recipients == "各用水单位"
     assert notice_of_lines(title, "用水单位：因检修停水。").recipients == "用水单位"
+
+
+def test_the_name_of_a_part_of_the_site_is_no_title() -> None:
+    title = "清河燃气有限公司关于金沙片区停气作业的通知"
+    notice = notice_of_lines("停气公告", "2025-09-03", title, "清气〔2025〕4号", "各用户：", "因检修，暂停供气。")
+    assert (notice.title, notice.number, notice.published) == (title, "清气〔2025〕4号", "2025-09-03")
