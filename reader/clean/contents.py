@@ -1,7 +1,8 @@
 """The table of contents of a paper that prints several documents (目录 of a gazette): its lines come again as titles.
 
 Told by its place at the top, by the line 目录, and by repetition: two or more of its entries are titles of official
-documents which stand further down once more. The contents of one document (一、总则) are its own text and stay.
+documents which stand further down once more, there perhaps with the office that issues them. The contents of one
+document (一、总则) are its own text and stay.
 """
 
 import re
@@ -12,9 +13,9 @@ from reader.clean.draft import Sheet
 
 KIND = "contents"
 _HEAD = re.compile(r"\s*(?:本\s*期\s*)?目\s*[录次]\s*")
-_ORDINAL = re.compile(r"\s*[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]\s*")
 _PAGE = re.compile(r"[\s.…·•\-—_/]*[（(\[]?\s*\d{1,4}\s*[)）\]]?\s*$")
-_TOP, _MOST = 6, 300  # lines: above the contents, of the contents
+_TOP, _MOST = 25, 300  # lines: above the contents, of the contents
+_PAPER = 6  # of them the name and the issue of a paper
 _SHORT, _LONG = 24, 120
 _FEWEST, _FEWEST_LED = 2, 3
 _LED = re.compile(r"\s*[^。；]{1,119}?[^。；\s.…·](?=\s*[.…·]{2})[\s.…·]*+[（(]?\s*\d{1,4}\s*[)）]?\s*")
@@ -35,9 +36,11 @@ def set_aside_contents(sheet: Sheet) -> None:
         return
     lines = [draft.text for draft in sheet.drafts[head + 1 : head + 1 + _MOST]]
     end = head + 1 + _length(lines, shape.compact(whole))
-    if end == head + 1 or any(len(draft.text) > _SHORT for draft in sheet.drafts[:head]):
+    above = [draft.text for draft in sheet.drafts[:head]]
+    if end == head + 1 or any(map(shape.has_sentence, above)):
         return
-    for draft in sheet.drafts[:end]:
+    is_paper = len(above) < _PAPER and all(len(text) <= _SHORT for text in above)  # else the head of a web page
+    for draft in sheet.drafts[0 if is_paper else head : end]:
         sheet.set_aside(draft, KIND)
     sheet.drop_empty()
 
@@ -57,8 +60,11 @@ def _length(lines: Sequence[str], whole: str) -> int:
     for place, line in enumerate(lines, 1):
         if len(line) > _LONG or shape.has_sentence(line):
             break
-        entry = shape.compact(_PAGE.sub("", before + _ORDINAL.sub("", line, count=1)))
-        if shape.is_kind_title(entry) and any(known.endswith(entry) for known in seen):
+        label = shape.LABEL.match(line)
+        if label and whole.count(shape.compact(_PAGE.sub("", line))) > 1:
+            break  # the outline of one document has its labels in the text too
+        entry = shape.compact(_PAGE.sub("", before + line[label.end() if label else 0 :]))
+        if shape.is_kind_title(entry) and any(known.endswith(entry) or entry.endswith(known) for known in seen):
             break  # the first document begins
         if "关于" in entry and shape.is_kind_title(entry) and whole.count(entry) > 1:
             seen.add(entry)

@@ -130,3 +130,32 @@ def test_a_page_of_nothing_but_contents_holds_no_notice() -> None:
     assert clean(plain_blocks("\n".join(page))).blocks == ()
     kept = clean(plain_blocks("\n".join([*page, "以上目录供查阅，全文见市政府网站，请各单位对照执行。"])))
     assert len(kept.blocks) > 1
+
+
+FELLING = [
+    "青石县林业局关于停止采伐的通告",
+    "青林通〔2026〕4号",
+    "即日起停止采伐。",
+    "青石县林业局",
+    "2026年3月2日",
+]
+SEED = ["青石县林业局关于领取树苗的公告", "青林公〔2026〕6号", "请到苗圃领取树苗。", "青石县林业局", "2026年3月9日"]
+ENTRIES = ["目录", "1. 关于停止采伐的通告", "2. 关于领取树苗的公告"]
+
+
+def test_contents_below_the_menu_of_a_page_name_the_documents_without_their_office() -> None:
+    menu = ["首页 | 机构职能 | 政务动态 | 信息公开 | 办事服务 | 互动交流", "首页 > 公告汇编"]
+    result = cleaned("\n".join([*menu, *ENTRIES, *FELLING, *SEED]))
+    assert [part.text for part in result.chrome if part.kind == "contents"] == ENTRIES
+    assert [block.text for block in result.blocks] == [*FELLING, *SEED]
+
+
+def test_contents_whose_labels_come_again_are_the_outline_of_one_document() -> None:
+    outline = ["目录", "一、关于水费的规定", "二、关于电费的规定"]
+    lines = [*outline, outline[1], "水费按月缴纳。", outline[2], "电费按季缴纳。"]
+    assert [block.text for block in cleaned("\n".join(lines)).blocks] == lines
+
+
+def test_contents_below_a_sentence_are_text() -> None:
+    lines = ["现印发下列文件。", *ENTRIES, *FELLING, *SEED]
+    assert not [part for part in cleaned("\n".join(lines)).chrome if part.kind == "contents"]
