@@ -1,5 +1,7 @@
 """What an edition carries: the repairs of its own lines, the time in UTC."""
 
+import pytest
+
 from reader.clean import Repair
 from tests.notice.one import notice_of_lines, notices_of_lines
 
@@ -40,3 +42,15 @@ def test_the_day_of_a_speech_stands_below_its_title_with_a_note() -> None:
     assert notice.issued == "2026-03-06"
     other = notice_of_lines("在全县会议上的讲话", "同志们：", "（2026年3月6日，某地受灾）再讲三句话。")
     assert other.issued is None
+
+
+@pytest.mark.parametrize("named", ["各诉讼当事人、诉讼代理人", "各业主、租户", "辖区广大妇女"])
+def test_people_as_addressees(named: str) -> None:
+    notice = notice_of_lines("关于停机维护的公告", f"{named}：", "系统将于明日停机。", "清河市人民法院", "2025年1月6日")
+    assert notice.recipients == named
+
+
+@pytest.mark.parametrize("lead", ["各业主、租户反映", "各村民、居民要做到"])
+def test_what_people_do_is_no_addressee(lead: str) -> None:
+    notice = notice_of_lines("关于停机维护的公告", f"{lead}：", "系统将于明日停机。", "清河市人民法院", "2025年1月6日")
+    assert notice.recipients == ""
