@@ -34,8 +34,9 @@ ORDER = re.compile(
     r"\s*(?P<title>(?P<office>[\u4e00-\u9fff]{3,30}?)(?:命\s*)?令)\s*[（(]?\s*(?P<number>第?\s*[\d一二三四五六七八九十百零〇]{1,6}\s*号)\s*[)）]?\s*"
 )
 # 清税公告2025年第7号, 2025年第12号, 〔2025〕第12次 of minutes: a year and a number without the sign of an office.
+# 供水通告第12/2025号, as offices in Hong Kong and Macao count
 _YEAR_LINE = re.compile(
-    r"\s*[（(]?\s*((?:[\u4e00-\u9fff]{2,20}\s*)?(?:\d{4}\s*年|[〔\[【(（]\s*\d{4}\s*[〕\]】)）])\s*第\s*\d{1,4}\s*[号次期])\s*[)）]?\s*"
+    r"\s*[（(]?\s*([\u4e00-\u9fff]{2,20}\s*第\s*\d{1,4}\s*[/／]\s*(?:19|20)\d\d\s*号|(?:[\u4e00-\u9fff]{2,20}\s*)?(?:\d{4}\s*年|[〔\[【(（]\s*\d{4}\s*[〕\]】)）])\s*第\s*\d{1,4}\s*[号次期])\s*[)）]?\s*"
 )
 # 常务会议纪要〔2025〕第11期, 关于…的公告2025年第6号: the same behind its title
 _YEAR_AT_END = re.compile(
