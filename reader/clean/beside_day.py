@@ -45,8 +45,12 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
     """Set aside what is of the page, from the line ``start`` on; ``lines`` are the texts of the first drafts."""
     day = _day_at(lines, start)
     if day is None:
+        _set_aside_above_title(sheet, lines, start)
         return
     title = _title_above(lines, start, day)
+    if _is_over_title(lines, day) and not (title is not None and shape.is_kind_title(lines[title])):
+        _set_aside_above_title(sheet, lines, start)
+        return
     if title is None:
         return
     title = _headline(lines, start, title, day)
@@ -71,6 +75,38 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
         if sheet.drafts[place].text and _names_account(lines[place]):
             sheet.set_aside(sheet.drafts[place], Sort.INDEX.value)
     _set_aside_tools(sheet, lines, day)
+
+
+def _set_aside_above_title(sheet: Sheet, lines: Sequence[str], start: int) -> None:
+    """The same where no such line stands below the title: other parts of the page were found above it."""
+    title = next((at for at in range(start, min(len(lines), start + _DEPTH)) if _names_matter(lines[at])), None)
+    if title is None or not (start or any(map(_is_of_table, lines[:title]))):
+        return
+    while title > start and _belongs_to(lines[title - 1], lines[title]):
+        title -= 1
+    above = [at for at in range(start, title) if sheet.drafts[at].text and not _is_of_fields(lines[at])]
+    if above and above[-1] == title - 1 and _may_be_text(lines[title - 1]):
+        above.pop()
+    if all(is_of_page(lines[at]) and sheet.drafts[at].kind != "table" for at in above):
+        for at in above:
+            sheet.set_aside(sheet.drafts[at], "navigation")
+
+
+def _is_over_title(lines: Sequence[str], day: int) -> bool:
+    """Whether the day of publication stands in a table above the title, not in the line below it."""
+    below = day + 1
+    while below < len(lines) and (_is_of_table(lines[below]) or carries_day(lines[below])):
+        below += 1
+    return below < len(lines) and _names_matter(lines[below])
+
+
+def _is_of_table(line: str) -> bool:
+    """Whether a line is of the portal's index table, and says nothing of the document itself (文号)."""
+    return is_index_line(line) and not pattern(r"{fact}\s*[:：]", "chrome").match(line)
+
+
+def _is_of_fields(line: str) -> bool:
+    return is_index_line(line) or carries_day(line)
 
 
 def _set_aside_tools(sheet: Sheet, lines: Sequence[str], day: int) -> None:

@@ -194,3 +194,42 @@ def test_links_below_a_head_of_links_may_end_as_offices_do() -> None:
 @pytest.mark.parametrize("line", ["县里开始航拍录摄", "编辑部分内容由居民提供，特此说明", "责任编辑要署名"])
 def test_sentences_that_speak_of_photos_and_editors_stay(line: str) -> None:
     assert line in texts("水稻机插秧现场会召开", BYLINE, NEWS[0], line, NEWS[1])
+
+
+MATTER = "柳溪县人民政府关于修复乡村道路的通知"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["大 中 小", "北坡村村务公开栏", "公开内容：村级事务", "党务", "财务"],
+        ["北坡街道晨光社区", "居务公开", "公开时间：2026年4月2日", "公开方式：公开栏", "公开类别：通知"],
+        ["今天是2026年4月2日 星期四", "柳溪县人民政府", "走进柳溪", "魅力柳溪", "当前栏目：公示公告"],
+        ["首页 > 公告栏", "【公告】"],
+        ["柳溪服务网", "在线缴费", "网点查询", "安全用水", "停水公告", "2026-04-02"],
+    ],
+    ids=range(5),
+)
+def test_short_lines_above_a_title_without_a_day_below_it_are_of_the_page(above: list[str]) -> None:
+    left = [text for text in texts(*above, MATTER, *TEXT) if "2026-04-02" not in text and "2026年4月2日" not in text]
+    assert left == [MATTER, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        ["特急"],
+        ["柳政发〔2026〕3号"],
+        ["柳溪县交通运输局", "柳溪县水务局"],
+        ["（征求意见稿）"],
+        ["各乡镇要抓紧时间修路，不得拖延。", "公告"],
+    ],
+    ids=range(5),
+)
+def test_above_such_a_title_what_may_be_of_the_office_stays(kept: list[str]) -> None:
+    page = texts("首页 > 公告", *kept, MATTER.removeprefix("柳溪县人民政府"), *TEXT)
+    assert "".join(page).replace(" ", "").startswith("".join(kept))
+
+
+def test_short_lines_above_a_title_stay_where_nothing_of_a_page_stands() -> None:
+    assert texts("柳溪乡村", "修路专刊", MATTER, *TEXT)[:2] == ["柳溪乡村", "修路专刊"]
