@@ -49,6 +49,7 @@ _NO_SIGNER = re.compile(r"[。；，：:\d]")
 _MOST_BELOW, _LONGEST_SIGNER = 8, 40
 _CONTACTS = re.compile(r"\s*联\s*系\s*(?:人|方式|电话|我们)")
 _REACHED = re.compile(r"\s*(?:联\s*系\s*(?:人|方式|电话|我们)|地\s*址|邮\s*编|电\s*话)\s*[:：]|您是第")
+_REACHED_AT = re.compile(r"\s*[\u4e00-\u9fff]{0,3}(?:址|电话|热线|传真)\s*[:：]")  # 机关地址：, 校址：
 _SIGNED = re.compile(r"日\s*(?:[（(][^（）()。]{2,30}[)）])?\s*$")
 _PUBLISHED = re.compile(r"(?:^|[。）)日])\s*[\[【（(]?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[\]】）)]?\s*$")
 _RANKED = re.compile(r"\d{1,2}\s*[.．、\s]\s*[\u4e00-\u9fff《“]")
@@ -146,15 +147,16 @@ def _contact_signs(lines: Sequence[str], index: int) -> int:
 
     Below the day of signing they may be a note of the office: such a line is the page's only above a sure one.
     """
-    if not _REACHED.match(lines[index]) or shape.has_sentence(lines[index]):
+    reached = _REACHED.match(lines[index])
+    if not (reached or _REACHED_AT.match(lines[index])) or shape.has_sentence(lines[index]):
         return 0
     above, among = index - 1, 0
     while above >= 0 and (_REACHED.match(lines[above]) or _signs(lines[above], ()) >= _SURE_LEGAL):
         among += not _REACHED.match(lines[above])
         above -= 1
-    if above >= 0 and _SIGNED.search(lines[above][-_TAIL:]):
+    if reached and above >= 0 and _SIGNED.search(lines[above][-_TAIL:]):
         return 2 if among else 1
-    if above >= 0 and _PUBLISHED.search(lines[above][-_TAIL:]):
+    if reached and above >= 0 and _PUBLISHED.search(lines[above][-_TAIL:]):
         return 2  # nothing of a document stands below its day of publication
     first = above
     while above >= 0 and sort_of(lines[above]) is Sort.SHARE:

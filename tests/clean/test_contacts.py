@@ -43,3 +43,23 @@ def test_above_a_licence_only_the_lines_with_a_name_are_of_the_office() -> None:
 def test_a_count_of_visitors_is_no_button() -> None:
     foot = ["电话：0799-6612345", "您是第1024位访客", "新ICP备20250001号-1"]
     assert [block.text for block in cleaned(*TEXT, *foot).blocks] == TEXT
+
+
+BUTTONS = ["友善列印 转寄好友", "回上一页", "TOP"]
+
+
+@pytest.mark.parametrize("reached", ["机关地址：清河市文昌路6号", "校址：清河市文昌路6号", "总机电话：0799-6612345"])
+def test_the_address_of_a_page_with_its_hours_below_its_buttons_is_of_the_page(reached: str) -> None:
+    foot = [*BUTTONS, reached, "服务时间：周一至周五 8:00-17:00", "更新日期：2025-08-06 浏览人次：31245"]
+    page = [TEXT[0], "发布日期：2025-08-06 点阅：18", *TEXT[1:]]
+    assert [block.text for block in cleaned(*page, *foot).blocks] == [TEXT[0], "2025-08-06", *TEXT[1:]]
+
+
+@pytest.mark.parametrize("line", ["监督电话：0799-6612345", "报名地址：清河市文昌路6号"])
+def test_such_a_line_right_below_the_day_is_the_office_s(line: str) -> None:
+    assert [block.text for block in cleaned(*TEXT, line, "打印 关闭").blocks] == [*TEXT, line]
+
+
+def test_who_keeps_a_page_is_its_foot_also_above_a_telephone() -> None:
+    foot = ["信息来源：市农办", "主管单位：清河市人民政府 承办单位：清河市融媒体中心", "投诉举报电话：0799-12345"]
+    assert [block.text for block in cleaned("首页 > 公告", *TEXT, *foot).blocks] == TEXT
