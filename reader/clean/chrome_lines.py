@@ -130,9 +130,10 @@ def _look() -> re.Pattern[str]:
         }
     )
     filling = _FILLER_SIGNS.replace(r"\s", BLANK)
-    roles = ("label", "navigation")
+    roles = ("label", "navigation", "taken")
     first = "".join({re.escape(word[0]) for role in roles for word in words("chrome", role)})
     known = f"{spaced(words('chrome', 'label'))}|{any_of('chrome', 'navigation')}"
+    known += f"|{any_of('chrome', 'taken')}"
     begun = rf"(?=[{first}{''.join(sorted(_ASKING))}])(?:{known}|{_ASKS}|文章评分|页面评分|{_VISITOR})"
     return re.compile(
         rf"[\n>＞»›→≫摄扫】\]页供./{_STROKES}](?:(?<=\n)(?:(?i:[{filling}{letters}]++)(?![^\n])|[^\w\n]*{begun})"
@@ -274,10 +275,17 @@ def _is_share(text: str) -> bool:
         or ("6" in text and _IP_VERSION.fullmatch(text))
         or ("我要" in text and _WANTED.fullmatch(text))
         or (text.lstrip("[【· ")[:1] in _ASKING and _ASKED.fullmatch(text))
+        or _taken_from().fullmatch(text)
     ):
         return True
     rest = _FILLER.sub("", text)
     return len(rest) >= 2 and bool(pattern("(?:{does}[此该本]?{part}|{share})+", "chrome").fullmatch(rest))
+
+
+@cache
+def _taken_from() -> re.Pattern[str]:
+    """以下文章来源于清河发布，作者小河: from whom an account takes a piece."""
+    return re.compile(rf"\W*{any_of('chrome', 'taken')}[^。；，]{{2,30}}(?:，\s*作者[^。；，]{{1,20}})?")
 
 
 def _is_pager(text: str) -> bool:

@@ -473,3 +473,15 @@ def test_links_to_files_below_a_text_are_its_annexes_unless_it_names_them() -> N
     result = clean([*named, *files, *others])
     assert [block.text for block in result.blocks][4:] == ["清河市水务局", "2025年3月6日"]
     assert {part.text for part in result.chrome} >= {"附件下载：", "申报表.docx", "节水小知识"}
+
+
+@pytest.mark.parametrize(
+    "line", ["以下文章来源于清河发布，作者小河", "以下文章来源于清河水务 ，作者 供水科", "本文转自清河日报"]
+)
+def test_from_whom_an_account_took_a_piece_goes(line: str) -> None:
+    assert texts(cleaned(NOTICE[0], line, *NOTICE[1:])) == NOTICE
+
+
+@pytest.mark.parametrize("line", ["以下文章来源于网络的，应当核实。", "转载时注明本文转自清河日报，并附网址"])
+def test_a_sentence_about_such_pieces_stays(line: str) -> None:
+    assert line in texts(cleaned(*NOTICE[:7], line, *NOTICE[7:]))
