@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.clean import shape
 from reader.clean.draft import Draft, Sheet, columns
+from reader.clean.exact_lines import exact_length, has_indent, is_cut_inside
 from reader.clean.judged import judged_once
 from reader.clean.title_lines import between, day_at_end, is_date, join_titles
 
@@ -219,15 +220,41 @@ def _join_known_wraps(sheet: Sheet) -> None:
 def _join_wrapped(sheet: Sheet) -> None:
     """Paragraphs that were cut at a fixed width: most lines of a run are as wide as the widest one.
 
-    The width is that of the text as it is now, or, where spaces were dropped from it, as the source had it.
+    The width is that of the text as it is now, or, where spaces were dropped from it, as the source had it; some
+    programs count characters, wide or not.
     """
     cut = _cut_lines(sheet.drafts)
+    if length := exact_length(cut):
+        _join_exact(sheet, length)
+        cut = _cut_lines(sheet.drafts)
     for measure in (_text_width, _source_width):
         if width := _wrap_width(sheet.drafts, cut, measure):
             _join_at(sheet, width - _RAGGED, measure)
             cut = _cut_lines(sheet.drafts)
     if edge := _hanging_edge(sheet.drafts):
         _join_at(sheet, edge, _source_width, hanging=True)
+
+
+def _join_exact(sheet: Sheet, length: int) -> None:
+    """Such lines were cut inside of words as well, and spaces counted: where paragraphs have an indent, all is told."""
+    indented = sum(has_indent(draft) for draft in sheet.drafts) >= _INDENTED
+    signed = frozenset[int]() if indented else _signatures(sheet.drafts)
+    open_draft, full = None, False
+    for place, draft in enumerate(sheet.drafts):
+        if (
+            open_draft is not None
+            and full
+            and _is_next_line(open_draft, draft)
+            and open_draft.may_grow()
+            and not has_indent(draft)
+            and (indented or is_cut_inside(open_draft.text, draft.text) or _may_be_cut(open_draft.text, draft.text))
+            and place not in signed
+        ):
+            sheet.join(open_draft, draft, "line-wrap")
+        else:
+            open_draft = draft
+        full = len(draft.printed) == length
+    sheet.drop_empty()
 
 
 def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hanging: bool = False) -> None:
@@ -310,6 +337,11 @@ def _wrap_width(drafts: Sequence[Draft], cut: Sequence[Draft], measure: Callable
     # Headings stop without a mark as well; but paper has no lines that are wider than itself.
     wider = sum(draft.kind == "paragraph" and not draft.joined and measure(draft) > widest * 2 + 4 for draft in drafts)
     return widest * 2 if wider * 4 <= near else 0
+
+
+def _may_be_cut(before: str, after: str) -> bool:
+    closed = before[-1:] not in _CLOSED_INSIDE and not _may_go_on(before)
+    return not closed and not _begins_anew(after)
 
 
 def _hanging_edge(drafts: Sequence[Draft]) -> int:
