@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.notice.organs import split_recipients
 from tests.notice.one import notice_of_lines, opening
 
 BODY = "为做好节水工作，现将有关要求通知如下。"
@@ -295,3 +296,8 @@ def test_the_name_of_a_part_of_the_site_is_no_title() -> None:
     title = "清河燃气有限公司关于金沙片区停气作业的通知"
     notice = notice_of_lines("停气公告", "2025-09-03", title, "清气〔2025〕4号", "各用户：", "因检修，暂停供气。")
     assert (notice.title, notice.number, notice.published) == (title, "清气〔2025〕4号", "2025-09-03")
+
+
+@pytest.mark.parametrize("last", ["县属文艺院团", "县广播电台", "县人民出版社", "县消防救援队", "各旅行社"])
+def test_addressees_that_are_no_offices(last: str) -> None:
+    assert split_recipients(f"各乡镇文化站、{last}：请抓好落实。") == (f"各乡镇文化站、{last}", "请抓好落实。")
