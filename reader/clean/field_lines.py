@@ -18,6 +18,7 @@ from reader.clean.page_fields import (
     is_counted,
     is_index_line,
     is_sure_index_line,
+    labels,
     sourced_day,
 )
 from reader.clean.page_lines import day_of_page_line
@@ -32,6 +33,7 @@ _BARE_KIND = 4  # characters: 送达公告
 _LONGEST_LABEL = 7  # characters: 发布日期： beside a day that may be that of signing, and two brackets
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
 _CHANGED = re.compile("更新|修[订改]")
+_VAGUE_DAY = re.compile(r"(?P<label>[\u4e00-\u9fff]{2})\s*[:：][^:：]*(?:\d[:：]\d{2})*[^:：]*")
 _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
 _POSTED = re.compile(
     r"[A-Za-z ]{2,20}\s(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:\s[^。；，]{0,30})?"
@@ -62,7 +64,7 @@ def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: 
         and (place == only or place in under or is_index_line(line) or (place < text and _is_of_the_page(lines, place)))
         and (place < text or place in under or _is_of_no_text(sheet.drafts, place, line))
     ]
-    found = [place for place in found if not _is_lone_word(sheet, lines, place, found)]
+    found = [place for place in found if not _is_lone_word(sheet, lines, place, found) and not _is_event(lines, place)]
     dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
     # Below the text stands when the site was changed, which is no day of publication.
     dated = [place for place in dated if place < text] or [at for at in dated if not _CHANGED.search(lines[at])]
@@ -96,6 +98,15 @@ def _is_lone_word(sheet: Sheet, lines: Sequence[str], place: int, found: Sequenc
     return not any(
         not sheet.drafts[at].text or is_day(lines[at]) or (at in found and not _may_be_text(lines[at])) for at in near
     )
+
+
+def _is_event(lines: Sequence[str], place: int) -> bool:
+    """Whether 时间：2025年6月18日 stands beside another fact of an event that no page has as a field: 地点：…"""
+    label = _VAGUE_DAY.fullmatch(lines[place])
+    if label is None or not pattern("{dated}", "chrome").fullmatch(label["label"]):
+        return False
+    beside = (*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2])
+    return any(_NAMED.fullmatch(line) and not pattern(f"{labels()}\\s*[:：]", "chrome").match(line) for line in beside)
 
 
 def _may_be_text(line: str) -> bool:

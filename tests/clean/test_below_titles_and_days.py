@@ -178,3 +178,15 @@ def test_a_note_below_the_day_of_signing_is_text_whatever_the_footer_below_it(no
 @pytest.mark.parametrize("line", ["注：建议使用1024以上分辨率浏览", "注：本站内容未经许可不得转载", "[1] 下一页"])
 def test_what_a_site_notes_of_itself_stays_its_footer(line: str) -> None:
     assert line not in texts(TITLE, *TEXT, *SIGNED, line, FOOT)
+
+
+@pytest.mark.parametrize(
+    "day", ["时间：2025年6月18日", "时间：2025年6月18日（星期三）上午9:00", "日期：2025年6月18日 9:00"]
+)
+def test_the_time_of_an_event_beside_its_place_is_no_day_of_publication(day: str) -> None:
+    lines = ["平川县防汛工作会议纪要", day, "地点：县政府二楼会议室", "会议听取了汛情汇报。"]
+    assert [block.text.replace(" ", "") for block in cleaned(*lines).blocks] == [
+        line.replace(" ", "") for line in lines
+    ]
+    of_page = cleaned(lines[0], "时间：2025年6月18日", "来源：平川县水务局", lines[-1])
+    assert {part.text for part in of_page.chrome} == {"时间：", "来源：平川县水务局"}
