@@ -72,3 +72,15 @@ def test_a_sentence_that_was_cut_beside_a_day_goes_on() -> None:
     assert texts("请抓好落实。2019年4月2日", "— 1 —", "前，报送进展。")[0] == "请抓好落实。2019年4月2日前，报送进展。"
     signed = ["请抓好落实。", *SIGNED[1:], "起草说明"]
     assert texts(*signed) == signed
+
+
+def test_lines_with_a_blank_between_any_two_stand_directly_below_each_other() -> None:
+    title = ["松原县水务局对县政协第三次会议", "第8号提案的答复"]
+    lines = [*title, "何川委员：", "您的提案收悉。现答复如下：", "一、基本情况", "全县有河道三条。", *SIGNED[1:]]
+    assert texts(*"\n\n".join(lines).split("\n")) == ["".join(title), *lines[2:]]
+    assert texts(title[0], "", *lines[1:])[0] == title[0]
+
+
+def test_whose_paper_it_is_is_no_line_of_the_title() -> None:
+    title = ["松原县人民政府", "关于清理规范性文件", "有关事项的通知"]
+    assert texts("县政府文件", *title, "各镇人民政府：")[:2] == ["县政府文件", "".join(title)]
