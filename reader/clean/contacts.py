@@ -21,6 +21,7 @@ _BUTTONS = (Sort.SHARE, Sort.EDITOR, Sort.PAGER)
 _ASKED = re.compile(
     r"\W*联\s*系\s*人\s*[:：]|[（(][^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*[)）]$"
 )  # pages name nobody
+_ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,10}\s*[:：]\s*(?:https?://|www\.|[\w.+-]{1,64}@)")  # 大赛官网：http://…
 _SIGNED = re.compile(r"[月\d一二三四五六七八九十]\s*日\s*$")
 
 
@@ -38,6 +39,9 @@ def behind_own_contacts(lines: Sequence[str], *, paper: bool) -> int:
             end += 1
         keeper = next((at for at in range(place, end) if _keeps(lines[at])), end)
         if end < len(lines) and (sort_of(lines[end]) not in _BUTTONS or _COUNTS.search(lines[end])):
+            if paper and not any(map(_is_sure, lines[end:])):
+                behind = end
+                continue
             end = keeper if _ASKED.match(lines[place].strip()) else place
         elif end == len(lines) and not paper:
             end = keeper
@@ -49,11 +53,14 @@ def behind_own_contacts(lines: Sequence[str], *, paper: bool) -> int:
 def _reaches(line: str) -> bool:
     """Whether a line is of the kind 电话：…, and says nothing that only the foot of a page does."""
     text = line.strip()
-    if len(text) > _LONGEST or not (":" in text or "：" in text) or not _label().match(text):
+    if len(text) > _LONGEST or not (":" in text or "：" in text) or not (_label().match(text) or _ADDRESS.match(text)):
         return False
-    return not (shape.has_sentence(text) or LICENCE.search(text) or words_in(text, "chrome", "legal")) and (
-        sort_of(text) is Sort.NONE
-    )
+    return not shape.has_sentence(text) and not _is_sure(text) and sort_of(text) is Sort.NONE
+
+
+def _is_sure(line: str) -> bool:
+    """Whether only the foot of a page has such a line."""
+    return bool(LICENCE.search(line) or words_in(line, "chrome", "legal"))
 
 
 def _keeps(line: str) -> bool:
@@ -64,7 +71,7 @@ def _keeps(line: str) -> bool:
 def _is_text(line: str) -> bool:
     """Whether a line is of a document: its day, a note in brackets, a sentence, who signs."""
     text = line.strip()
-    if _reaches(line) or words_in(text, "chrome", "legal") or LICENCE.search(text) or sort_of(text) is not Sort.NONE:
+    if _reaches(line) or _is_sure(text) or sort_of(text) is not Sort.NONE:
         return False
     return bool(_SIGNED.search(text)) or text.endswith(("。", "）", ")")) or shape.is_organ(text)
 

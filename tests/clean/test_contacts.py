@@ -9,6 +9,7 @@ TEXT = ["关于举办农技培训班的通知", "各县区农业农村局：", "
 CALLS = [
     ["联系人：周正 邮箱：peixun@qinghe.example", "承办单位：清河市农业学校", "网址：www.qinghe.example/px"],
     ["（联系人：周正，电话：0799-6612345，邮箱：peixun@qinghe.example）", "主办单位：清河市农业农村局"],
+    ["（联系人：周正，电话：0799-6612345）", "主办单位：清河市农业农村局", "大赛专页：http://www.qinghe.example"],
     ["投稿邮箱：shufa@qinghe.example", "官方网站：http://www.qinghe.example"],
 ]
 SITE = ["主办单位：清河市农业农村局", "地址：清河市学府路3号", "电子邮箱：nyj@qinghe.example"]
@@ -38,6 +39,11 @@ def test_above_a_licence_only_the_lines_with_a_name_are_of_the_office() -> None:
     assert [block.text for block in cleaned(*TEXT, *foot).blocks] == TEXT
     named = ["联系人：周正", "电话：0799-6612345"]
     assert [block.text for block in cleaned(*TEXT, *named, *SITE, foot[-1]).blocks] == [*TEXT, *named]
+
+
+def test_what_no_page_says_does_not_cut_the_lines_above_it() -> None:
+    call = ["联系人：周正", "主办单位：清河市农业农村局", "承办单位：清河市农业学校", "报名从速"]
+    assert [block.text for block in cleaned(*TEXT, *call).blocks] == [*TEXT, *call]
 
 
 def test_a_count_of_visitors_is_no_button() -> None:
