@@ -59,7 +59,7 @@ def _by_form(blocks: Sequence[Block]) -> list[list[Block]]:
             start -= 1
         if not _has_ended(blocks[at] for at in range(start - 1, starts[-1] - 1, -1)):
             continue
-        new = "".join(block.text for block in blocks[looked:start])
+        new = "".join(block.text for block in blocks[looked:start] if not _IMPRINT.match(block.text))
         looked, handed_on = start, handed_on or _HANDS_ON.search(new) is not None
         cited.update(_CITED.findall(new))
         title = blocks[place].text
@@ -82,7 +82,7 @@ def _addressed(blocks: Sequence[Block]) -> list[list[Block]]:
     starts = [place for place in about if _is_addressed(blocks[place : place + 3])] if len(about) > 1 else []
     if len(starts) < 2 or starts[0] > _FIRST_TITLE:
         return []
-    starts = [0, *(_with_its_number(blocks, place) for place in starts[1:])]
+    starts = [0, *(_with_its_head(blocks, place) for place in starts[1:])]
     found = [list(blocks[start:end]) for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
     for one, other in pairwise(found):
         text = "".join(block.text for block in one)
@@ -102,8 +102,14 @@ def _is_addressed(blocks: Sequence[Block]) -> bool:
     return bool(texts and split_recipients(texts[0]))
 
 
-def _with_its_number(blocks: Sequence[Block], title: int) -> int:
-    return title - 1 if _NUMBER_LINE.fullmatch(blocks[title - 1].text) else title
+def _with_its_head(blocks: Sequence[Block], title: int) -> int:
+    """Where the head of a document begins that has its title there: its number, and above it whose paper it is."""
+    if not _NUMBER_LINE.fullmatch(blocks[title - 1].text):
+        return title
+    start = title - 1
+    while start > 1 and is_organ(blocks[start - 1].text.strip().removesuffix("文件")):
+        start -= 1
+    return start
 
 
 def _ends_signed(blocks: Sequence[Block]) -> bool:

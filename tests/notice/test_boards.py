@@ -4,6 +4,7 @@ import pytest
 
 from reader.capture import Block
 from reader.notice.boards import documents
+from tests.notice.one import notices_of_lines
 
 WATER = (
     "停水通知",
@@ -136,3 +137,24 @@ def test_one_without_addressees_between_two_with_them() -> None:
     asked = [(f"桃园县{name}局关于{name}的通知", "各学校：", "请落实。", "2023年5月6日") for name in ("教育", "林业")]
     told = ("桃园县民政局关于发放津贴的通告", "老人均可申请。", "桃园县民政局", "2023年5月8日")
     assert cut(*asked[0], *told, *asked[1]) == ["桃园县教育局", "桃园县民政局", "桃园县林业局"]
+
+
+@pytest.mark.parametrize("office", ["鹿鸣县林业局", ""])
+def test_papers_with_their_heads_and_imprints_one_below_the_other(office: str) -> None:
+    papers = [
+        [
+            "鹿鸣县林业局文件",
+            f"鹿林〔2025〕{number}号",
+            f"{office}关于做好{matter}工作的通知",
+            "各林场：",
+            f"请按计划抓好{matter}，做好记录。",
+            "鹿鸣县林业局",
+            f"2025年3月{number}日",
+            f"鹿鸣县林业局办公室　2025年3月{number}日印发",
+        ]
+        for number, matter in enumerate(("苗木调运", "巡护", "防火"), 5)
+    ]
+    found = notices_of_lines(*(line for paper in papers for line in paper))
+    assert [notice.title for notice in found] == [paper[2] for paper in papers]
+    assert [notice.number for notice in found] == [paper[1] for paper in papers]
+    assert [notice.printed_on for notice in found] == ["2025-03-05", "2025-03-06", "2025-03-07"]
