@@ -33,7 +33,7 @@ _SAME_TO_THE_EYE = tuple(map(frozenset, ("己已巳", "日曰", "人入", "末�
 # One of these for another is never a misprint: 东街 and 西街, 上午 and 下午, 李某甲 and 李某乙.
 _CLASSES = tuple(map(frozenset, (
     "东西南北中", "上中下午早晚晨", "前后", "左右", "内外里", "甲乙丙丁戊己庚辛", "大中小", "春夏秋冬", "男女",
-    "年月日时分", "区县市旗省镇乡村", "路街巷道", "万亿元", "不未无非免", "增减",
+    "他她它", "年月日时分", "区县市旗省镇乡村", "路街巷道", "万亿元", "不未无非免", "增减",
     "abcdefghijklmnopqrstuvwxyz" + _FIGURES,
 )))  # fmt: skip
 _CLOSED = frozenset().union(*_CLASSES, "第.%‰")
@@ -41,6 +41,7 @@ _CLOSED = frozenset().union(*_CLASSES, "第.%‰")
 
 # What the dictionary calls a name, a figure, a time or a place.
 _NAMES = ("nr", "ns", "nt", "nz", "eng", "m", "t", "f", "s")
+_DISTINGUISHING = "b"  # 副, 小型, 公办: such a word tells things apart
 _NEAR = 12  # characters round a change: enough to find its words
 # A word that ends with one of these, or stands before one that does, may be a name (文化路, 阳光药店), and one
 # behind a single character that is none of these parts of speech (张和平).
@@ -55,15 +56,18 @@ _SMALL = ("p", "u", "c", "d", "v", "r")
 class Changes:
     """What was changed between two bare texts, by kind. Passages that only one of them has are no change.
 
-    One thing for another: ``slips`` counts single characters that left no word where there was one (安戍 for 安全),
-    ``misprints`` are pairs of other ones, ``names`` those that are part of a name, ``words`` are words, ``others``
-    figures and members of a closed class (东 and 西), ``cut`` figures with more digits than the other. What only one
-    has: ``added`` are whole words, ``letters`` counts parts of words, ``told`` what tells things apart (不, 第二).
+    One thing for another: ``misprints`` are pairs of single characters, ``words`` are words, ``others`` figures and
+    members of a closed class (东 and 西), ``cut`` figures with more digits than the other. What only one has: ``added``
+    are whole words, ``letters`` counts parts of words, ``told`` what tells things apart (不, 第二, 副).
+    Of misprints and letters, ``telling`` counts those that are part of a name (文昌阁 and 文昌宫) or leave another word
+    (秘书长 and 秘书), ``swaps`` misprints that leave a common word in both texts (书面 and 当面). ``slips`` are in
+    neither: single characters that are wrong or lost, and left no word where there was one (安戍 for 安全, 政服务).
     """
 
     misprints: Counter[tuple[str, str]] = field(default_factory=Counter)
     slips: int = 0
-    names: int = 0
+    telling: int = 0
+    swaps: int = 0
     words: int = 0
     others: int = 0
     cut: int = 0
@@ -173,11 +177,16 @@ def _count_replaced(gap: _Gap, found: Changes) -> None:
     elif len(pairs) > 1:
         found.words += 1
     elif pairs:
-        if _breaks_a_word(gap):
+        words = [_word_of(letter, gap) for letter in (gap.one, gap.other)]
+        if not all(words) and _is_common(words[0]) != _is_common(words[1]):
             found.slips += 1
-        else:
-            found.misprints.update(pairs)
-            found.names += any(tag.startswith(_NAMES) for text in (gap.one, gap.other) for tag in _tags(text, gap)[0])
+            return
+        found.misprints.update(pairs)
+        tags = (tag for text in (gap.one, gap.other) for tag in _tags(text, gap)[0])
+        if any(tag.startswith(_NAMES) for tag in tags):
+            found.telling += 1
+        elif all(words):
+            found.swaps += 1
 
 
 def _count_added(words: str, gap: _Gap, found: Changes) -> None:
@@ -191,15 +200,28 @@ def _count_added(words: str, gap: _Gap, found: Changes) -> None:
         return
     if words in found.added:
         return
-    if _CLOSED.issuperset(words):
+    if _CLOSED.issuperset(words) and not at_end:
         found.told += 1
-        return
+    else:
+        _count_lost(words, gap, found)
+
+
+def _count_lost(words: str, gap: _Gap, found: Changes) -> None:
+    """Count whole words, or parts of words, that one of the texts may have lost."""
     for place, moved in _moved(gap, words):
         tags, whole = _tags(moved, place)
+        if whole and _DISTINGUISHING in tags:
+            found.told += 1
+            return
         if moved in found.added or (whole and not any(tag.startswith(_NAMES) for tag in tags)):
             found.added.add(moved)
             return
-    found.letters += 1
+    kinds = [_loss(moved, place) for place, moved in _moved(gap, words)] if len(words) == 1 else []
+    if "slip" in kinds:
+        found.slips += 1
+    else:
+        found.letters += 1
+        found.telling += "telling" in kinds
 
 
 def _moved(gap: _Gap, words: str) -> Iterator[tuple[_Gap, str]]:
@@ -215,13 +237,37 @@ def _moved(gap: _Gap, words: str) -> Iterator[tuple[_Gap, str]]:
         yield _Gap(text, "", before, after), text
 
 
-def _breaks_a_word(gap: _Gap) -> bool:
-    """Whether one character for another left no word where a common one stands in the other text: no name does so."""
-    return _is_in_word(gap.one, gap) != _is_in_word(gap.other, gap)
+def _loss(letter: str, gap: _Gap) -> str:
+    """What a lost character was: ``telling`` where it left another word (秘书长), a ``slip`` where none (政务)."""
+    from rjieba import has_word  # loads a dictionary
+
+    word = _word_of(letter, gap)
+    if word is None or letter in (gap.before[-1:], gap.after[:1]):
+        return ""
+    rest = word.text[: word.at] + word.text[word.at + 1 :]
+    if len(rest) > 1 and has_word(rest):
+        return "telling"
+    if not _is_common(word) or _FIGURE.search(gap.before[-1:]):
+        return ""
+    if len(rest) > 1:
+        return "slip"
+    around = _Gap("", "", gap.before[: len(gap.before) - word.at], gap.after[len(word.text) - word.at - 1 :])
+    return "" if _word_of(rest, around) else "slip"
 
 
-def _is_in_word(letter: str, gap: _Gap) -> bool:
-    """Whether a character is part of a longer word of the dictionary that is no name, nor the beginning of one."""
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of the dictionary and its part of speech, the place of a character in it, the words around it."""
+
+    text: str
+    part: str
+    at: int
+    previous: tuple[str, str]
+    following: str
+
+
+def _word_of(letter: str, gap: _Gap) -> _Word | None:
+    """The longer word of the dictionary that a character is part of between what stands around it."""
     from rjieba import has_word, tag  # loads a dictionary
 
     before = gap.before[-_NEAR:]
@@ -230,16 +276,20 @@ def _is_in_word(letter: str, gap: _Gap) -> bool:
     for place, (word, part) in enumerate(words):
         end += len(word)
         if end > len(before):
-            alone, kind = words[place - 1] if place else ("", "")
+            if len(word) == 1 or not has_word(word):
+                return None
+            previous = words[place - 1] if place else ("", "")
             following = words[place + 1][0] if place + 1 < len(words) else ""
-            return (
-                len(word) > 1
-                and has_word(word)
-                and not part.startswith(_NAMES)
-                and _HEADS.isdisjoint((word[-1], following[-1:]))
-                and (len(alone) != 1 or kind.startswith(_SMALL))
-            )
-    return False
+            return _Word(word, part, len(before) - end + len(word), previous, following)
+    return None
+
+
+def _is_common(word: _Word | None) -> bool:
+    """Whether there is a word that is no name, nor the beginning of one."""
+    if word is None or word.part.startswith(_NAMES) or not _HEADS.isdisjoint((word.text[-1], word.following[-1:])):
+        return False
+    alone, kind = word.previous
+    return len(alone) != 1 or kind.startswith(_SMALL)
 
 
 def _tags(text: str, gap: _Gap) -> tuple[list[str], bool]:

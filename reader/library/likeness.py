@@ -32,11 +32,9 @@ _LEAST_TITLE_ALIKE = 70.0  # of 100; less alike, one of two printed titles is no
 
 # So many characters of text may hold one single character for another, by what says that the notices are one.
 _NUMBERED, _TITLED, _ADDRESSED = 25, 300, 1_500
-_A_WORD = 10.0  # a word, name or figure in the place of another weighs as much as so many misprints
-_A_CUT_FIGURE = 3.0  # 2 for 12: a digit may have been lost
-_LONG = 5_000  # characters; nobody writes two such texts on one day, to the same readers, with a word between them
-_A_WORD_OF_MANY = 2.0  # what a word weighs there
-
+_A_FACT = 3  # slips that say that a text was damaged all over, so that a fact may have been as well
+_LONG = 10_000  # characters; nobody writes two such texts on one day, to the same readers, with a word between them
+_A_WORD_OF_MANY = 3_000  # characters of such a text that may hold a word or name which differs in one character
 _LOST_WORD = 1_000  # characters of text that may have lost one word, when little says that the notices are one
 
 _UNREADABLE = re.compile(f"[{UNREADABLE}]")
@@ -173,7 +171,7 @@ class Evidence(IntEnum):
 
 
 # So many characters of text may hold one slip; where nothing says that the notices are one, none.
-_A_SLIP = {Evidence.ADDRESSED: 150, Evidence.TITLED: 100}
+_A_SLIP = {Evidence.ADDRESSED: 150, Evidence.TITLED: 100, Evidence.NUMBERED: _NUMBERED}
 
 
 @lru_cache(maxsize=1024)
@@ -220,7 +218,7 @@ def _titles_differ(one: str, other: str, known: Evidence) -> bool:
     shorter, longer = sorted((one, other), key=lambda text: (len(text), text))
     found = changes_between(shorter, longer, common_runs(shorter, longer))
     if known is Evidence.NUMBERED:
-        return bool(found.words or found.others)
+        return bool(found.words or found.others or found.misprints)
     return bool(found.words or found.others or found.cut or found.misprints)
 
 
@@ -253,7 +251,8 @@ def told_apart(one: str, other: str, known: Evidence = Evidence.NONE) -> bool:
     pair = (*sorted((hash(one), hash(other))), known)
     if pair not in _told:
         likeness, shorter, found = _compared(one, other)
-        there = replace(found, slips=0, added=set(), letters=0, told=0)
+        slips = found.slips if known is Evidence.NUMBERED else 0  # many of them say that a text was damaged all over
+        there = replace(found, slips=slips, added=set(), letters=0, told=0)
         if len(_told) >= _MOST_TOLD:
             _told.clear()
         _told[pair] = bool(likeness) and one != other and not _is_damage(there, shorter, known)
@@ -278,20 +277,21 @@ def _compared(one: str, other: str) -> tuple[float, int, Changes]:
 
 def _is_damage(found: Changes, length: int, known: Evidence) -> bool:
     """Whether two texts of which the shorter has ``length`` characters may be one notice with these changes."""
-    misprints = found.misprints.total()
-    heavy = _A_WORD * (found.words + found.others) + _A_CUT_FIGURE * found.cut
-    if known is Evidence.NUMBERED:
-        return misprints + found.slips <= max(1, length / _NUMBERED) and heavy <= length / _TITLED
-    if found.slips > max(known is Evidence.TITLED, length // _A_SLIP.get(known, length + 1)):
+    # Figures, words, names and 不 are facts, whatever else says that the notices are one: a corrected issue has the
+    # same number, title, day and readers.
+    facts = found.words + found.others + found.cut + found.told + found.repeated
+    unclear = found.misprints.total() + found.letters
+    if known is Evidence.NUMBERED and _A_FACT * (facts + found.telling) <= found.slips:
+        return unclear + found.slips <= max(1, length / _NUMBERED)
+    titled = known >= Evidence.TITLED
+    if facts or found.slips > max(titled, length // _A_SLIP.get(known, length + 1)):
         return False
-    if known is Evidence.TITLED:
-        heavy += _A_WORD * (found.repeated + found.names) + found.told + found.letters
-        return misprints + heavy <= length / _TITLED
-    if found.others + found.cut + found.told + found.repeated or len(found.added) > length / _LOST_WORD:
+    if not titled and len(found.added) > length / _LOST_WORD:
         return False
-    if known is Evidence.ADDRESSED and length >= _LONG:
-        return misprints + found.letters + _A_WORD_OF_MANY * found.words <= length / _ADDRESSED
-    return not (misprints or found.letters or found.words)
+    telling = found.telling + found.swaps
+    if known is not Evidence.NONE and length >= _LONG:
+        return unclear <= length / _ADDRESSED and telling <= length / _A_WORD_OF_MANY
+    return not telling and unclear <= (length / _TITLED if titled else 0)
 
 
 def _may_be_alike(shorter: str, longer: str) -> bool:
