@@ -60,6 +60,16 @@ def test_radicals_and_control_characters_are_mended_and_recorded_in_every_format
         ("凉州（\uf979）", "凉州（凉）", (Mend("radical", 3, "\uf979", "凉"),)),
         ("部首\u2e9a", "部首\u2e9a", ()),  # no character of that place in Unicode
         ("甲\t乙\n丙\t丁", "甲\t乙\n丙\t丁", ()),
+        (
+            "&nbsp;通知&#12290;",
+            "\xa0通知。",
+            (Mend("entity", 0, "&nbsp;", "\xa0"), Mend("entity", 8, "&#12290;", "。")),
+        ),
+        ("&amp;nbsp;通", "\xa0通", (Mend("entity", 0, "&amp;nbsp;", "\xa0"),)),
+        ("&nbsp&nbsp通", "\xa0\xa0通", (Mend("entity", 0, "&nbsp", "\xa0"), Mend("entity", 5, "&nbsp", "\xa0"))),
+        ("甲&#10;乙&#7;", "甲 乙", (Mend("entity", 1, "&#10;", " "), Mend("entity", 7, "&#7;", ""))),
+        ("Q&A;R&D，a?b=1&copy=2", "Q&A;R&D，a?b=1&copy=2", ()),
+        ("时间︰3月∶1∶50", "时间：3月：1∶50", (Mend("radical", 2, "︰", "："), Mend("radical", 5, "∶", "："))),
     ],
 )
 def test_one_block(text: str, after: str, mends: tuple[Mend, ...]) -> None:
