@@ -6,6 +6,7 @@ A bare figure is one where figures count up, where it parts a sentence, or behin
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.clean import shape
 from reader.clean.looks import lines_with
@@ -79,6 +80,7 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
     ]:  # 1/2 and 2/2: all there are
         found += [index for index, _, _ in slashed] if len(slashed) > 1 else []
         slashed = []
+    found += _of_a_total(lines, slashed)
     places = [-_FEWEST_LINES, *(index for index, _ in bare), len(lines) + _FEWEST_LINES]
     found += [  # figures close together are cells, or labels of a table's rows
         index
@@ -107,6 +109,19 @@ def _parts_paragraphs(lines: Sequence[str], index: int) -> bool:
     if shape.han(lines[index - 1]) < _WHOLE or shape.han(below) <= _LEAST_HAN or below[0] in "，。、；":
         return False
     return pages * _SHORTEST_PAGE <= sum(map(shape.han, lines[:index])) <= pages * _LONGEST_PAGE
+
+
+def _of_a_total(lines: Sequence[str], slashed: Sequence[tuple[int, int, int]]) -> list[int]:
+    """Indices of 1/9, 2/9: they count up to one total, or one of them parts sentences of some length."""
+    if len(slashed) > 1 and all(_goes_on(one, two) for one, two in pairwise(slashed)):
+        return [index for index, _, _ in slashed]
+    parting = (index for index, _, _ in slashed if 0 < index < len(lines) - 1)
+    return [at for at in parting if min(shape.han(lines[at - 1]), shape.han(lines[at + 1])) >= _WHOLE]
+
+
+def _goes_on(one: tuple[int, int, int], two: tuple[int, int, int]) -> bool:
+    """Whether 2/9 stands below 1/9, with text between them."""
+    return one[1] + 1 == two[1] and one[2] == two[2] and one[0] + 1 < two[0]
 
 
 def numbers_within(text: str) -> list[tuple[int, int]]:

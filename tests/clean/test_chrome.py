@@ -189,6 +189,13 @@ def test_page_numbers_go_when_they_count_or_say_so() -> None:
     assert texts(cleaned("合计", "15", "家")) == ["合计", "15", "家"]
 
 
+def test_a_page_of_so_many_goes_where_two_count_up_or_one_parts_sentences() -> None:
+    first, second = "各地要在汛前把河道和涵洞检查一遍。", "发现险情的，应当立即报告并转移群众。"
+    assert texts(cleaned(NOTICE[0], "1/9", first, "2 / 9", second)) == [NOTICE[0], first, second]
+    assert texts(cleaned(NOTICE[0], first, "3/9", second)) == [NOTICE[0], first, second]
+    assert texts(cleaned(NOTICE[0], "完成", "3/9", "合格", "2/5", first))[2] == "3/9"
+
+
 def test_chrome_of_a_traditional_page_is_seen_too() -> None:
     lines = [
         "首頁 > 政府資訊 > 正文",
