@@ -23,6 +23,11 @@ _LONGEST_LABEL, _LONGEST_VALUE = 12, 120
 _CELL = re.compile(r"[^\t\n]+")
 _DAY = re.compile(r"[\s:：]*(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}")
 _EDGES = " \t\u3000:：[]【】|｜•·"
+# 【法规类型】规范性文件: a label in brackets, which may be none that is known
+_BRACKETED = re.compile(
+    r"[ \t\u3000]*[【\[](?P<label>[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff]){1,7})[】\]]"
+    r"(?P<value>[^【】\[\]。；]{0,120})"
+)
 KIND = "index"
 
 
@@ -37,6 +42,7 @@ def set_aside_index_tables(sheet: Sheet) -> None:
             _set_aside_cells(sheet, zone[place])
         elif not (place and has_day_under_title(zone[place - 1].text, zone[place].text)):  # see head
             _set_aside_in_line(sheet, zone[place])
+    _part_bracketed(sheet, zone)
     _part_glued(sheet, zone)
     _set_aside_lines(sheet, [draft for draft in zone if draft.text and "\t" not in draft.text])
     sheet.drop_empty()
@@ -140,6 +146,24 @@ def _gapped() -> str:
 def _in_line() -> re.Pattern[str]:
     other = r"(?!附|联系|电话|抄送|主送)[\u4e00-\u9fff]{2,6}(?=\s*[:：])"  # 时效：, among others that are known
     return re.compile(rf"(?:^|(?<=[\s|｜]))[\[【]?({_gapped()}|{other})[\]】]?(?:\s*[:：]|\s)\s*")
+
+
+def _part_bracketed(sheet: Sheet, drafts: Sequence[Draft]) -> None:
+    """【法规类型】规范性文件 / 【文号】清海公告2025年第3号: three lines or more, two labels of them known."""
+    run: list[tuple[Draft, re.Match[str]]] = []
+    for draft in (*drafts, None):
+        field = _BRACKETED.fullmatch(draft.text) if draft and draft.text else None
+        if draft and field:
+            run.append((draft, field))
+            continue
+        known = {field["label"] for _, field in run if _label_of(field["label"])}
+        for bracketed, found in run if len(run) >= _FEWEST_GLUED and len(known) >= _FEWEST else ():
+            if found["value"].strip() and _is_fact(_label_of(found["label"]), found["value"]):
+                start, end = found.span("label")
+                sheet.rewrite(bracketed, [(start - 1, start, ""), (end, end + 1, "：")], KIND)
+            else:
+                sheet.set_aside(bracketed, KIND)
+        run = []
 
 
 def _part_glued(sheet: Sheet, drafts: Sequence[Draft]) -> None:

@@ -90,3 +90,26 @@ def test_a_day_of_publication_that_stands_twice_is_said_once() -> None:
 def test_the_end_of_a_title_on_a_line_of_its_own_belongs_to_it() -> None:
     (notice,) = notices_in(f"平川县水务局关于落实取水管理办法\n工作的通告\n各用水单位：\n{TEXT}")
     assert notice.title == "平川县水务局关于落实取水管理办法工作的通告"
+
+
+BRACKETED = [
+    "【法规类型】规范性文件",
+    "【内容类别】供水",
+    "【文　　号】平水公告2025年第7号",
+    "【发布日期】2025-02-11",
+    "【效　　力】有效",
+]
+
+
+def test_a_table_with_its_labels_in_brackets() -> None:
+    page = [*BRACKETED, TITLE, "各用水单位：", TEXT, "平川县水务局", "2025年2月10日"]
+    (notice,) = notices_in("\n".join(page))
+    assert (notice.title, notice.number, notice.published) == (TITLE, "平水公告2025年第7号", "2025-02-11")
+    chrome = {part.text for part in clean([Block(line, at) for at, line in enumerate(page, 1)]).chrome}
+    assert {"【法规类型】规范性文件", "【内容类别】供水"} <= chrome
+
+
+@pytest.mark.parametrize("lines", [BRACKETED[:2], ["【平川】明日停水", "【东岭】后日停水", "【西岭】周五停水"]])
+def test_two_such_lines_or_brackets_without_a_known_label_are_text(lines: list[str]) -> None:
+    page = [TITLE, *lines, TEXT]
+    assert [block.text for block in clean([Block(line, at) for at, line in enumerate(page, 1)]).blocks] == page
