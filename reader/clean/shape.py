@@ -11,7 +11,7 @@ _GAP = r"[ \t\u00a0\u2000-\u200a\u3000]*"
 
 LABEL = re.compile(
     rf"{_GAP}(?:{_NUMERAL}{{1,4}}、|[(（]{_GAP}(?:{_NUMERAL}{{1,4}}|{_DIGIT}{{1,3}}){_GAP}[)）]"
-    rf"|{_DIGIT}{{1,3}}{_GAP}(?:[.．、](?!\d)|[)）])|第{_GAP}(?:{_NUMERAL}{{1,6}}|{_DIGIT}{{1,4}}){_GAP}[编章节条款]"
+    rf"|{_DIGIT}{{1,3}}{_GAP}(?:[.．、](?!\d(?!\d?月\d\d?日))|[)）])|第{_GAP}(?:{_NUMERAL}{{1,6}}|{_DIGIT}{{1,4}}){_GAP}[编章节条款]"
     r"|[①-⑳]|[●■◆★▲○□◇☆△•·]|[-—－]{1,2}(?=[\u4e00-\u9fff]))"
 )
 ARTICLE = re.compile(rf"{_GAP}第{_GAP}(?:{_NUMERAL}{{1,6}}|{_DIGIT}{{1,4}}){_GAP}条")

@@ -19,7 +19,8 @@ _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LONG_NUMERAL = "[一二三四五六七八九十百零〇\\d]{1,5}"
 _LABEL = re.compile(
     r"(?=[一二三四五六七八九十（(\d①-⑳第])(?:"  # a quick look
-    rf"(?P<one>{_NUMERAL})\s?[、.．]|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、](?!\d{{1,3}}(?!\d))"
+    rf"(?P<one>{_NUMERAL})\s?[、.．]|[（(]\s?(?P<two>{_NUMERAL})\s?[)）]|(?P<three>\d{{1,2}})\s?[.．、]"
+    rf"(?!\d{{1,3}}(?!\d|(?<!\d\d\d)月\d{{1,2}}日))"
     rf"|[（(]\s?(?P<four>\d{{1,2}})\s?[)）]|(?P<half>\d{{1,2}})\s?[)）]|(?P<five>[①-⑳])|第(?P<chapter>{_LONG_NUMERAL})章|第(?P<article>{_LONG_NUMERAL})条"
     # 第三节课, 第一部分是: words of a sentence
     rf"|第(?P<volume>{_LONG_NUMERAL})编(?![，,、是为的由和号制辑委者码])|第(?P<part>{_LONG_NUMERAL})部分(?![，,、：:是为的由和])"

@@ -231,3 +231,9 @@ def test_items_without_stops_lead_to_one_behind_a_sentence() -> None:
     assert (
         labels("如下：一、定于5月6日二、在县里三、请书记参加四、请早到。五、请勿缺席。") == "一、 二、 三、 四、 五、"
     )
+
+
+def test_a_day_right_behind_a_number() -> None:
+    assert labels("停水如下：", "1、6月16日停水。", "2、6月23日至6月29日检修。", "3、请储水。") == "1. 2. 3."
+    assert labels("1、2月停水。", "2、3月检修。") == ""
+    assert labels("气温为1.5度，", "次日2.6度。") == ""
