@@ -17,6 +17,7 @@ from reader.clean.page_fields import has_day_under_title, is_byline, is_index_li
 from reader.clean.words import pattern, words, words_in
 
 _DEPTH, _REACH = 40, 3  # lines: down to the day, from the day up to the title
+_END = 12  # lines from the end
 _STATES = re.compile("[。；;]")
 _SHORT, _SHORTEST_TEXT, _LONGEST_PART, _LONGEST, _LONGEST_TITLE = 14, 10, 12, 60, 120
 _FEWEST_PARTS, _FEWEST_LETTERS = 3, 5
@@ -30,6 +31,7 @@ _SAID = frozenset("—-－“‘《（(")  # ——写在秋收之际: a second 
 _BARE_KIND = 4
 _COUNT = re.compile(r"\W*\d{1,7}\W*")
 _READING_TIME = re.compile(r"[^。；]{0,24}(?:阅读|读完|需)[^。；\d]{0,6}\d{1,3}\s*分钟[^。；]{0,12}")
+_POSTED_FROM = re.compile(r"(?:发[表布]于|IP属地[:：]?|IP[:：])\s*[\u4e00-\u9fff]{2,4}")
 _TICKER = re.compile(r"[（(]?[^。；，]{0,30}[+＋\-－]\d{1,2}(?:\.\d+)?[%％]\s*[)）]?")
 _TEXT_LINES, _OPENING = 6, 240  # lines and characters of the text that a headline is held against
 _CLEARLY = 0.2
@@ -80,7 +82,7 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
 def _set_aside_above_title(sheet: Sheet, lines: Sequence[str], start: int) -> None:
     """The same where no such line stands below the title: other parts of the page were found above it."""
     title = next((at for at in range(start, min(len(lines), start + _DEPTH)) if _names_matter(lines[at])), None)
-    if title is None or not (start or any(map(_is_of_table, lines[:title]))):
+    if title is None or not (start or any(map(_is_of_table, lines[:title])) or _has_end_of_page(sheet)):
         return
     while title > start and _belongs_to(lines[title - 1], lines[title]):
         title -= 1
@@ -90,6 +92,11 @@ def _set_aside_above_title(sheet: Sheet, lines: Sequence[str], start: int) -> No
     if all(is_of_page(lines[at]) and sheet.drafts[at].kind != "table" for at in above):
         for at in above:
             sheet.set_aside(sheet.drafts[at], "navigation")
+
+
+def _has_end_of_page(sheet: Sheet) -> bool:
+    """Whether editors or buttons stand among the last lines."""
+    return any(sort_of(draft.text) in (Sort.EDITOR, Sort.SHARE) for draft in sheet.drafts[-_END:])
 
 
 def _is_over_title(lines: Sequence[str], day: int) -> bool:
@@ -106,7 +113,7 @@ def _is_of_table(line: str) -> bool:
 
 
 def _is_of_fields(line: str) -> bool:
-    return is_index_line(line) or carries_day(line)
+    return is_index_line(line) or _DATED.search(line) is not None
 
 
 def _set_aside_tools(sheet: Sheet, lines: Sequence[str], day: int) -> None:
@@ -283,7 +290,7 @@ def _is_tool(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST or shape.has_number(text) or shape.is_organ(text) or text.endswith(("：", ":")):
         return False
-    if any(test.fullmatch(text) for test in (_COUNT, _READING_TIME, _TICKER)) or names_makers(text):
+    if any(test.fullmatch(text) for test in (_COUNT, _READING_TIME, _TICKER, _POSTED_FROM)) or names_makers(text):
         return True
     letters = re.findall(r"[\u4e00-\u9fffA-Za-z]", text)
     if not letters or shape.has_sentence(text) or shape.is_kind_title(text):

@@ -233,3 +233,17 @@ def test_above_such_a_title_what_may_be_of_the_office_stays(kept: list[str]) -> 
 
 def test_short_lines_above_a_title_stay_where_nothing_of_a_page_stands() -> None:
     assert texts("柳溪乡村", "修路专刊", MATTER, *TEXT)[:2] == ["柳溪乡村", "修路专刊"]
+
+
+def test_the_day_beside_other_fields_above_such_a_title_stays() -> None:
+    line = "楼主：小助手 时间：2026-04-02 09:14:44 点击：320 回复：3"
+    assert texts("论坛首页 > 官方发布 > 小区公告", line, MATTER, *TEXT)[0].startswith("2026-04-02")
+
+
+def test_the_account_above_a_title_goes_where_editors_stand_at_the_end() -> None:
+    assert texts("柳溪发布", MATTER, *TEXT, "编辑：小柳 审核：老溪") == [MATTER, *TEXT]
+    assert texts("柳溪发布", MATTER, *TEXT)[0] == "柳溪发布"
+
+
+def test_from_where_an_account_posted_below_the_day_goes() -> None:
+    assert "发表于甘肃" not in texts(MATTER, "柳溪乡音", "2026-04-02 09:15", "发表于甘肃", *TEXT)
