@@ -492,3 +492,7 @@ def test_from_whom_an_account_took_a_piece_goes(line: str) -> None:
 @pytest.mark.parametrize("line", ["以下文章来源于网络的，应当核实。", "转载时注明本文转自清河日报，并附网址"])
 def test_a_sentence_about_such_pieces_stays(line: str) -> None:
     assert line in texts(cleaned(*NOTICE[:7], line, *NOTICE[7:]))
+
+
+def test_who_wrote_a_text_and_drew_its_pictures_goes() -> None:
+    assert texts(cleaned(*NOTICE, "图文：小清")) == NOTICE
