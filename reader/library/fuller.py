@@ -11,11 +11,14 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
 from reader.library.alignment import common_runs
+from reader.library.changes import UNREADABLE as ANY_CHARACTER
 from reader.library.likeness import bare
 from reader.library.passages import HEADING, Link, Passage, Passages, Place, aligned, passages_of
 from reader.notice import Section
 
 UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
+# A box may stand for a character that was lost, or be one that is to be ticked: only who has a word there can tell.
+_UNREAD = re.compile(f"[{ANY_CHARACTER}]")
 SURE = frozenset({"printed", "run-in"})
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 _FIGURES = re.compile(r"[\d〇零一二两三四五六七八九十百千万亿]+")
@@ -103,13 +106,13 @@ def _span(passages: Passages, numbers: range) -> Passage | None:
 
 def _is_better(other: str, own: str) -> bool:
     """Whether the other bare text has all of our readable words, and something that we lost or cannot read."""
-    if other == own or len(other) > 2 * len(own) or UNREADABLE.search(other):
+    if other == own or len(other) > 2 * len(own):
         return False
     at = other_at = 0
     gained = False
     for run in (*common_runs(own, other), (len(own), len(other), 0)):
         lost, has = own[at : run[0]], other[other_at : run[1]]
-        if lost and (not has or UNREADABLE.sub("", lost)):
+        if _UNREAD.search(has) or (lost and (not has or _UNREAD.sub("", lost))):
             return False
         if has and not lost and not _is_loss(has, own[:at], own[at:]):
             return False

@@ -81,6 +81,18 @@ def test_a_passage_with_another_word_in_it_is_not_completed() -> None:
 def test_what_cannot_be_read_is_taken_from_who_can() -> None:
     assert merged(changed("手语", "手\ue123"), TEXT) == TEXT
     assert merged(changed("手语", "\ufffd\ufffd\ufffd"), TEXT) == TEXT
+    assert merged(changed("手语", "手□"), TEXT) == TEXT
+    assert merged(TEXT, changed("手语", "手□")) == TEXT
+
+
+def test_what_neither_can_read_keeps_no_other_word_from_coming_back() -> None:
+    blot = changed("上门", "上\ufffd")
+    assert merged(changed("请工作", "", blot), blot) == blot
+
+
+def test_boxes_to_be_ticked_stay() -> None:
+    boxes = changed("手语翻译", "□手语 □字幕")
+    assert merged(boxes, changed("□", "", boxes)) == boxes
     assert merged(TEXT, changed("手语", "手\ue123")) == TEXT
 
 
