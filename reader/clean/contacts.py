@@ -21,7 +21,7 @@ _BUTTONS = (Sort.SHARE, Sort.EDITOR, Sort.PAGER)
 _ASKED = re.compile(
     r"\W*联\s*系\s*人\s*[:：]|[（(][^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*[)）]$"
 )  # pages name nobody
-_ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,10}\s*[:：]\s*(?:https?://|www\.|[\w.+-]{1,64}@)")  # 大赛官网：http://…
+_ADDRESS = re.compile(r"[\u4e00-\u9fff]{1,10}\s*[:：]\s*(?:https?://|www\.|[\w.+-]{1,64}@)")  # 大赛官网：http://…
 _SIGNED = re.compile(r"[月\d一二三四五六七八九十]\s*日\s*$")
 
 
@@ -35,7 +35,7 @@ def behind_own_contacts(lines: Sequence[str], *, paper: bool) -> int:
         if place < behind or not _reaches(lines[place]) or not _is_text(lines[place - 1]):
             continue
         end = place + 1
-        while end < len(lines) and _reaches(lines[end]):
+        while end < len(lines) and (_reaches(lines[end]) or _goes_on(lines[end - 1], lines[end])):
             end += 1
         keeper = next((at for at in range(place, end) if _keeps(lines[at])), end)
         if end < len(lines) and (sort_of(lines[end]) not in _BUTTONS or _COUNTS.search(lines[end])):
@@ -56,6 +56,11 @@ def _reaches(line: str) -> bool:
     if len(text) > _LONGEST or not (":" in text or "：" in text) or not (_label().match(text) or _ADDRESS.match(text)):
         return False
     return not shape.has_sentence(text) and not _is_sure(text) and sort_of(text) is Sort.NONE
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a line is the rest of a note in brackets that was cut at a width."""
+    return shape.has_open_bracket(above) and line.rstrip().endswith(("）", ")")) and not _is_sure(line)
 
 
 def _is_sure(line: str) -> bool:

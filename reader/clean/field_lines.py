@@ -102,10 +102,10 @@ def _is_lone_word(sheet: Sheet, lines: Sequence[str], place: int, found: Sequenc
 
 def _is_event(lines: Sequence[str], place: int) -> bool:
     """Whether 时间：2025年6月18日 stands beside another fact of an event that no page has as a field: 地点：…"""
-    label = _VAGUE_DAY.fullmatch(lines[place])
+    label = _VAGUE_DAY.fullmatch(shape.compact(lines[place]))
     if label is None or not pattern("{dated}", "chrome").fullmatch(label["label"]):
         return False
-    beside = (*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2])
+    beside = [shape.compact(line) for line in (*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2])]
     return any(_NAMED.fullmatch(line) and not pattern(f"{labels()}\\s*[:：]", "chrome").match(line) for line in beside)
 
 

@@ -40,6 +40,7 @@ _LOOSE_LABEL = re.compile(
 )
 _LOOSE_GAP = re.compile(r"[\s|｜·\[\]【】]+|[:：]")
 _NOT_LOOSE = re.compile(r"[。；，！？《》]|关于")
+_MOST_SINGLE = 4
 _LONGEST_LOOSE, _LONGEST_PART, _BARE_KIND = 100, 16, 4  # _BARE_KIND: 送达公告
 _SENTENCE_MARK = re.compile(r"[。，；！？、,;]|(?<!\d)[:：]|[:：](?!\d)")
 
@@ -151,6 +152,8 @@ def day_under_title(text: str) -> re.Match[str] | None:
     if found is None or shape.has_number(text) or shape.has_label(text) or shape.is_kind_title(text):
         return None
     parts = [part for part in _LOOSE_GAP.split(text[: found.start()] + " " + text[found.end() :]) if part]
+    if sum(len(part) == 1 for part in _LOOSE_GAP.split(text[found.end() :])) > _MOST_SINGLE:
+        return None  # 第 一 次 会 议 通 过: a scan with a gap behind each letter
     if not parts or max(map(len, parts)) > _LONGEST_PART or any(map(shape.is_kind_title, parts)):
         return None  # 采购公告：某某学校采购公告 2024-07-20 is a link
     return found

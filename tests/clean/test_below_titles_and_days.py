@@ -190,3 +190,12 @@ def test_the_time_of_an_event_beside_its_place_is_no_day_of_publication(day: str
     ]
     of_page = cleaned(lines[0], "时间：2025年6月18日", "来源：平川县水务局", lines[-1])
     assert {part.text for part in of_page.chrome} == {"时间：", "来源：平川县水务局"}
+
+
+@pytest.mark.parametrize(
+    "line", ["（2025年3月28日县人大常委会第六次会议通过）", "——2025年1月9日在县人民代表大会第四次会议上"]
+)
+def test_a_day_in_a_line_that_a_scan_spaced_is_no_day_of_publication(line: str) -> None:
+    title = "柏川县人民代表大会常务委员会关于修改河道管理条例的决定"
+    spaced = line[:10] + " ".join(line[10:])
+    assert texts(title, spaced, *TEXT) == [title, line, *TEXT]
