@@ -12,7 +12,7 @@ from reader.clean import shape
 from reader.clean.draft import Sheet
 
 KIND = "contents"
-_HEAD = re.compile(r"\s*(?:本\s*期\s*)?目\s*[录次]\s*")
+_HEAD = re.compile(r"\s*(?:[本全]\s*[期页刊文辑]\s*)?目\s*[录次]\s*[:：]?\s*")
 _PAGE = re.compile(r"[\s.…·•\-—_/]*[（(\[]?\s*\d{1,4}\s*[)）\]]?\s*$")
 _TOP, _MOST = 25, 300  # lines: above the contents, of the contents
 _PAPER = 6  # of them the name and the issue of a paper

@@ -1,5 +1,7 @@
 """The contents of a gazette and pages that list titles with the beginnings of texts."""
 
+import pytest
+
 from reader.capture.plain import plain_blocks
 from reader.clean import CleanText, clean
 
@@ -159,3 +161,9 @@ def test_contents_whose_labels_come_again_are_the_outline_of_one_document() -> N
 def test_contents_below_a_sentence_are_text() -> None:
     lines = ["现印发下列文件。", *ENTRIES, *FELLING, *SEED]
     assert not [part for part in cleaned("\n".join(lines)).chrome if part.kind == "contents"]
+
+
+@pytest.mark.parametrize("head", ["本页目录", "全文目录：", "本刊目录"])
+def test_the_line_over_the_contents_may_say_of_what(head: str) -> None:
+    result = cleaned("\n".join(["首页 > 公告汇编", head, *ENTRIES[1:], *FELLING, *SEED]))
+    assert [block.text for block in result.blocks] == [*FELLING, *SEED]
