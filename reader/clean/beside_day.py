@@ -29,6 +29,7 @@ _MARKED = re.compile(r"机密|秘密|绝密|特急|加急|平急|特提|急件|�
 _COPY_NUMBER = re.compile(r"\s*0?\d{5,8}\s*")
 _SAID = frozenset("—-－“‘《（(")  # ——写在秋收之际: a second title
 _BARE_KIND = 4
+_ASTERISKS = re.compile(r"[*＊]{4,}")
 _COUNT = re.compile(r"\W*\d{1,7}\W*")
 _READING_TIME = re.compile(r"[^。；]{0,24}(?:阅读|读完|需)[^。；\d]{0,6}\d{1,3}\s*分钟[^。；]{0,12}")
 _POSTED_FROM = re.compile(r"(?:发[表布]于|IP属地[:：]?|IP[:：])\s*[\u4e00-\u9fff]{2,4}")
@@ -45,6 +46,9 @@ _LEAST_KNOWN = 0.55  # of the letters of a line of the page's own tools are know
 
 def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None:
     """Set aside what is of the page, from the line ``start`` on; ``lines`` are the texts of the first drafts."""
+    if (title := _underlined(lines, start)) is not None:
+        _set_aside_round(sheet, lines, start, title)
+        return
     day = _day_at(lines, start)
     if day is None:
         _set_aside_above_title(sheet, lines, start)
@@ -77,6 +81,28 @@ def set_aside_beside_day(sheet: Sheet, lines: Sequence[str], start: int) -> None
         if sheet.drafts[place].text and _names_account(lines[place]):
             sheet.set_aside(sheet.drafts[place], Sort.INDEX.value)
     _set_aside_tools(sheet, lines, day)
+
+
+def _underlined(lines: Sequence[str], start: int) -> int | None:
+    """The headline with a line of asterisks right below it, and no other title near."""
+    for place in range(start + 1, min(len(lines), start + _DEPTH)):
+        if not _ASTERISKS.fullmatch(lines[place].strip()):
+            continue
+        title = lines[place - 1].strip()
+        may_be = _SHORT // 2 < len(title) <= _LONGEST and not shape.has_label(title) and not shape.is_organ(title)
+        named = any(map(_names_matter, lines[start : place + 1 + _REACH]))
+        return place - 1 if may_be and not shape.has_sentence(title) and not named else None
+    return None
+
+
+def _set_aside_round(sheet: Sheet, lines: Sequence[str], start: int, title: int) -> None:
+    """Set aside the asterisks below a headline, and what is of the page above it."""
+    sheet.drafts[title].kind = "heading"
+    sheet.set_aside(sheet.drafts[title + 1], Sort.RULE.value)
+    above = [at for at in range(start, title) if sheet.drafts[at].text]
+    if all(is_of_page(lines[at]) and not _DATED.search(lines[at]) for at in above):
+        for at in above:
+            sheet.set_aside(sheet.drafts[at], "navigation")
 
 
 def _set_aside_above_title(sheet: Sheet, lines: Sequence[str], start: int) -> None:

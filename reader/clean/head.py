@@ -255,7 +255,7 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
     title = None
     for place in places:
         draft, line = sheet.drafts[place], lines[place]
-        if len(line) > _WRAPPED or not draft.text or _is_official(line):
+        if len(line) > _WRAPPED or not draft.text or draft.kind == "heading" or _is_official(line):
             continue
         title = _first_above_day(sheet, places) if title is None else title
         if line == title:

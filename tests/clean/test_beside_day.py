@@ -247,3 +247,19 @@ def test_the_account_above_a_title_goes_where_editors_stand_at_the_end() -> None
 
 def test_from_where_an_account_posted_below_the_day_goes() -> None:
     assert "发表于甘肃" not in texts(MATTER, "柳溪乡音", "2026-04-02 09:15", "发表于甘肃", *TEXT)
+
+
+HEADLINE = "柳溪县提醒住户小心火警"
+CALL = ["冬季干燥，县消防大队今日提醒住户，使用明火时要加倍小心。", "市民如有发现，可致电举报。"]
+
+
+def test_a_headline_with_asterisks_below_it() -> None:
+    result = cleaned("主页 分类新闻公报 联络我们 政府网页", "新闻公报", HEADLINE, "＊＊＊＊＊＊＊＊＊＊＊", *CALL)
+    assert [block.text for block in result.blocks] == [HEADLINE, *CALL]
+    assert result.blocks[0].kind == "heading"
+
+
+@pytest.mark.parametrize("line", ["柳溪县水务局", "一、总体要求", "加强巡查。"])
+def test_asterisks_below_another_line_make_it_no_headline(line: str) -> None:
+    result = cleaned("柳溪快讯", line, "＊＊＊＊＊＊", *CALL)
+    assert [block.text for block in result.blocks if block.kind != "heading"][:2] == ["柳溪快讯", line]
