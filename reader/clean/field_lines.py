@@ -65,11 +65,11 @@ def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: 
         and (place < text or place in under or _is_of_no_text(sheet.drafts, place, line))
     ]
     found = [place for place in found if not _is_lone_word(sheet, lines, place, found) and not _is_event(lines, place)]
-    dated = [place for place in found if _date_of(sheet.drafts[place]) is not None]
+    dated = [place for place in found if _date_of(sheet.drafts[place], lines[place]) is not None]
     # Below the text stands when the site was changed, which is no day of publication.
     dated = [place for place in dated if place < text] or [at for at in dated if not _CHANGED.search(lines[at])]
     for place in found:
-        _set_aside_but_day(sheet, sheet.drafts[place], keep=place in dated[-1:])
+        _set_aside_but_day(sheet, sheet.drafts[place], lines[place], keep=place in dated[-1:])
 
 
 def set_aside_later_fields(sheet: Sheet, text: int) -> None:
@@ -81,7 +81,7 @@ def set_aside_later_fields(sheet: Sheet, text: int) -> None:
         if not _is_under_a_title(sheet.drafts, place):
             continue
         if (is_index_line(line.strip()) and _date_of(sheet.drafts[place])) or day_under_title(line.strip()):
-            _set_aside_but_day(sheet, sheet.drafts[place], keep=True)
+            _set_aside_but_day(sheet, sheet.drafts[place], line, keep=True)
 
 
 def waits_for_value(line: str) -> bool:
@@ -122,8 +122,8 @@ def _is_under_a_title(drafts: Sequence[Draft], place: int) -> bool:
     return len(above) >= _BARE_KIND and not shape.has_sentence(above) and shape.is_kind_title(above)
 
 
-def _set_aside_but_day(sheet: Sheet, draft: Draft, *, keep: bool) -> None:
-    date = _date_of(draft) if keep else None
+def _set_aside_but_day(sheet: Sheet, draft: Draft, line: str, *, keep: bool) -> None:
+    date = _date_of(draft, line) if keep else None
     if date is None:
         sheet.set_aside(draft, Sort.INDEX.value)
     else:
@@ -183,12 +183,17 @@ def _is_english(line: str) -> bool:
     return bool((":" in line and _ENGLISH_LABEL.match(line)) or _POSTED.fullmatch(line.strip()))
 
 
-def _date_of(draft: Draft) -> re.Match[str] | None:
-    """The publication date of an index line: right after 发布时间：, or at its beginning."""
+def _date_of(draft: Draft, line: str = "") -> re.Match[str] | None:
+    """The publication date of an index line: right after 发布时间：, or at its beginning.
+
+    ``line`` is how the line is looked at, in simplified script: labels are known in that.
+    """
     span = day_of_page_line(draft.text)
     if span:
         return DAY.match(draft.text, span[0])
     label = pattern(r"{dated}\s*[:：]\s*", "chrome").search(draft.text)
+    if label is None and len(line) == len(draft.text):
+        label = pattern(r"{dated}\s*[:：]\s*", "chrome").search(line)
     found = DAY.match(draft.text, label.end() if label else len(draft.text) - len(draft.text.lstrip()))
     if found and _RANGE.match(draft.text, found.end()):
         return None  # from then till then: no day of publication

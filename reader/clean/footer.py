@@ -21,6 +21,7 @@ from reader.clean.looks import lines_with
 from reader.clean.words import any_of, by_heads, pattern, spaced_rest, words, words_in
 
 _DEPTH = 80
+_BARE_KIND = 4  # characters
 _TAIL = 40
 _BRIDGE = 3  # lines without a sign that may stand between two footer lines (a slogan, a name, a count)
 _LONGEST = 400
@@ -106,9 +107,22 @@ def _below_signing(lines: Sequence[str], start: int) -> int:
                 not text[day.end() :].strip("日 ") and len(above) <= _LONGEST_SIGNER and not _NO_SIGNER.search(above)
             )
             return index + 1 if signed else start
+        if _is_entry(lines, index):
+            continue
         if _heads_a_notice(text) or _is_official(text) or _may_be_annex(text):
             break
     return start
+
+
+def _is_entry(lines: Sequence[str], index: int) -> bool:
+    """Whether a bare kind of document (交通指南) is an entry of a menu: others stand above and below it."""
+    near = lines[index - 1 : index + 2]
+    return (
+        len(near) == _MENU
+        and len(near[1].strip()) <= _BARE_KIND
+        and all(map(is_menu_line, near))
+        and not any(map(_is_official, (near[0], near[2])))
+    )
 
 
 def _may_be_annex(line: str) -> bool:

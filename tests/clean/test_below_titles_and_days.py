@@ -199,3 +199,24 @@ def test_a_day_in_a_line_that_a_scan_spaced_is_no_day_of_publication(line: str) 
     title = "柏川县人民代表大会常务委员会关于修改河道管理条例的决定"
     spaced = line[:10] + " ".join(line[10:])
     assert texts(title, spaced, *TEXT) == [title, line, *TEXT]
+
+
+def test_a_menu_with_a_kind_of_document_among_its_entries_below_the_day() -> None:
+    menu = ["预约参观", "交通指南", "在线客服", "关注柏川水务公众号"]
+    assert texts(TITLE, *TEXT, *SIGNED, *menu, FOOT) == [TITLE, *TEXT, *SIGNED]
+
+
+def test_a_kind_of_document_right_below_the_day_heads_an_annex() -> None:
+    annex = ["实施方案", "泵站检修", "分三步走"]
+    assert texts(TITLE, *TEXT, *SIGNED, *annex, FOOT) == [TITLE, *TEXT, *SIGNED, *annex]
+
+
+@pytest.mark.parametrize("label", ["張貼日", "張貼日期", "刊登日期"])
+def test_the_day_behind_a_label_in_traditional_script_stays(label: str) -> None:
+    page = [
+        TITLE,
+        f"{label}：2025-04-09 張貼者：第三服務所 點閱次數：201",
+        "沿線各用水單位：",
+        "北岸泵站將於下週檢修。",
+    ]
+    assert "2025-04-09" in texts("回首頁 意見信箱", *page, *SIGNED, "這個處對於臺灣鄉親們說明：處理過後續發布。")
