@@ -1,12 +1,18 @@
 """Plain text to blocks: each line that is not blank is one block, just as it stands in the file; tables are tables."""
 
+import re
 from collections.abc import Sequence
 
-from reader.capture.model import Block
+from reader.capture.model import Block, Mend
 
 _WIDEST_STEP = 2
 _FIELD = "："
 _MARKS = (_FIELD, "。", "；")
+# ## 一、总体要求 and **一、总体要求**, the marks of Markdown; 王** is a name that was made unreadable
+_MARKED = re.compile(
+    r"[ \t]*(?:(?P<signs>#{1,6})[ \t]+(?=[\u4e00-\u9fff“《（])"
+    r"|\*\*(?=[^\s*])(?P<strong>[^*\n]*[\u4e00-\u9fff]{4}[^*\n]*)\*\*(?![A-Za-z\d*]))"
+)
 
 
 def plain_blocks(text: str) -> tuple[Block, ...]:
@@ -14,10 +20,25 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
 
     A form feed (page break of a printed document) ends a line, like the other breaks of ``str.splitlines``. Two lines
     or more with the same number of tabs inside, below the first sentence, are a table, as pages and sheets are copied.
+    Where lines have the marks of Markdown at their beginning, these are taken as what they mean.
     """
     lines = enumerate(text.splitlines(), 1)
     blocks = [Block(line, number) for number, line in lines if line and not line.isspace()]
+    if "# " in text or "**" in text:
+        blocks = [_without_mark(block) for block in blocks]
     return tuple(_with_tables(blocks) if "\t" in text else blocks)
+
+
+def _without_mark(block: Block) -> Block:
+    found = _MARKED.match(block.text)
+    if found is None:
+        return block
+    text, (start, end) = block.text, found.span("signs" if found["signs"] else "strong")
+    if found["signs"]:
+        mend = Mend("markup", start, found["signs"], "")
+        return block._replace(text=text[:start] + text[end:], kind="heading", level=end - start, mended=(mend,))
+    mends = (Mend("markup", start - 2, "**", ""), Mend("markup", end, "**", ""))
+    return block._replace(text=text[: start - 2] + text[start:end] + text[end + 2 :], mended=mends)
 
 
 def _with_tables(blocks: Sequence[Block]) -> list[Block]:
