@@ -72,6 +72,8 @@ _CREDITS = re.compile(
 _ROLE = re.compile(r"([\u4e00-\u9fff]{2,6})\s?[:：丨｜/]")
 _ENTRY_GAP = re.compile(r"\s*[|｜]\s*|\s+")
 _ENTRY = re.compile(r"[\u4e00-\u9fff]{2,8}|[A-Za-z]{2,12}")
+# 关于开 展全民 阅读 活动 的通知: a scan put the gaps in; menus have no 的 before 通知
+_SPACED_TITLE = re.compile("关于.{4,}的[^的]{2,4}$")
 _FEWEST_ENTRIES, _LONGEST_ROW, _USUAL_ENTRY = 4, 120, 5
 _MARK = re.compile(r"[。，；：、,;:!?！？《》〔〕]|\d")
 _CREDIT = re.compile(
@@ -209,7 +211,7 @@ def is_menu_row(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST_ROW or len(text.split()) + text.count("|") + text.count("｜") < _FEWEST_ENTRIES:
         return False
-    if _MARK.search(text):
+    if _MARK.search(text) or _SPACED_TITLE.search("".join(text.split())):
         return False
     entries = _ENTRY_GAP.split(text)
     if len(entries) < _FEWEST_ENTRIES or not all(map(_ENTRY.fullmatch, entries)):

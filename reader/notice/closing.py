@@ -17,8 +17,8 @@ from reader.notice.signature import (
 )
 
 _NOTE_LINE = re.compile(rf"\s*{NOTE}\s*")
-# Whom to ask, and where the seal stands: text to be read, not the note about openness.
-_NO_NOTE = re.compile(r"联系|电话|传真|邮箱|[公印盖签]章|印\s*$")
+# Whom to ask, where the seal stands, which day of the week it is: text to be read, not the note about openness.
+_NO_NOTE = re.compile(r"联系|电话|传真|邮箱|[公印盖签]章|印\s*$|星期|周[一二三四五六日]|农历|[上下]午")
 
 
 class Closing(NamedTuple):

@@ -45,6 +45,8 @@ _NO_NAME = re.compile(r"[:：，,]|\d")  # （联系人：王某，电话：2580
 _STOP = re.compile(r"[。！？!?；;，,：:\s》）)]")
 _BEHIND_FIGURES = re.compile(r"[\d]\d{4,}\s*([^\d。，；：、]{4,60})$")  # 电话：0951-8866123清河市财政局
 _NOTE_LAST = re.compile(rf"{NOTE}\s*$")
+_HEADING = re.compile("(?:[（(]?[一二三四五六七八九十]{1,3}[、.．)）]|第[一二三四五六七八九十百]{1,4}[章条节])")
+_ITEM = re.compile(r"[（(]?\d{1,2}[、.．)）](?!\d)|[①-⑳]")
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_POST, _LONGEST_LINE, _LONGEST_FIGURES = 36, 160, 90
@@ -95,7 +97,9 @@ def find_signature(paragraphs: Sequence[str], annex_title: str, office: str = ""
                 above = paragraphs[place - 1] if place else ""
                 if by or is_signer(above):
                     return found
-                if doubtful or found.note or not _is_open(above):
+                if place + 1 < len(paragraphs) and _is_of_a_section(paragraphs, place):
+                    continue
+                if doubtful or speaks_of_openness(found.note) or not _is_open(above):
                     return doubtful or found
                 doubtful = found
                 continue
@@ -111,6 +115,16 @@ def find_signature(paragraphs: Sequence[str], annex_title: str, office: str = ""
 def _is_open(above: str) -> bool:
     """Whether no end of a text stands above a day: 报名时间 / 2025年8月30日 / 报名地点."""
     return bool(above) and not (above[-1] in _SENTENCE_END or _FORMULA.search(above) or in_list(above))
+
+
+def _is_of_a_section(paragraphs: Sequence[str], place: int) -> bool:
+    """Whether a line stands right below the heading that it belongs to: 一、会议时间, 时间：, 1.时间 above 2.地点."""
+    above = paragraphs[place - 1] if place else ""
+    if not above or above[-1] in _SENTENCE_END:
+        return False
+    if above.endswith(("：", ":")) or _HEADING.match(above):
+        return True
+    return _ITEM.match(above) is not None and any(map(_ITEM.match, paragraphs[place + 1 : place + 3]))
 
 
 def _ends_as_day(text: str) -> bool:
@@ -201,7 +215,9 @@ def take_signers(before: list[str], office: str = "") -> tuple[list[str], list[s
     ``office``, the one of the title, signs also where no sentence ends before it (地址：滨河路6号|清河市教育局).
     """
     signers: list[str] = []
-    while before and is_organ(before[-1]):
+    while before and is_organ(before[-1]) and signers != [office]:
+        if len(before) > 1 and _HEADING.match(before[-2]) and before[-2][-1:] not in _SENTENCE_END:
+            break  # 二、会议地点 / 市图书馆
         signers.insert(0, before.pop().strip())
     if signers or not before:
         return signers, before

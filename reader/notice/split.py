@@ -37,6 +37,10 @@ _STAMP = re.compile(rf"\s*(?P<date>{WRITTEN.pattern})\s*\d{{1,2}}[:：]\d{{2}}(?
 _WAITS = re.compile(
     r"\s*(?:来信|写信|留言|提问|咨询|答复|回复|办理|办结|受理|报名|截止)[\u4e00-\u9fff]{0,2}(?:日期|时间)\s*[:：]?\s*"
 )
+_HEADING = re.compile(
+    r"\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．)）]|[①-⑳]|第[一二三四五六七八九十百]{1,4}[章条节])(?!\d)"
+    r"[^。；！？，,\d]{2,20}"
+)
 _LONGEST_STAMP = 40
 _NUMERIC_YEAR = re.compile(r"[0-9０-９]\d{3}\s?[-/.．－]")  # each of these has one; a class is found faster
 _WRITTEN_FIRST = re.compile(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*")
@@ -95,7 +99,7 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
     dated = {place for place, block in enumerate(blocks) if block.kind != "table" and _may_have_mark(block.text)}
     rows = _dated_rows(blocks) if any(blocks[place].text[:1].isdecimal() for place in dated) else ()
     for place, block in enumerate(blocks):
-        if place not in dated or place in rows or (place and _WAITS.fullmatch(blocks[place - 1].text)):
+        if place not in dated or place in rows or (place and _awaits_day(blocks[place - 1].text)):
             if block.text.strip():
                 pieces[-1].append(block)
             continue
@@ -116,6 +120,13 @@ def _pieces(blocks: Sequence[Block]) -> tuple[list[list[Block]], list[_Mark]]:
             kept = block if rest == 0 else Block(block.text[rest:].strip(), block.line, block.kind)
             pieces[-1].append(kept)
     return pieces, marks
+
+
+def _awaits_day(above: str) -> bool:
+    """Whether a line says what the day below it is: 办理时间：, or 一、会议时间; 1.关于停水的通知 is a title."""
+    if _WAITS.fullmatch(above):
+        return True
+    return _HEADING.fullmatch(above) is not None and not ends_with_kind(above)
 
 
 def _may_have_mark(text: str) -> bool:

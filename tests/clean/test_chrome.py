@@ -496,3 +496,8 @@ def test_a_sentence_about_such_pieces_stays(line: str) -> None:
 
 def test_who_wrote_a_text_and_drew_its_pictures_goes() -> None:
     assert texts(cleaned(*NOTICE, "图文：小清")) == NOTICE
+
+
+def test_a_title_that_a_scan_put_gaps_into_is_no_menu() -> None:
+    title = "    清河市人民 政府关于开 展全民 阅读 活动 的通知  "
+    assert texts(cleaned(title, *NOTICE[1:]))[0] == "清河市人民政府关于开展全民阅读活动的通知"

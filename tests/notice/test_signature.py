@@ -137,3 +137,27 @@ def test_a_day_in_the_text_does_not_sign_above_an_office_and_its_day() -> None:
     annexed = ("2019年4月2日", "附件：办法", "松原县水务局", "2018年1月3日")
     assert notice_of_lines(*HEAD, "请各镇抓好落实", *annexed).issued == "2019-04-02"
     assert notice_of_lines(*HEAD, BODY, *annexed[:1], *annexed[2:]).issued == "2019-04-02"
+
+
+@pytest.mark.parametrize("day", ["2025年4月23日（星期三）", "2025年4月23日9:00", "2025-04-23", "2025.4.23"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("一、会议时间", "二、会议地点"), ("1.会议时间", "2.会议地点"), ("一、会议时间：", "二、会议地点：")],
+)
+def test_the_day_of_a_section_is_its_text(first: str, second: str, day: str) -> None:
+    text = ["各县人民政府：", "现将会议事项通知如下：", first, day, second, "市图书馆"]
+    notice = notice_of_lines("清河市人民政府关于召开会议的通知", *text, "清河市人民政府", "2025年4月10日")
+    assert (notice.issuer, notice.issued, notice.published) == ("清河市人民政府", "2025-04-10", None)
+    assert [section.paragraphs for section in notice.sections[1:]] == [(day,), ("市图书馆",)]
+
+
+def test_where_nobody_signs_the_day_of_a_section_is_no_day_of_signing() -> None:
+    notice = notice_of_lines("关于召开会议的通知", "一、会议时间", "2025年4月23日", "二、会议地点", "市图书馆。")
+    assert notice.issued is None
+    assert notice_of_lines("关于停水的通知", "一、抓好落实", "二、及时报告", "2025年4月23日").issued == "2025-04-23"
+
+
+def test_a_day_of_the_week_is_no_note_on_openness() -> None:
+    notice = notice_of_lines("关于停水的通知", "今日停水。", "清河市水务局", "2025年4月23日（星期三）")
+    assert (notice.issued, notice.openness) == ("2025-04-23", "")
+    assert "星期三" in "".join(paragraph for section in notice.sections for paragraph in section.paragraphs)
