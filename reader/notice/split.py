@@ -77,7 +77,7 @@ def split(blocks: Sequence[Block]) -> tuple[Part, ...]:
 
 def _split_page(blocks: Sequence[Block]) -> tuple[Part, ...]:
     """The same for one page. Without date marks their own form must tell them."""
-    pieces, marks = _pieces(blocks)
+    pieces, marks = _said_once(*_pieces(blocks))
     pieces, marks = _without_signatures(pieces, marks)
     pieces, marks = _without_thin_pieces(pieces, marks)
     if not marks:
@@ -218,6 +218,18 @@ def _written_mark(text: str, *, alone: bool) -> list[tuple[int, int, str]]:
     if iso and ((not rest and alone) or (rest and split_recipients(rest[:302]))):
         return [(match.start(), match.end(), iso)]
     return []
+
+
+def _said_once(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[list[list[Block]], list[_Mark]]:
+    """A day right below itself, perhaps without its time, is one mark."""
+    kept_pieces, kept_marks = [pieces[0]], list[_Mark]()
+    for mark, piece in zip(marks, pieces[1:], strict=True):
+        if kept_marks and not kept_pieces[-1] and mark.iso == kept_marks[-1].iso:
+            kept_pieces[-1] = piece
+        else:
+            kept_marks.append(_Mark(len(kept_pieces), mark.iso, mark.block))
+            kept_pieces.append(piece)
+    return kept_pieces, kept_marks
 
 
 def _without_signatures(pieces: list[list[Block]], marks: list[_Mark]) -> tuple[list[list[Block]], list[_Mark]]:

@@ -4,7 +4,7 @@ import pytest
 
 from reader.capture import Block
 from reader.notice.split import split
-from tests.notice.one import notices_of_lines
+from tests.notice.one import notice_of_lines, notices_of_lines
 
 FIRST = (
     "南坪县人民政府：你县《关于审批成片开发方案的请示》收悉。"
@@ -143,3 +143,10 @@ def test_each_page_of_a_capture_has_its_own_notice() -> None:
 def test_the_day_of_a_letter_below_its_label_is_no_mark() -> None:
     rows = ("来信主题", "路灯不亮", "来信日期", "2025-06-11", "来信内容", "路灯坏了半月。", "答复日期", "2025-06-18")
     assert len(split([Block(text, number) for number, text in enumerate(rows, 1)])) == 1
+
+
+def test_a_day_right_below_itself_is_one_mark() -> None:
+    text = ("各用水单位：", "明日停水，请提前储水。", "清河市水务局", "2025年3月5日")
+    notice = notice_of_lines("关于停水的通告", "2025-03-06 08:00:00", "2025-03-06", *text)
+    assert (notice.published, notice.recipients) == ("2025-03-06", "各用水单位")
+    assert "2025-03-06" not in "".join(text for section in notice.sections for text in section.paragraphs)
