@@ -161,3 +161,9 @@ def test_a_day_of_the_week_is_no_note_on_openness() -> None:
     notice = notice_of_lines("关于停水的通知", "今日停水。", "清河市水务局", "2025年4月23日（星期三）")
     assert (notice.issued, notice.openness) == ("2025-04-23", "")
     assert "星期三" in "".join(paragraph for section in notice.sections for paragraph in section.paragraphs)
+
+
+@pytest.mark.parametrize("office", ["松原动物园", "松原市人民公园", "松原机场", "松原少年宫"])
+def test_places_that_sign(office: str) -> None:
+    notice = notice_of_lines("关于调整开放时间的公告", "各位游客：", "自五月起延长一小时。", office, "2019年4月2日")
+    assert (notice.issuer, notice.issued) == (office, "2019-04-02")
