@@ -33,6 +33,7 @@ _ASTERISKS = re.compile(r"[*＊]{4,}")
 _COUNT = re.compile(r"\W*\d{1,7}\W*")
 _READING_TIME = re.compile(r"[^。；]{0,24}(?:阅读|读完|需)[^。；\d]{0,6}\d{1,3}\s*分钟[^。；]{0,12}")
 _POSTED_FROM = re.compile(r"(?:发[表布]于|IP属地[:：]?|IP[:：])\s*[\u4e00-\u9fff]{2,4}")
+_DOTTED = re.compile(r"(?:[·•|｜]\s*[\u4e00-\u9fffA-Za-z]{2,16}\s*){2,4}")  # · 浙江 · 某某官方账号, behind a day
 _TICKER = re.compile(r"[（(]?[^。；，]{0,30}[+＋\-－]\d{1,2}(?:\.\d+)?[%％]\s*[)）]?")
 _TEXT_LINES, _OPENING = 6, 240  # lines and characters of the text that a headline is held against
 _CLEARLY = 0.2
@@ -316,7 +317,9 @@ def _is_tool(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST or shape.has_number(text) or shape.is_organ(text) or text.endswith(("：", ":")):
         return False
-    if any(test.fullmatch(text) for test in (_COUNT, _READING_TIME, _TICKER, _POSTED_FROM)) or names_makers(text):
+    if any(test.fullmatch(text) for test in (_COUNT, _READING_TIME, _TICKER, _POSTED_FROM, _DOTTED)) or names_makers(
+        text
+    ):
         return True
     letters = re.findall(r"[\u4e00-\u9fffA-Za-z]", text)
     if not letters or shape.has_sentence(text) or shape.is_kind_title(text):

@@ -263,3 +263,9 @@ def test_a_headline_with_asterisks_below_it() -> None:
 def test_asterisks_below_another_line_make_it_no_headline(line: str) -> None:
     result = cleaned("柳溪快讯", line, "＊＊＊＊＊＊", *CALL)
     assert [block.text for block in result.blocks if block.kind != "heading"][:2] == ["柳溪快讯", line]
+
+
+def test_from_where_and_by_whom_behind_the_day_goes() -> None:
+    page = texts(MATTER, "柳溪融媒", "2026-04-02 09:15 · 浙江 · 柳溪县官方账号", *TEXT)
+    assert page == [MATTER, "2026-04-02 09:15", *TEXT]
+    assert "·修路·养路：" in texts(MATTER, "2026-04-02 09:15", "·修路·养路：", *TEXT)
