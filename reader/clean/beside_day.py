@@ -34,6 +34,13 @@ _COUNT = re.compile(r"\W*\d{1,7}\W*")
 _READING_TIME = re.compile(r"[^。；]{0,24}(?:阅读|读完|需)[^。；\d]{0,6}\d{1,3}\s*分钟[^。；]{0,12}")
 _POSTED_FROM = re.compile(r"(?:发[表布]于|IP属地[:：]?|IP[:：])\s*[\u4e00-\u9fff]{2,4}")
 _DOTTED = re.compile(r"(?:[·•|｜]\s*[\u4e00-\u9fffA-Za-z]{2,16}\s*){2,4}")  # · 浙江 · 某某官方账号, behind a day
+# 2025年4月11日 星期五, above a title: of a paper, or when the page was looked at
+_WEEKDAY = re.compile(r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s*[（(]?星期[一二三四五六日天][)）]?")
+# 文章类型：原创 浏览：415, what is left of the line of the day
+_LEFT = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,6}\s*[:：]\s*[^\s:：。；，]{1,16}[\s|｜]+)*"
+    r"(?P<label>[\u4e00-\u9fff]{2,6})\s*[:：]\s*\d[\d.,]*万?次?"
+)
 _TICKER = re.compile(r"[（(]?[^。；，]{0,30}[+＋\-－]\d{1,2}(?:\.\d+)?[%％]\s*[)）]?")
 _TEXT_LINES, _OPENING = 6, 240  # lines and characters of the text that a headline is held against
 _CLEARLY = 0.2
@@ -140,7 +147,7 @@ def _is_of_table(line: str) -> bool:
 
 
 def _is_of_fields(line: str) -> bool:
-    return is_index_line(line) or _DATED.search(line) is not None
+    return is_index_line(line) or (_DATED.search(line) is not None and not _WEEKDAY.fullmatch(line.strip()))
 
 
 def _set_aside_tools(sheet: Sheet, lines: Sequence[str], day: int) -> None:
@@ -293,6 +300,7 @@ def is_of_page(line: str) -> bool:
     parts, barred = _parts(text), _BAR.split(text)
     return (
         len(text) <= _SHORT
+        or _WEEKDAY.fullmatch(text) is not None
         or is_foreign(text)
         or (len(parts) >= _FEWEST_PARTS and sum(len(part) > _LONGEST_PART for part in parts) * 4 <= len(parts))
         or (len(text) <= _LONGEST and legal + tools > 0)
@@ -320,6 +328,9 @@ def _is_tool(line: str) -> bool:
     if any(test.fullmatch(text) for test in (_COUNT, _READING_TIME, _TICKER, _POSTED_FROM, _DOTTED)) or names_makers(
         text
     ):
+        return True
+    left = _LEFT.fullmatch(text)
+    if left and pattern("{label}|{common}", "chrome").fullmatch(left["label"]):
         return True
     letters = re.findall(r"[\u4e00-\u9fffA-Za-z]", text)
     if not letters or shape.has_sentence(text) or shape.is_kind_title(text):

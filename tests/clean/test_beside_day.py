@@ -269,3 +269,17 @@ def test_from_where_and_by_whom_behind_the_day_goes() -> None:
     page = texts(MATTER, "柳溪融媒", "2026-04-02 09:15 · 浙江 · 柳溪县官方账号", *TEXT)
     assert page == [MATTER, "2026-04-02 09:15", *TEXT]
     assert "·修路·养路：" in texts(MATTER, "2026-04-02 09:15", "·修路·养路：", *TEXT)
+
+
+def test_what_is_left_of_the_line_of_the_day_goes() -> None:
+    line = "发布时间：2026-04-02　来源：县政府办　文章类型：原创　浏览：415"
+    warning = "关于警惕以代理退保名义实施诈骗的风险提示"
+    assert texts(warning, line, *TEXT) == [warning, "2026-04-02", *TEXT]
+    assert "报名人数：415" in texts(MATTER, "2026-04-02 09:15 来源：县政府办", "报名人数：415", *TEXT)
+
+
+@pytest.mark.parametrize("day", ["2026年04月02日 星期四", "2026年4月2日（星期四）"])
+def test_a_day_of_the_week_above_a_title_is_of_the_page(day: str) -> None:
+    page = ["柳溪日报数字版", "第A03版：要闻 上一版 下一版", day, MATTER, *TEXT, "上一篇 下一篇"]
+    assert texts(*page) == [MATTER, *TEXT]
+    assert day in texts(MATTER, *TEXT[:2], day, *TEXT[2:])
