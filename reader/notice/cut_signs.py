@@ -32,7 +32,7 @@ STOP = re.compile(r"[。；;：:！!？?]")
 _COMMA = re.compile("[，,]")
 _MARK = re.compile(r"[，,、。；;：:！!？?]")
 _SOLID = re.compile(r"《[^《》]*》|“[^“”]*”|[（(][^（）()]*[)）]|〔[^〕]*〕|\d[\d.,，%％]*")
-_NOT_LAST = frozenset("，,、和与及的或之为在是；;。〈％%年月日个（(“《对向把将以由从于并就等")
+_NOT_LAST = frozenset("，,、和与及的或之为在是；;。〈％%年月日个（(“《对向把将以由从自于并就等")
 _NOT_FIRST = frozenset("，,、和及并的或之但却且；;。）)”》〉（(")
 # What no heading ends with: words that need another behind them (制度不够|严格), what a document calls itself, which
 # begins a sentence (其他|本公告由...).

@@ -202,4 +202,10 @@ def _signature(text: str) -> int:
     behind = text[day.end() : day.end() + 1]
     if bracket:
         return day.end() + 1 if behind in ("）", ")") and behind else 0
-    return 0 if behind in ("，", ",", "、") else day.end()
+    return 0 if behind in ("，", ",", "、") or not _follows_day(text[day.end() :]) else day.end()
+
+
+def _follows_day(text: str) -> bool:
+    """Whether a text begins behind a day of signing; 16时25分发布预警 and 召开会议 go on with a sentence."""
+    plain = text.lstrip()
+    return not plain or plain[0] in "（(我本兹" or text[0].isspace() or _begins_text(plain) or _follows_number(plain)

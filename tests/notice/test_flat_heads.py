@@ -266,3 +266,16 @@ def test_the_fields_of_a_page_that_run_on_behind_a_title() -> None:
 )
 def test_sentences_with_a_kind_of_document_before_a_colon_or_a_comma_stay_whole(text: str) -> None:
     assert with_parted_head([text]) == [text]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "清河县气象台2025年8月7日16时25分发布暴雨橙色预警信号：预计未来3小时内降雨50毫米以上。",
+        "清河县气象台2025年8月7日发布暴雨橙色预警信号，请注意防范。",
+        "清河县人民政府2025年8月7日召开会议，研究部署防汛工作。",
+    ],
+)
+def test_an_office_and_a_day_that_begin_a_sentence_sign_nothing(sentence: str) -> None:
+    notice = notice_of_lines("清河县气象台发布暴雨橙色预警信号", sentence, "签发人：何某")
+    assert (notice.issued, opening(notice)[0]) == (None, sentence)

@@ -12,6 +12,7 @@ from reader.notice.glued import cuts_of, likeness_signs, probabilities, shapes_o
 from reader.notice.rules import rows
 from reader.notice.seams import Neighbours
 from reader.notice.weighing import NAMES, PLAIN, UNIT, WEIGHTS
+from tests.notice.one import notice_of_lines
 
 HEADINGS = ["规范停车秩序", "优化公交网络", "严查交通违法"]
 TEXTS = ["各区要在年内施划泊位四千个。", "各有关单位要新辟线路六条。", "对酒驾一律从严处罚，货车不得闯入禁区。"]
@@ -64,6 +65,13 @@ def test_no_heading_ends_with_what_the_document_calls_itself() -> None:
     places = {one.place for one in named([lead], [lead], Neighbours(lead))[0]}
     assert len("其他") in places
     assert len("其他本公告") not in places
+
+
+def test_no_heading_ends_with_a_word_that_a_day_follows() -> None:
+    first, second, third = "居民用气价格", "非居民用气价格", "本通知自2025年5月1日起执行，有效期3年。"
+    lines = [f"一、{first}", "每立方米2.68元。", f"二、{second}", "每立方米3.76元。", f"三、{third}"]
+    notice = notice_of_lines("关于调整价格的通知", "现通知如下：", *lines)
+    assert [section.heading for section in notice.sections[1:]] == [first, second, ""]
 
 
 def test_the_factors_of_a_shape_are_the_weights_of_what_is_alike() -> None:
