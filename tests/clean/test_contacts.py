@@ -75,3 +75,18 @@ def test_such_a_line_right_below_the_day_is_the_office_s(line: str) -> None:
 def test_who_keeps_a_page_is_its_foot_also_above_a_telephone() -> None:
     foot = ["信息来源：市农办", "主管单位：清河市人民政府 承办单位：清河市融媒体中心", "投诉举报电话：0799-12345"]
     assert [block.text for block in cleaned("首页 > 公告", *TEXT, *foot).blocks] == TEXT
+
+
+def test_the_foot_of_a_page_in_hong_kong_or_taiwan() -> None:
+    for foot in (
+        ["返回頁首", "重要告示 | 私隱政策 | 無障礙網頁", "最近更新日期：2025年8月6日"],
+        [
+            "轉寄 列印 回上頁",
+            "公司地址：清河市學府路3號",
+            "客服專線：1911",
+            "瀏覽人數：65432",
+            "隱私權保護政策｜資訊安全政策",
+        ],
+    ):
+        page = ["你在這裡：主頁 > 新聞公佈", TEXT[0], "發布日期：2025-08-06 點閱：18", *TEXT[1:], *foot]
+        assert [block.text for block in cleaned(*page).blocks] == [TEXT[0], "2025-08-06", *TEXT[1:]]
