@@ -120,7 +120,8 @@ def _set_aside_above_title(sheet: Sheet, lines: Sequence[str], start: int) -> No
         return
     while title > start and _belongs_to(lines[title - 1], lines[title]):
         title -= 1
-    above = [at for at in range(start, title) if sheet.drafts[at].text and not _is_of_fields(lines[at])]
+    left = (at for at in range(start, title) if sheet.drafts[at].text and sort_of(lines[at]) is Sort.NONE)
+    above = [at for at in left if not _is_of_fields(lines[at])]
     if above and above[-1] == title - 1 and _may_be_text(lines[title - 1]):
         above.pop()
     if all(is_of_page(lines[at]) and sheet.drafts[at].kind != "table" for at in above):

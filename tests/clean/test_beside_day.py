@@ -283,3 +283,7 @@ def test_a_day_of_the_week_above_a_title_is_of_the_page(day: str) -> None:
     page = ["柳溪日报数字版", "第A03版：要闻 上一版 下一版", day, MATTER, *TEXT, "上一篇 下一篇"]
     assert texts(*page) == [MATTER, *TEXT]
     assert day in texts(MATTER, *TEXT[:2], day, *TEXT[2:])
+
+
+def test_who_posted_above_such_a_title_does_not_keep_the_line_above_it() -> None:
+    assert "社区公告栏" not in texts("社区公告栏", "发布人：网格员小高", "发布时间：2026-04-02 19:02", MATTER, *TEXT)
