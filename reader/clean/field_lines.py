@@ -32,6 +32,7 @@ _NEAR = 2  # lines
 _BARE_KIND = 4  # characters: 送达公告
 _LONGEST_LABEL = 7  # characters: 发布日期： beside a day that may be that of signing, and two brackets
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]\s*(?P<value>\S.*)")
+_CLASSES = re.compile(r"[;；](?=\s*[\u4e00-\u9fff]{1,8}\s*(?:[;；]|$))")  # 分类：教育；通知
 _CHANGED = re.compile("更新|修[订改]")
 _VAGUE_DAY = re.compile(r"(?P<label>[\u4e00-\u9fff]{2})\s*[:：][^:：]*(?:\d[:：]\d{2})*[^:：]*")
 _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
@@ -60,7 +61,7 @@ def set_aside_field_lines(sheet: Sheet, lines: Sequence[str], start: int, text: 
         for place, line in ((place, lines[place]) for place in near)
         if (":" in line or "：" in line or place in counted or _is_english(line))
         and sheet.drafts[place].text
-        and not shape.has_sentence(line.rstrip("。"))
+        and not shape.has_sentence(_CLASSES.sub("", line.rstrip("。")))
         and (place == only or place in under or is_index_line(line) or (place < text and _is_of_the_page(lines, place)))
         and (place < text or place in under or _is_of_no_text(sheet.drafts, place, line))
     ]

@@ -107,11 +107,15 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
         title, numbers, rest[0] = _glued_order(rest[0]) or _glued_below_number(rest[0]) or glued_title(rest[0])
         number = number or "".join(numbers[:1])
         lines += [other for other in numbers if other != number]
+    above = list[str]()
     if not title:
-        title, dated, rest = _title_below(rest)
+        title, dated, above, rest = _title_below(rest)
     elif not ends_with_kind(title):
-        title, rest = _announced(title, rest)
+        title, above, rest = _announced(title, rest)
+    lines += above
     title, number = _order(title, number)
+    if above and not number:
+        number, rest[:1] = take_number(rest[:1])
     if rest and not number:
         number, rest[0] = number_before_text(rest[0])
     recipients, rest = _take_recipients(rest)
@@ -128,8 +132,10 @@ def _order(title: str, number: str) -> tuple[str, str]:
     return (said["title"], "".join(said["number"].split())) if said and is_organ(said["office"]) else (title, number)
 
 
-def _title_below(rest: list[str]) -> tuple[str, str | None, list[str]]:
-    """A title with its office (清河市教育局关于…的通知) below a headline of the page, the day above it, the others."""
+def _title_below(rest: list[str]) -> tuple[str, str | None, list[str], list[str]]:
+    """A title with its office (清河市教育局关于…的通知) below a headline of the page; the day, and what else stands
+    above it, and what stands below.
+    """
     for place, text in enumerate(rest[:_MOST_TITLE_LINES]):
         if split_recipients(text) or _LABEL.match(text) or len(text) > _LONGEST_TITLE:
             break
@@ -137,18 +143,20 @@ def _title_below(rest: list[str]) -> tuple[str, str | None, list[str]]:
         greeted = not office and place == 1 and rest[0].endswith(("：", ":"))  # 尊敬的家长：/ 关于…的一封信
         if place and about and (greeted or is_organ(office)) and _may_be_title(text) and ends_with_kind(text):
             dated, above = _take_date(rest[:place])
-            return text.strip(), dated, [*above, *rest[place + 1 :]]
-    return "", None, rest
+            return text.strip(), dated, above, rest[place + 1 :]
+    return "", None, [], rest
 
 
-def _announced(headline: str, rest: list[str]) -> tuple[str, list[str]]:
-    """The title of a document that a report announces (通告全文如下：) below its headline, which stays text then."""
+def _announced(headline: str, rest: list[str]) -> tuple[str, list[str], list[str]]:
+    """The title of a document that a report announces (通告全文如下：) below its headline, which stays text then; what
+    stands above it, and below.
+    """
     for place, text in enumerate(rest[1:_MOST_TITLE_LINES], 1):
         office, about, _ = text.partition("关于")
         announced = rest[place - 1].rstrip().endswith(("：", ":")) and not split_recipients(rest[place - 1])
         if announced and about and (not office or is_organ(office)) and _may_be_title(text) and ends_with_kind(text):
-            return text.strip(), [headline, *rest[:place], *rest[place + 1 :]]
-    return headline, rest
+            return text.strip(), [headline, *rest[:place]], rest[place + 1 :]
+    return headline, [], rest
 
 
 def _is_long(text: str) -> bool:

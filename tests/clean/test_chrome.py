@@ -219,6 +219,11 @@ def test_the_index_table_of_a_portal_leaves_official_elements() -> None:
     assert texts(result) == ["发文字号：清政发〔2025〕3号", NOTICE[0], "2025-10-09 08:30", *NOTICE[1:]]
 
 
+def test_several_classes_of_a_document_are_one_field() -> None:
+    table = ["索引号: 0020/2025-00045", "分类: 供暖;通知", "发布日期: 2025-10-09"]
+    assert texts(cleaned(*table, *NOTICE)) == ["2025-10-09", *NOTICE]
+
+
 def test_an_index_table_without_anything_between_labels_and_values() -> None:
     table = [
         "名称" + NOTICE[0],

@@ -301,3 +301,17 @@ def test_the_name_of_a_part_of_the_site_is_no_title() -> None:
 @pytest.mark.parametrize("last", ["县属文艺院团", "县广播电台", "县人民出版社", "县消防救援队", "各旅行社"])
 def test_addressees_that_are_no_offices(last: str) -> None:
     assert split_recipients(f"各乡镇文化站、{last}：请抓好落实。") == (f"各乡镇文化站、{last}", "请抓好落实。")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("暑期安全怎么做？市教育局发通知！", "近日，清河市教育局印发《关于做好暑期安全工作的通知》，全文如下："),
+        ("栏目：教育，安全",),
+    ],
+)
+def test_the_head_of_a_document_below_other_lines_is_taken_apart(above: tuple[str, ...]) -> None:
+    title = "清河市教育局关于做好暑期安全工作的通知"
+    notice = notice_of_lines(*above, title, "清教函〔2025〕45号", "各县区教育局：", "请抓好落实。")
+    assert (notice.title, notice.number, notice.recipients) == (title, "清教函〔2025〕45号", "各县区教育局")
+    assert opening(notice) == (*above, "请抓好落实。")
