@@ -157,7 +157,7 @@ def _is_field_of_page(lines: Sequence[str], place: int) -> bool:
 
     Those that say something of the document (文号) are taken as fields later.
     """
-    if pattern(r"{fact}\s*[:：]", "chrome").match(lines[place]):
+    if pattern(r"{fact}\s*[:：]", "chrome").match(lines[place]) or shape.ELEMENT.match(lines[place]):
         return False
     for above in range(max(0, place - _FIELDS), place + 1):
         named = _NAMED.fullmatch(lines[above])

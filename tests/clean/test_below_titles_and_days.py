@@ -220,3 +220,8 @@ def test_the_day_behind_a_label_in_traditional_script_stays(label: str) -> None:
         "北岸泵站將於下週檢修。",
     ]
     assert "2025-04-09" in texts("回首頁 意見信箱", *page, *SIGNED, "這個處對於臺灣鄉親們說明：處理過後續發布。")
+
+
+def test_a_list_of_annexes_over_its_annex_is_no_field_of_the_page() -> None:
+    lines = ["附件：柏川县北岸泵站检修期间停水时段表", "柏川县水务局", "柏川县北岸泵站检修期间停水时段表", *TEXT]
+    assert texts(TITLE, *lines)[1] == lines[0]
