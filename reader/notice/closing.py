@@ -48,7 +48,7 @@ def take_closing(paragraphs: Sequence[str], annex_title: str = "", office: str =
     behind = [paragraphs[found.place][found.end :].strip(), *paragraphs[found.place + 1 :]]
     behind = [text for text in behind if text]
     post, before = take_post([text for text in before if text])
-    signers, before = take_signers(before, office)
+    signers, before = take_signers(before, office, alone=not paragraphs[found.place][: found.start].strip())
     signed = (*signers, *post, found.written)
     if not signers and not post:
         signers, behind = signers_behind(behind)

@@ -40,6 +40,11 @@ _CONTACT = re.compile(
 # 特此公告|清河市人民政府: no full stop was printed.
 _FORMULA = re.compile("(?:特此|专此|此)(?:公告|通知|通告|通报|公示|报告|批复|函[复达告]|证明|说明)")
 _PLACE = re.compile("(?=(?P<place>[^省市县区州盟旗镇乡]{2,5}[省市县区州盟旗镇乡]).{3})(?<![省市县区州盟旗])")
+# 清河市少年宫: begins with a place, has no mark, and is no name of an annex
+_PLACED = re.compile(
+    r"(?!特此|此致|专此|现|请|望|附)[\u4e00-\u9fff]{2,5}?[省市县区州盟旗镇乡村][\u4e00-\u9fff（）()·]{2,18}"
+    r"(?<![表单书图册账案法则录准划知告示定])"
+)
 _SEAL = re.compile(r"\s*[（(]\s*(?:[代公印盖签]章|章|印)\s*[)）]")
 _NO_NAME = re.compile(r"[:：，,]|\d")  # （联系人：王某，电话：2580752）
 _STOP = re.compile(r"[。！？!?；;，,：:\s》）)]")
@@ -51,6 +56,7 @@ _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_POST, _LONGEST_LINE, _LONGEST_FIGURES = 36, 160, 90
 _NEAR = 1000  # characters: the longest list of annexes, and what stands between it and its day
+_FEWEST_ABOVE, _LIST = 2, 12  # lines: the text and who signs, a list of annexes
 _LONGEST_SPACED = 100  # a post with the spaces in it
 
 
@@ -209,10 +215,18 @@ def take_post(before: list[str]) -> tuple[tuple[str, ...], list[str]]:
     return (match.group().strip(),), [*before[:-1], *([kept] if kept else [])]
 
 
-def take_signers(before: list[str], office: str = "") -> tuple[list[str], list[str]]:
+def _stands_as_signer(before: Sequence[str]) -> bool:
+    """Whether a line over the day is who signs, whatever its last word: its place first, below the end of the text."""
+    if len(before) < _FEWEST_ABOVE or _PLACED.fullmatch(before[-1].strip()) is None:
+        return False
+    return before[-2].rstrip()[-1:] in ("。", "！") or in_list(" ".join(before[-_LIST - 1 : -1]))
+
+
+def take_signers(before: list[str], office: str = "", *, alone: bool = False) -> tuple[list[str], list[str]]:
     """The offices that sign: lines of their own before the date, or glued between the last sentence and the date.
 
     ``office``, the one of the title, signs also where no sentence ends before it (地址：滨河路6号|清河市教育局).
+    ``alone`` says that the day has its own line.
     """
     signers: list[str] = []
     while before and is_organ(before[-1]) and signers != [office]:
@@ -221,6 +235,8 @@ def take_signers(before: list[str], office: str = "") -> tuple[list[str], list[s
         signers.insert(0, before.pop().strip())
     if signers or not before:
         return signers, before
+    if alone and _stands_as_signer(before):
+        return [before[-1].strip()], before[:-1]
     ended, seal, parted = before[-1], _SEAL.search(before[-1][-6:]), False
     if seal and ended.endswith(seal[0]):
         ended = ended[: -len(seal[0])]

@@ -167,3 +167,26 @@ def test_a_day_of_the_week_is_no_note_on_openness() -> None:
 def test_places_that_sign(office: str) -> None:
     notice = notice_of_lines("关于调整开放时间的公告", "各位游客：", "自五月起延长一小时。", office, "2019年4月2日")
     assert (notice.issuer, notice.issued) == (office, "2019-04-02")
+
+
+@pytest.mark.parametrize(
+    "above", [(BODY,), (BODY, "附件：河道清理任务表"), (BODY, "附件：1.河道清理任务表", "2.登记表")]
+)
+def test_who_signs_below_the_text_on_a_line_of_its_own_needs_no_word_of_an_office(above: tuple[str, ...]) -> None:
+    notice = notice_of_lines(*HEAD, *above, "松原县少年宫", "2019年4月2日")
+    assert (notice.issuer, notice.signed) == ("松原县少年宫", ("松原县少年宫", "2019年4月2日"))
+    assert opening(notice) == (BODY,)
+    assert "".join(notice.attachments).endswith("松原县少年宫") is False
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("附件：松原县河道清理任务及", "松原县少年宫登记表"),
+        (f"{BODY}地点：", "松原县人民广场"),
+        (BODY, "特此通报松原县全境"),
+        (BODY, "河堤外的农场边"),
+    ],
+)
+def test_other_lines_above_a_day_do_not_sign(lines: tuple[str, ...]) -> None:
+    assert notice_of_lines(*HEAD, *lines, "2019年4月2日").issuer == ""
