@@ -22,6 +22,7 @@ _FILE = re.compile(
     r"(?P<name>[^\s:：。；][^:：。；]{0,79}" + _SUFFIX + r")\s*",
     re.IGNORECASE,
 )
+_TELEPHONE = re.compile(r"\d{3,4}[-—]\d{7,8}(?!\d)|电\s*话")
 _LONGEST_LIST, _LONGEST_NAME, _REACH = 900, 80, 30
 
 
@@ -95,7 +96,11 @@ def _files(lines: Sequence[str]) -> list[str]:
 
 
 def _last_attached(text: str) -> re.Match[str] | None:
-    return max(_ATTACHED.finditer(text), key=lambda match: match.start(), default=None)
+    """Where the last list begins; 附：急诊电话 0739-5120120 is none."""
+    found = (
+        match for match in _ATTACHED.finditer(text) if "件" in match[0] or not _TELEPHONE.search(text, match.end())
+    )
+    return max(found, key=lambda match: match.start(), default=None)
 
 
 def _labelled(lines: Sequence[str]) -> list[str]:

@@ -57,3 +57,11 @@ def test_files_behind_the_day_of_signing_are_the_annexes(lines: tuple[str, ...])
     notice = notice_of_lines("关于节水的通知", "各区：", "请抓好落实。", "清河市水务局", "2025年3月6日", *lines)
     assert notice.attachments == ("申报表.docx", "名单.xls")
     assert [section.paragraphs for section in notice.sections] == [("请抓好落实。",)]
+
+
+def test_a_telephone_that_is_added_is_no_annex() -> None:
+    notice = notice_of_lines(
+        "关于门诊安排的通知", "请相互转告。", "附：急诊电话 0739-5120120", "湘宁县中医医院", "2025年9月26日"
+    )
+    assert (notice.attachments, notice.issued) == ((), "2025-09-26")
+    assert "附：急诊电话" in "".join(opening(notice))
