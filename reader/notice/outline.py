@@ -40,7 +40,7 @@ _DIVISIONS = ("章", "条", "部分")
 _ORDER = ("volume", "chapter", "division", "article")
 _ON_LINES = ("volume", "part")  # sentences speak of these: a line of their own is one, or one that heads a list
 _HEADS_BELOW = re.compile(r"[^。；;：:！!？?，,、\x1e]{2,20}(?:一、|[（(]一[)）]|1[.．、](?!\d)|第一[章条])")
-_FEWEST = 2
+_FEWEST, _FEWEST_COUNTED, _MOST_COUNTED = 2, 4, 30
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
 _LEAST_GOING_ON = 4  # the number at which a list may go on in another form
 _MOST_LABELS = 1 << 10  # remembered
@@ -326,9 +326,7 @@ def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[La
 def _late_start(segment: Sequence[Label], place: int) -> bool:
     """A list whose beginning was lost: at the start of a paragraph, and its next number stands so too."""
     label = segment[place]
-    if label.stand != Stand.PARAGRAPH:
-        return False
-    later = segment[place + 1 : place + 4]
+    later = segment[place + 1 : place + 4] if label.stand == Stand.PARAGRAPH else ()
     return any(other.number == label.number + 1 and other.stand == Stand.PARAGRAPH for other in later)
 
 
@@ -345,7 +343,7 @@ def _follows(chain: Sequence[Label], segment: Sequence[Label], place: int) -> bo
             if other.number == label.number + count:
                 if other.stand > Stand.INSIDE:
                     return True
-                count += 1  # 三、 just inside text, as 四、 and 五、 are, before a 六、 behind a sentence
+                count += 1  # 三、 just inside text, as 四、 is, before a 五、 behind a sentence
         return False
     return label.stand == Stand.PARAGRAPH and last + 1 < label.number <= last + 3
 
@@ -358,11 +356,15 @@ def _goes_on_behind_sentences(segment: Sequence[Label], place: int) -> bool:
 
 
 def _is_last(text: str, chain: Sequence[Label], segment: Sequence[Label], place: int) -> bool:
-    """Whether 三、 just inside text is the last of a list, behind a line without a full stop: …局局长三、工作机制"""
+    """Whether 三、 just inside text is the last of a list (…局局长三、工作机制), or four count to the end."""
     label = segment[place]
-    if label.kind != "one" or len(chain) < 2 or label.number != chain[-1].number + 1:
+    if label.kind != "one" or label.number != chain[-1].number + 1:
         return False
-    if _COUNTED.search(text, 0, label.start):
+    if _FEWEST_COUNTED <= len(chain) + len(segment) - place <= _MOST_COUNTED:
+        numbers = [other.number for other in (*chain, *segment[place:])]
+        if numbers == [*range(1, len(numbers) + 1)]:
+            return True
+    if len(chain) < 2 or _COUNTED.search(text, 0, label.start):
         return False
     return all(other.number != label.number for other in segment[place + 1 :])
 
