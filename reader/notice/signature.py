@@ -50,8 +50,10 @@ _NO_NAME = re.compile(r"[:：，,]|\d")  # （联系人：王某，电话：2580
 _STOP = re.compile(r"[。！？!?；;，,：:\s》）)]")
 _BEHIND_FIGURES = re.compile(r"[\d]\d{4,}\s*([^\d。，；：、]{4,60})$")  # 电话：0951-8866123清河市财政局
 _NOTE_LAST = re.compile(rf"{NOTE}\s*$")
-_HEADING = re.compile("(?:[（(]?[一二三四五六七八九十]{1,3}[、.．)）]|第[一二三四五六七八九十百]{1,4}[章条节])")
-_ITEM = re.compile(r"[（(]?\d{1,2}[、.．)）](?!\d)|[①-⑳]")
+# 一、 （一） 第一章, and 1. （1） ①, at the beginning of a line
+HEADING_LABEL = r"[（(]?[一二三四五六七八九十]{1,3}[、.．)）]|第[一二三四五六七八九十百]{1,4}[章条节]"
+ITEM_LABEL = r"[（(]?\d{1,2}[、.．)）](?!\d)|[①-⑳]"
+_HEADING, _ITEM = re.compile(HEADING_LABEL), re.compile(ITEM_LABEL)
 _SENTENCE_END = "。！？!?”』）)"
 _SAME_START = 8  # characters; the annex may be titled a little otherwise than the text says
 _LONGEST_POST, _LONGEST_LINE, _LONGEST_FIGURES = 36, 160, 90
@@ -126,11 +128,14 @@ def _is_open(above: str) -> bool:
 def _is_of_a_section(paragraphs: Sequence[str], place: int) -> bool:
     """Whether a line stands right below the heading that it belongs to: 一、会议时间, 时间：, 1.时间 above 2.地点."""
     above = paragraphs[place - 1] if place else ""
-    if not above or above[-1] in _SENTENCE_END:
-        return False
-    if above.endswith(("：", ":")) or _HEADING.match(above):
+    if above.endswith(("：", ":")) or _is_heading(above):
         return True
-    return _ITEM.match(above) is not None and any(map(_ITEM.match, paragraphs[place + 1 : place + 3]))
+    is_item = above[-1:] not in _SENTENCE_END and _ITEM.match(above) is not None
+    return is_item and any(map(_ITEM.match, paragraphs[place + 1 : place + 3]))
+
+
+def _is_heading(text: str) -> bool:
+    return _HEADING.match(text) is not None and text[-1] not in _SENTENCE_END
 
 
 def _ends_as_day(text: str) -> bool:
@@ -230,7 +235,7 @@ def take_signers(before: list[str], office: str = "", *, alone: bool = False) ->
     """
     signers: list[str] = []
     while before and is_organ(before[-1]) and signers != [office]:
-        if len(before) > 1 and _HEADING.match(before[-2]) and before[-2][-1:] not in _SENTENCE_END:
+        if len(before) > 1 and _is_heading(before[-2]):
             break  # 二、会议地点 / 市图书馆
         signers.insert(0, before.pop().strip())
     if signers or not before:

@@ -17,7 +17,7 @@ from reader.notice.dates import NUMERIC, WRITTEN, date_of, found_at_years
 from reader.notice.numbers import ends_with_kind
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.rules import words
-from reader.notice.signature import has_seal, is_signer
+from reader.notice.signature import HEADING_LABEL, ITEM_LABEL, has_seal, is_signer
 from reader.notice.speeches import is_day_of_speech
 from reader.notice.titles import glued_title
 
@@ -37,10 +37,7 @@ _STAMP = re.compile(rf"\s*(?P<date>{WRITTEN.pattern})\s*\d{{1,2}}[:：]\d{{2}}(?
 _WAITS = re.compile(
     r"\s*(?:来信|写信|留言|提问|咨询|答复|回复|办理|办结|受理|报名|截止)[\u4e00-\u9fff]{0,2}(?:日期|时间)\s*[:：]?\s*"
 )
-_HEADING = re.compile(
-    r"\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．)）]|[①-⑳]|第[一二三四五六七八九十百]{1,4}[章条节])(?!\d)"
-    r"[^。；！？，,\d]{2,20}"
-)
+_HEADING = re.compile(rf"\s*(?:{HEADING_LABEL}|{ITEM_LABEL})[^。；！？，,\d]{{2,20}}")
 _LONGEST_STAMP = 40
 _NUMERIC_YEAR = re.compile(r"[0-9０-９]\d{3}\s?[-/.．－]")  # each of these has one; a class is found faster
 _WRITTEN_FIRST = re.compile(rf"\s*{_OPEN}(?P<date>{WRITTEN.pattern}){_CLOSE}\s*")
