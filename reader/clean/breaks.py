@@ -239,49 +239,49 @@ def _join_exact(sheet: Sheet, length: int) -> None:
     """Such lines were cut inside of words as well, and spaces counted: where paragraphs have an indent, all is told."""
     indented = sum(has_indent(draft) for draft in sheet.drafts) >= _INDENTED
     signed = frozenset[int]() if indented else _signatures(sheet.drafts)
-    open_draft, full = None, False
-    for place, draft in enumerate(sheet.drafts):
-        if (
-            open_draft is not None
-            and full
-            and _is_next_line(open_draft, draft)
-            and open_draft.may_grow()
-            and not has_indent(draft)
-            and (indented or is_cut_inside(open_draft.text, draft.text) or _may_be_cut(open_draft.text, draft.text))
-            and place not in signed
-        ):
-            sheet.join(open_draft, draft, "line-wrap")
-        else:
-            open_draft = draft
-        full = len(draft.printed) == length
-    sheet.drop_empty()
+    full = [len(draft.printed) == length for draft in sheet.drafts]
+
+    def goes_on(before: Draft, draft: Draft, place: int) -> bool:
+        cut = indented or is_cut_inside(before.text, draft.text) or _may_be_cut(before.text, draft.text)
+        return full[place - 1] and not has_indent(draft) and cut and place not in signed
+
+    _join_lines(sheet, goes_on, lambda before, after: "")
 
 
 def _join_at(sheet: Sheet, width: int, measure: Callable[[Draft], int], *, hanging: bool = False) -> None:
-    open_draft: Draft | None = None
-    last_width = 0
     no_indents = not hanging and not any(draft.indented for draft in sheet.drafts)
     signed = _signatures(sheet.drafts)
-    for place, draft in enumerate(sheet.drafts):
-        this_width = measure(draft)
-        if (
-            open_draft is not None
-            and _is_next_line(open_draft, draft)
-            and last_width >= width - (_INDENT if no_indents and _begins_running(open_draft) else 0)
-            and open_draft.may_grow()
+    widths = list(map(measure, sheet.drafts))
+
+    def goes_on(before: Draft, draft: Draft, place: int) -> bool:
+        return (
+            widths[place - 1] >= width - (_INDENT if no_indents and _begins_running(before) else 0)
             and not draft.indented
             and place not in signed
             and not _begins_anew(draft.text)
-            and not ("号" in open_draft.text and _NUMBER_LINE.fullmatch(open_draft.text))
+            and not ("号" in before.text and _NUMBER_LINE.fullmatch(before.text))
             and not _ROW.search(draft.text)
-            and not _ends_as_title(open_draft.text)
-            and not _is_signed(open_draft.text)
-            and not (hanging and not (open_draft.indented and _may_go_on(open_draft.text)))
+            and not _ends_as_title(before.text)
+            and not _is_signed(before.text)
+            and not (hanging and not (before.indented and _may_go_on(before.text)))
+        )
+
+    _join_lines(sheet, goes_on, between)
+
+
+def _join_lines(sheet: Sheet, goes_on: Callable[[Draft, Draft, int], bool], joint: Callable[[str, str], str]) -> None:
+    """Join each line to the text above it that goes on in it; ``goes_on`` is told both and the line's place."""
+    open_draft: Draft | None = None
+    for place, draft in enumerate(sheet.drafts):
+        if (
+            open_draft is not None
+            and _is_next_line(open_draft, draft)
+            and open_draft.may_grow()
+            and goes_on(open_draft, draft, place)
         ):
-            sheet.join(open_draft, draft, "line-wrap", between(open_draft.text, draft.text))
+            sheet.join(open_draft, draft, "line-wrap", joint(open_draft.text, draft.text))
         else:
             open_draft = draft
-        last_width = this_width
     sheet.drop_empty()
 
 
