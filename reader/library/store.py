@@ -19,6 +19,7 @@ _BUSY_SECONDS = 30.0  # how long one process waits for another one that is writi
 
 _UNKNOWN = marked("公告库读写出错，已有内容没有改动。")
 _UNUSABLE = marked("公告库所在的文件夹不能读写。")
+_GONE = marked("公告库的文件夹被移走、删除或换成了别的，没有写入；请把它放回来，或重新打开本程序。")
 # By SQLite's primary result code (https://www.sqlite.org/rescode.html).
 _SQLITE_MESSAGES = {
     sqlite3.SQLITE_FULL: marked("磁盘已满，没有写入公告库；请腾出空间后再试一次。"),
@@ -54,12 +55,14 @@ class Store:
         self._folder = folder
         self._idle: deque[sqlite3.Connection] = deque()
         self._closed = False
+        self._opened: os.stat_result | None = None  # the file, as it was opened first
         self._writer = threading.Lock()
         with plain_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
             connection = self._connect()
             try:
                 schema.prepare(connection)
+                self._opened = (folder / DATABASE).stat()
             except BaseException:
                 connection.close()
                 raise
@@ -82,6 +85,7 @@ class Store:
         ``undo`` is called then, while nobody else can write: it takes back what was done outside the database.
         """
         with plain_errors(self._folder), self._writer, self._lent() as connection:
+            self._check_in_place()
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -124,7 +128,21 @@ class Store:
         if self._closed:
             self.close()
 
+    def _check_in_place(self) -> None:
+        """Raise LibraryError when the file no longer stands in its folder.
+
+        A system that lets an open file be removed would take what is written, and lose it with the last connection.
+        """
+        try:
+            found = (self._folder / DATABASE).stat()
+        except FileNotFoundError:
+            found = None
+        if found is None or (self._opened and not os.path.samestat(found, self._opened)):
+            raise LibraryError(tr("{message}（{folder}）", message=tr(_GONE), folder=self._folder))
+
     def _connect(self) -> sqlite3.Connection:
+        if self._opened:
+            self._check_in_place()
         connection = sqlite3.connect(
             _address(self._folder), uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )

@@ -764,6 +764,10 @@ Examples:
         <translation>The library folder cannot be read or written.</translation>
     </message>
     <message>
+        <source>公告库的文件夹被移走、删除或换成了别的，没有写入；请把它放回来，或重新打开本程序。</source>
+        <translation>The library folder was moved, deleted or replaced. Nothing was written. Put it back, or start the program again.</translation>
+    </message>
+    <message>
         <source>公告库所在的文件夹是只读的，不能写入。</source>
         <translation>The library folder is read-only and cannot be written to.</translation>
     </message>

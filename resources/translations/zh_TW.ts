@@ -764,6 +764,10 @@
         <translation>公告庫所在的資料夾不能讀寫。</translation>
     </message>
     <message>
+        <source>公告库的文件夹被移走、删除或换成了别的，没有写入；请把它放回来，或重新打开本程序。</source>
+        <translation>公告庫的資料夾被移走、刪除或換成了別的，沒有寫入；請把它放回來，或重新開啟本程式。</translation>
+    </message>
+    <message>
         <source>公告库所在的文件夹是只读的，不能写入。</source>
         <translation>公告庫所在的資料夾是唯讀的，不能寫入。</translation>
     </message>

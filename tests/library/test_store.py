@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -97,6 +98,29 @@ def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
     for place in (tmp_path / "file", tmp_path / "file" / "below"):
         with pytest.raises(LibraryError, match="不是文件夹"):
             Library(place)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere an open file cannot be moved")
+@pytest.mark.parametrize("how", ["removed", "replaced"])
+def test_nothing_is_written_into_a_library_that_is_no_longer_there(tmp_path: Path, how: str) -> None:
+    capture = tmp_path / "b.txt"
+    capture.write_text("关于停水的通知\n因检修管道，明日停水。\n", encoding="utf-8")
+    folder = tmp_path / "library"
+    made(folder)
+    with Library(folder) as library:
+        folder.rename(tmp_path / "elsewhere")
+        if how == "replaced":
+            made(folder)
+        with pytest.raises(LibraryError, match="被移走"):
+            library.import_paths([capture])
+        assert len(library.rows()) == 1  # what was read can still be read
+        assert folder.exists() == (how == "replaced")
+        if folder.exists():
+            shutil.rmtree(folder)
+        (tmp_path / "elsewhere").rename(folder)
+        library.import_paths([capture])
+    with Library(folder) as library:
+        assert len(library.rows()) == 2
 
 
 def test_an_empty_or_half_made_database_is_made_anew(tmp_path: Path) -> None:
