@@ -15,6 +15,7 @@ from reader.capture.docx_package import Package, child, local, value
 from reader.capture.docx_styles import Styles
 from reader.capture.model import Block
 from reader.capture.superscripts import raised
+from reader.capture.table_titles import title_rows
 
 _UNREAD = frozenset(
     ("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "delText",
@@ -210,6 +211,9 @@ def _table(element: Element, walk: _Walk) -> Iterator[Block]:
     first = walk.line
     rows = [row for row in (_cells(row, walk) for row in _inside(element, "tr")) if any(any(cell) for cell in row)]
     if max(map(len, rows), default=0) > 1 and sum(1 for _ in _inside(element, "tr")) > 1:
+        above = title_rows(rows)
+        yield from (block for row in rows[:above] for block in row[0])
+        rows = rows[above:]
         text = "\n".join("\t".join(" ".join(block.text.strip() for block in cell) for cell in row) for row in rows)
         yield Block("\n".join(row.rstrip("\t") for row in text.split("\n")), first, "table", 0, walk.role)
         walk.line = max(walk.line, first + len(rows))  # cleaning counts a row as a line

@@ -6,6 +6,7 @@ A list of terms (``dl``) is a table of two columns, a term and what is said of i
 from dataclasses import dataclass, field
 
 from reader.capture.model import Block
+from reader.capture.table_titles import title_rows
 
 _MOST_PARAGRAPHS = 4  # in one cell of a table of data; the text column of a page has more
 _MOST_LISTED = 20  # paragraphs in a cell below the name of its column
@@ -63,13 +64,18 @@ class Table:
         """The table as one block, or everything that it holds in reading order when it is there for its looks only."""
         if self._is_layout():
             return [*self.caption, *(block for row in self.rows for cell in row for block in cell)]
-        below: dict[int, int] = {}
-        lines = [line for at in range(len(self.rows)) if (line := self._line(at, below))]
-        roles = {block.role for row in self.rows for cell in row for block in cell}
+        first, below = self._title_rows(), dict[int, int]()
+        lines = [line for at in range(first, len(self.rows)) if (line := self._line(at, below))]
+        inside = [block for row in self.rows[first:] for cell in row for block in cell]
+        roles = {block.role for block in inside}
         role = roles.pop() if len(roles) == 1 else ""
-        mended = tuple(mend for row in self.rows for cell in row for block in cell for mend in block.mended)
+        mended = tuple(mend for block in inside for mend in block.mended)
         table = [Block("\n".join(lines), self.line, "table", 0, role, mended=mended)] if lines else []
-        return [*self.caption, *table]
+        return [*self.caption, *(block for row in self.rows[:first] for cell in row for block in cell), *table]
+
+    def _title_rows(self) -> int:
+        count = title_rows(self.rows)
+        return 0 if any(self._spans.get((at, 0), (1, 1))[1] > 1 for at in range(count)) else count
 
     def _line(self, at: int, below: dict[int, int]) -> str:
         """A row with tabs between its cells. A cell that spans others is read once, and they are empty.

@@ -67,12 +67,18 @@ class _Open:
     parts: list[str] = field(default_factory=list)
 
     def close(self) -> Iterator[Block]:
-        if self.parts:
-            if self.kind == "page":
-                yield from _page(self.parts, self.line)
-            for joined in ["\n".join(self.parts)] if self.kind == "table" else _joined(self.parts).split("\n"):
-                if joined.strip() and self.kind != "page":
-                    yield Block(joined.strip(), self.line, self.kind)
+        if self.kind == "page" and self.parts:
+            yield from _page(self.parts, self.line)
+        elif self.kind == "table":
+            # A table of one column is there for its looks only.
+            columns = any("\t" in row for row in self.parts)
+            pieces = ["\n".join(self.parts)] if columns else self.parts
+            yield from (
+                Block(piece, self.line, "table" if columns else "paragraph") for piece in pieces if piece.strip()
+            )
+        elif self.parts:
+            pieces = _joined(self.parts).split("\n")
+            yield from (Block(piece.strip(), self.line, self.kind) for piece in pieces if piece.strip())
         self.kind, self.parts = "", []
 
     def begin(self, kind: str, line: int, text: str) -> None:

@@ -97,6 +97,17 @@ def test_tables_stay_in_place_and_merged_cells_are_read_once() -> None:
     assert blocks[1].text == "河段\t责任单位\n上游\t水利局\t张某\n\t应急局\t李某"
 
 
+def test_a_first_row_across_a_table_is_its_title() -> None:
+    document = new()
+    table = document.add_table(3, 2)
+    for row, cells in enumerate((("河段责任表", ""), ("河段", "单位"), ("上游", "水利局"))):
+        for column, text in enumerate(cells):
+            table.cell(row, column).text = text
+    table.cell(0, 0).merge(table.cell(0, 1))
+    blocks = [(block.kind, block.text) for block in docx_blocks(saved(document))]
+    assert blocks == [("paragraph", "河段责任表"), ("table", "河段\t单位\n上游\t水利局")]
+
+
 def test_a_table_of_one_column_is_there_for_its_looks() -> None:
     document = new()
     document.add_table(1, 1).cell(0, 0).text = "各区人民政府：\n现将有关事项通知如下。"

@@ -42,6 +42,22 @@ def test_tables_of_data_are_one_block_with_their_columns_in_place() -> None:
     assert tables == ["地点\t\t时间\n河东区\t第1社区\t3月10日\n\t第2社区\t3月11日\n\t第3社区\t3月12日"]
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "above"),
+    [
+        ("<td colspan=2>河段<br>责任表</td>", "", 2),
+        ("<td>河段责任表</td>", "<td colspan=2>注：每年一次。</td>", 1),
+        ("<td colspan=2>一、上游</td>", "<td colspan=2>二、下游</td></tr><tr><td>下游</td><td>镇政府</td>", 0),
+        ("<td rowspan=2>河段</td>", "", 0),
+    ],
+)
+def test_a_first_row_across_a_table_is_its_title(first: str, last: str, above: int) -> None:
+    rows = f"<tr>{first}</tr><tr><td>河段</td><td>单位</td></tr><tr><td>上游</td><td>水利局</td></tr><tr>{last}</tr>"
+    blocks = html_blocks(f"<meta charset=utf-8><table>{rows}</table>".encode())
+    assert [block.kind for block in blocks] == ["paragraph"] * above + ["table"]
+    assert blocks[-1].text.startswith("河段\t单位\n") == bool(above)
+
+
 def test_tables_that_lay_out_a_page_are_read_as_what_they_hold() -> None:
     blocks = html_blocks(PAGES["tables for layout, gbk"].html)
     assert "一、改造范围" in [block.text.strip("　") for block in blocks]

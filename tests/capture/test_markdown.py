@@ -123,6 +123,14 @@ def test_remarks_are_no_text_and_ends_that_are_missing_cost_no_time() -> None:
     assert time.process_time() - began < 10  # quadratic: minutes
 
 
+def test_a_table_of_one_column_is_there_for_its_looks() -> None:
+    blocks = markdown_blocks("| 清河市水利局 |\n|---|\n| 2025年3月1日 |\n")
+    assert [(block.kind, block.text) for block in blocks] == [
+        ("paragraph", "清河市水利局"),
+        ("paragraph", "2025年3月1日"),
+    ]
+
+
 def test_rows_with_tabs_below_a_sentence_are_a_table() -> None:
     text = "首页\t公开\n新闻\t服务\n各单位：\n\t现公布如下。\n组\t地点\t户\n一\t 东村\t8\n\t西村\t5\n"
     text += "\n联系人：\t张三\n电话：\t5566\n"
