@@ -124,8 +124,8 @@ def _end_of_list(lines: Sequence[str]) -> int:
 
 
 def _is_item_line(line: str, number: int) -> bool:
-    if len(line) > _LONGEST_LIST or "。" in line.rstrip("。"):
-        return False
+    if len(line) > _LONGEST_LIST or "。" in line.rstrip("。") or "\n" in line or "\t" in line:
+        return False  # a table has tabs
     # Behind the first line every line is a numbered item, or the rest of a long one.
     return number == 0 or _ITEM.match(line.strip()) is not None or len(line) < 40
 

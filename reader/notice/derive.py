@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile, takewhile
 
 from reader.notice.numbers import BRACKET_END
 from reader.notice.rules import word_at_end
@@ -96,7 +97,9 @@ def derive_title(texts: Sequence[str], recipients: str) -> tuple[str, str]:
 
     A title is never empty as long as there is any text.
     """
-    head = "".join(texts)[:1500]
+    # Words on both sides of a table would make a sentence that nobody wrote. A text of tables is named by a first cell.
+    running = takewhile(lambda text: not _is_table(text), dropwhile(_is_table, texts))
+    head = "".join(running)[:1500] or _first_cell(texts)
     kind = _said_kind(head)
     for rule in RULES:
         match = rule.pattern.search(head)
@@ -139,6 +142,14 @@ def _purpose(head: str) -> str:
         if 6 <= len(clause) <= 40 and not _EMPTY_WORDS.search(clause):
             return clause.strip()
     return ""
+
+
+def _is_table(text: str) -> bool:
+    return "\t" in text or "\n" in text
+
+
+def _first_cell(tables: Sequence[str]) -> str:
+    return next((cell for table in tables for cell in table.split() if cell), "")
 
 
 def _first_words(head: str) -> str:

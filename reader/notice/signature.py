@@ -87,7 +87,7 @@ def find_signature(paragraphs: Sequence[str], annex_title: str, office: str = ""
     """
     doubtful: Signature | None = None  # a day of its own in a text that goes on to an office and its day
     for place, text in enumerate(paragraphs):
-        if "\n" in text:
+        if "\n" in text or "\t" in text:
             continue  # a table
         if doubtful and _ANNEX_HEAD.match(text):
             break

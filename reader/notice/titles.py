@@ -308,8 +308,8 @@ def _title_without_kind(lines: list[str], headings: list[str]) -> tuple[str, lis
 
 def _may_be_title(text: str) -> bool:
     plain = (_TAG.sub("", text, count=1) if "【" in text[:2] else text).strip()
-    if not plain or _is_long(plain) or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
-        return False
+    if not plain or "\t" in plain or _is_long(plain) or _SENTENCE.search(plain) or plain[0] in "（(—-[【":
+        return False  # a table has tabs
     if _FIELD.match(plain) or _BY.match(plain):
         return False  # a field of the page: 主题分类：..., 来源：...
     return (
