@@ -17,6 +17,7 @@ from reader.notice.flat_heads import with_parted_head
 from reader.notice.headings import sections_of
 from reader.notice.imprint import take_imprint
 from reader.notice.letters import letter_of
+from reader.notice.marked_headings import sections_by_headings
 from reader.notice.marks import take_marks
 from reader.notice.model import Edition, Notice, Section
 from reader.notice.organs import is_organ
@@ -57,7 +58,7 @@ def _notice(part: Part, edition: Edition) -> Notice:
     letter = letter_of(paragraphs)
     fields, paragraphs = take_fields(letter.rest if letter else with_parted_head(paragraphs))
     preface, paragraphs = ((), paragraphs) if letter else take_preface(paragraphs)
-    big = {text for text, block in zip(plain, part.blocks, strict=True) if block.kind == "heading"}
+    big = {text: block.level for text, block in zip(plain, part.blocks, strict=True) if block.kind == "heading"}
     if letter:
         head = Head(letter.title, "", "", "", tuple(paragraphs))
     else:
@@ -102,7 +103,12 @@ def _notice(part: Part, edition: Edition) -> Notice:
         published=part.published or field.get("published") or (head.dated if of_page else None),
         openness=closing.openness,
         attachments=closing.attachments,
-        sections=_sections([_with_first(own, tuple(dict.fromkeys(unused))), *(chunks_of(annex) for annex in annexes)]),
+        sections=_sections(
+            [
+                _with_opening(dict.fromkeys(unused), sections_by_headings(closing.text, big) or sections_of(own)),
+                *(sections_by_headings(annex, big) or sections_of(chunks_of(annex)) for annex in annexes),
+            ]
+        ),
         annex_title=annex_title,
         copied_to=imprint.copied_to,
         printed_by=imprint.printed_by,
@@ -122,21 +128,22 @@ def _plain(block: Block) -> str:
     return block.text.replace(BREAK, " ").strip()
 
 
-def _with_first(chunks: list[Chunk], texts: tuple[str, ...]) -> list[Chunk]:
-    return [chunks[0]._replace(paragraphs=(*texts, *chunks[0].paragraphs)), *chunks[1:]]
+def _with_opening(texts: Iterable[str], sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections with texts before everything else."""
+    opening, rest = (sections[:1], sections[1:]) if sections and not sections[0].level else ((), sections)
+    paragraphs = (*texts, *(text for section in opening for text in section.paragraphs))
+    return (Section(0, "", "", paragraphs), *rest) if paragraphs else rest
 
 
-def _sections(groups: Iterable[Sequence[Chunk]]) -> tuple[Section, ...]:
+def _sections(groups: Iterable[tuple[Section, ...]]) -> tuple[Section, ...]:
     """The sections of the document and of its annexes; without labels in the document, one opening holds both."""
-    sections: list[Section] = []
-    for chunks in groups:
-        found = sections_of(chunks)
+    sections: tuple[Section, ...] = ()
+    for found in groups:
         if len(sections) == 1 and sections[0].level == 0 and found and found[0].level == 0:
-            opening = Section(0, "", "", (*sections[0].paragraphs, *found[0].paragraphs))
-            sections = [opening, *found[1:]]
+            sections = _with_opening(sections[0].paragraphs, found)
         else:
             sections += found
-    return tuple(sections)
+    return sections
 
 
 def _before_labels(chunks: Sequence[Chunk]) -> Sequence[str]:
