@@ -98,8 +98,8 @@ def derive_title(texts: Sequence[str], recipients: str) -> tuple[str, str]:
     A title is never empty as long as there is any text.
     """
     # Words on both sides of a table would make a sentence that nobody wrote. A text of tables is named by a first cell.
-    running = takewhile(lambda text: not _is_table(text), dropwhile(_is_table, texts))
-    head = "".join(running)[:1500] or _first_cell(texts)
+    running = [*takewhile(lambda text: not _is_table(text), dropwhile(_is_table, texts))] or [_first_cell(texts)]
+    head = "".join(running)[:1500]
     kind = _said_kind(head)
     for rule in RULES:
         match = rule.pattern.search(head)
@@ -114,7 +114,7 @@ def derive_title(texts: Sequence[str], recipients: str) -> tuple[str, str]:
     purpose = _purpose(head)
     if purpose and kind:
         return f"关于{purpose}的{kind}", kind
-    return _first_words(head), kind
+    return _first_words(running[0]), kind
 
 
 def kind_of_title(title: str) -> str:

@@ -312,6 +312,8 @@ def _may_be_title(text: str) -> bool:
         return False  # a table has tabs
     if _FIELD.match(plain) or _BY.match(plain):
         return False  # a field of the page: 主题分类：..., 来源：...
+    if _kinds_alone().fullmatch(plain):
+        return False  # a part of the site: 通知公告
     return (
         not plain.endswith(("：", ":", "，", ",", "、"))
         and not _LABEL.match(plain)
@@ -358,6 +360,11 @@ def _glued_order(text: str) -> tuple[str, tuple[str, ...], str] | None:
 def _glued_pattern() -> re.Pattern[str]:
     before, kinds = words("kinds", "before"), (*words("kinds", "statutory"), *_ON_BOARDS)
     return re.compile(f"的(?:{'|'.join(before)})*(?:{'|'.join(kinds)})(?!书)")
+
+
+@cache
+def _kinds_alone() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join((*words('kinds', 'statutory'), *_ON_BOARDS))}){{2,}}")
 
 
 def _take_recipients(rest: list[str]) -> tuple[str, list[str]]:

@@ -315,3 +315,10 @@ def test_the_head_of_a_document_below_other_lines_is_taken_apart(above: tuple[st
     notice = notice_of_lines(*above, title, "清教函〔2025〕45号", "各县区教育局：", "请抓好落实。")
     assert (notice.title, notice.number, notice.recipients) == (title, "清教函〔2025〕45号", "各县区教育局")
     assert opening(notice) == (*above, "请抓好落实。")
+
+
+@pytest.mark.parametrize("part", ["通知公告", "公告公示", "通知公示公告"])
+def test_the_name_of_a_part_of_the_site_is_no_title(part: str) -> None:
+    notice = notice_of_lines(part, "停电通知", "因检修，3月5日停电。")
+    assert (notice.title, opening(notice)) == ("停电通知", (part, "因检修，3月5日停电。"))
+    assert notice_of_lines(part, "因检修，3月5日停电。").title == part  # derived: of its first words
