@@ -45,6 +45,8 @@ class _Walk:
 class _Inline:
     """The text of one paragraph, with the boxes that float beside it and the notes that it refers to."""
 
+    styles: Styles
+    hidden: bool = False  # as the paragraph's style says
     parts: list[str] = field(default_factory=list)
     beside: list[Element] = field(default_factory=list)
     fields: list[tuple[int, list[str]]] = field(default_factory=list)  # open ones: where they began, what they say
@@ -114,7 +116,7 @@ def _inserted(element: Element, walk: _Walk) -> Iterator[Block]:
 
 def _paragraph(element: Element, walk: _Walk) -> Iterator[Block]:
     walk.line += 1
-    inline = _Inline()
+    inline = _Inline(walk.styles, bool(walk.styles.hides(None, value(child(element, "pPr", "pStyle")))))
     _gather(element, inline)
     look = None
     for piece in "".join(inline.parts).split(_BREAK):
@@ -174,11 +176,13 @@ def _field(part: Element, inline: _Inline) -> None:
 
 
 def _gather_run(run: Element, inline: _Inline) -> None:
-    if _is_hidden(run):
+    properties = child(run, "rPr")
+    hidden = inline.styles.hides(properties, value(child(properties, "rStyle")))
+    if inline.hidden if hidden is None else hidden:
         return
     start = len(inline.parts)
     _gather(run, inline)
-    if value(child(run, "rPr", "vertAlign")) == "superscript":
+    if value(child(properties, "vertAlign")) == "superscript":
         inline.parts[start:] = [raised("".join(inline.parts[start:]))]
 
 
@@ -199,11 +203,6 @@ def _chosen(alternatives: Element) -> list[Element]:
     forms = list(alternatives)
     with_text = [form for form in forms if any(local(part) == "t" and part.text for part in form.iter())]
     return with_text[:1] or forms[-1:]
-
-
-def _is_hidden(run: Element) -> bool:
-    vanish = child(run, "rPr", "vanish")
-    return vanish is not None and value(vanish) not in ("0", "false", "off")
 
 
 def _table(element: Element, walk: _Walk) -> Iterator[Block]:

@@ -1,10 +1,12 @@
 """What a paragraph of a Word document is: its heading level, and the number that Word prints in front of it.
 
 Numbers are not in the text of a .docx: each paragraph names a list and a level, and ``numbering.xml`` says how that
-level is counted and written (ECMA-376 part 1, 17.9). Official documents number 一、（一）1. this way.
+level is counted and written (ECMA-376 part 1, 17.9). Official documents number 一、（一）1. this way. Styles may also
+hide text (17.3.2.41).
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -47,7 +49,10 @@ class Styles:
     def __init__(self, package: Package) -> None:
         self._styles: dict[str, Element] = {}
         self._default = ""
-        for root in package.related("styles"):
+        roots = list(package.related("styles"))
+        every = {value(style, "styleId"): style for root in roots for style in root if local(style) == "style"}
+        self._hidden = frozenset(name for name in every if _vanishes(every, name))
+        for root in roots:
             for style in root:
                 if local(style) == "style" and value(style, "type") in ("paragraph", ""):
                     self._styles.setdefault(value(style, "styleId"), style)
@@ -80,6 +85,13 @@ class Styles:
             return Look(contents=True)
         label, bullet = self._number(properties, chain)
         return Look(_heading_level(properties, chain, names), label, bullet)
+
+    def hides(self, properties: Element | None, style: str) -> bool | None:
+        """Whether text with these properties (``rPr``) and a style is hidden; None where neither says so."""
+        own = child(properties, "vanish")
+        if own is not None:
+            return _is_on(own)
+        return True if style in self._hidden else None
 
     def _chain(self, name: str) -> list[Element]:
         """A style and what it is based on, nearest first."""
@@ -118,6 +130,19 @@ class Styles:
             if value(child(levels.get(deeper), "lvlRestart")) != "0":
                 found.counts.pop(deeper, None)
         return _label(levels, found.counts, depth)
+
+
+def _vanishes(styles: Mapping[str, Element], name: str) -> bool:
+    for _ in range(_LONGEST_CHAIN):
+        vanish = child(styles.get(name), "rPr", "vanish")
+        if vanish is not None:
+            return _is_on(vanish)
+        name = value(child(styles.get(name), "basedOn"))
+    return False
+
+
+def _is_on(switch: Element) -> bool:
+    return value(switch) not in ("0", "false", "off")
 
 
 def _levels_of(entry: Element) -> dict[int, Element]:

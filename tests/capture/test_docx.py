@@ -129,6 +129,26 @@ def test_tracked_changes_are_taken_as_accepted() -> None:
     assert _texts(saved(document)) == ["汛期五月开始", "0\t1"]
 
 
+@pytest.mark.parametrize("kind", ["character", "paragraph"])
+def test_text_that_a_style_hides_is_not_read(kind: str) -> None:
+    document = new()
+    based = '<w:style w:type="{0}" w:styleId="{1}"><w:name w:val="{1}"/>{2}</w:style>'
+    hidden = "<w:rPr><w:vanish/></w:rPr>"
+    shown = '<w:basedOn w:val="under"/><w:rPr><w:vanish w:val="0"/></w:rPr>'
+    for name, content in (("base", hidden), ("under", '<w:basedOn w:val="base"/>'), ("shown", shown)):
+        document.styles.element.append(xml(based.format(kind, name, content)))
+    for name, text in (("under", "批注"), ("shown", "汛期开始")):
+        run = f"<w:r><w:rPr>{{}}</w:rPr><w:t>{text}</w:t></w:r>"
+        if kind == "character":
+            document.add_paragraph()._p.append(xml(run.format(f'<w:rStyle w:val="{name}"/>')))
+        else:
+            paragraph = document.add_paragraph()._p
+            paragraph.get_or_add_pPr().append(xml(f'<w:pStyle w:val="{name}"/>'))
+            paragraph.append(xml(run.format("")))
+            paragraph.append(xml(run.format("<w:vanish/>")))
+    assert _texts(saved(document)) == ["汛期开始"]
+
+
 def test_text_boxes_notes_breaks_and_fields_are_read() -> None:
     document = new()
     document.add_paragraph("第一行\n第二行")

@@ -318,7 +318,7 @@ def test_the_head_of_a_document_below_other_lines_is_taken_apart(above: tuple[st
 
 
 @pytest.mark.parametrize("part", ["通知公告", "公告公示", "通知公示公告"])
-def test_the_name_of_a_part_of_the_site_is_no_title(part: str) -> None:
+def test_kinds_alone_are_no_title(part: str) -> None:
     notice = notice_of_lines(part, "停电通知", "因检修，3月5日停电。")
     assert (notice.title, opening(notice)) == ("停电通知", (part, "因检修，3月5日停电。"))
     assert notice_of_lines(part, "因检修，3月5日停电。").title == part  # derived: of its first words
