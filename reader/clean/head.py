@@ -20,6 +20,7 @@ from reader.clean.judged import judged_once
 from reader.clean.link_lists import is_day, links_at
 from reader.clean.looks import lines_with
 from reader.clean.page_lines import day_of_page_line
+from reader.clean.title_lines import is_date
 from reader.clean.words import any_of, pattern, words, words_in
 
 View = Callable[[str], str]
@@ -260,8 +261,9 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
         title = _first_above_day(sheet, places) if title is None else title
         if line == title:
             continue
+        near = lines[: places.start + DEPTH]
         if is_menu_line(line) and (
-            lines[: places.start + DEPTH].count(line) > 1
+            (near.count(line) > 1 and not _heads_papers(near, line))
             or (place > places.start and _is_under_a_day(sheet, place) and _is_over_chrome(sheet, lines, place))
         ):
             sheet.set_aside(draft, "navigation")
@@ -278,6 +280,12 @@ def _set_aside_bylines(sheet: Sheet, lines: Sequence[str], places: range) -> Non
             and shape.is_kind_title(tagged["title"])
         ):
             sheet.cut_to(draft, *tagged.span("title"), Sort.SHARE.value)
+
+
+def _heads_papers(lines: Sequence[str], line: str) -> bool:
+    """Whether a line stands once more where a paper ends, below a sentence, who signs and a day: 失物招领 over each."""
+    places = (place for place in range(3, len(lines)) if lines[place] == line and is_date(lines[place - 1]))
+    return any(shape.has_sentence(lines[place - 3]) and not shape.has_sentence(lines[place - 2]) for place in places)
 
 
 def _is_under_a_day(sheet: Sheet, place: int) -> bool:

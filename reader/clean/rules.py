@@ -18,7 +18,7 @@ from reader.clean.script import simplify_script
 from reader.clean.spacing import close_gaps
 from reader.clean.speech_heads import part_speech_heads
 from reader.clean.typography import widen_punctuation
-from reader.clean.width import narrow_letters
+from reader.clean.width import narrow_days, narrow_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule("days", narrow_days),
     Rule("flattened", part_flattened_pages),
     Rule("pages", find_pages),
     Rule("speech-head", each_page(part_speech_heads)),

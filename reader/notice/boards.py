@@ -26,6 +26,7 @@ _CLOSED = "。！；"
 _SENTENCE = re.compile(r"[。；！？]")
 _ANNEX = re.compile(r"\s*附\s*[件录]")
 _PASSES_ON = re.compile("转发|批转")
+_HEADLINE = re.compile("(?!附)[\u4e00-\u9fff“”]{4,20}[！？]?")
 _LONGEST_TITLE, _LONGEST_SIGNATURE = 80, 60
 _FIRST_TITLE, _OPENING = 4, 6  # blocks
 
@@ -52,7 +53,7 @@ def _by_form(blocks: Sequence[Block]) -> list[list[Block]]:
     starts = [0]
     looked, handed_on, cited = 0, False, set[str]()  # up to where the document above was looked at, and what it says
     for place in range(1, len(blocks)):
-        if not _is_title(blocks[place]):
+        if not (_is_title(blocks[place]) or _is_headline(blocks[place])):
             continue
         start = place
         while start > starts[-1] and _stands_over_a_title(blocks[start - 1].text):
@@ -151,6 +152,12 @@ def _is_title(block: Block) -> bool:
     return 3 < len(text) <= _LONGEST_TITLE and ends_with_kind(text) and not _SENTENCE.search(text)
 
 
+def _is_headline(block: Block) -> bool:
+    """Whether a line may be a title that names no kind of document: 失物招领, 致全市居民."""
+    text = block.text.strip()
+    return _HEADLINE.fullmatch(text) is not None and not is_organ(text)
+
+
 def _stands_over_a_title(text: str) -> bool:
     """An office, perhaps with 文件, or a number: the head of a printed document."""
     return is_organ(text.strip().removesuffix("文件")) or _NUMBER_LINE.fullmatch(text) is not None
@@ -194,4 +201,5 @@ def _is_signing_date(text: str) -> bool:
 def _is_document(blocks: Sequence[Block]) -> bool:
     """A title among its first lines, a sentence, and a day of signing at its end."""
     speaks = any(_SENTENCE.search(block.text) for block in blocks)
-    return speaks and any(map(_is_title, blocks[:4])) and _has_ended(reversed(blocks))
+    titled = any(map(_is_title, blocks[:4])) or _is_headline(blocks[0])
+    return speaks and titled and _has_ended(reversed(blocks))

@@ -49,6 +49,20 @@ HEADS = {
 }
 
 
+@pytest.mark.parametrize("day", ["２０２５－１０－０９", "２０２５年１０月９日　０９：３０", "２０２５．１０．９"])
+def test_a_full_width_day_of_publication_is_kept(day: str) -> None:
+    result = cleaned("首页 > 通知公告", NOTICE[0], f"发布时间：{day}　来源：新河在线", *NOTICE[2:])
+    assert texts(result)[1].removeprefix("发布时间：") in ("2025-10-09", "2025年10月9日", "2025.10.9")
+    assert "width" in {repair.kind for repair in result.repairs}
+
+
+def test_a_headline_over_two_papers_is_no_menu() -> None:
+    paper = ["失物招领", "本站拾到雨伞一把。", "新河汽车站", "2025年3月1日"]
+    assert texts(cleaned(*paper, *paper)) == paper * 2
+    menu = ["政务公开", "通知公告", NOTICE[0], "政务公开", *NOTICE[2:]]
+    assert "政务公开" not in texts(cleaned(*menu))
+
+
 @pytest.mark.parametrize("name", HEADS)
 def test_what_stands_before_a_notice_goes(name: str) -> None:
     result = cleaned(*HEADS[name], *NOTICE)

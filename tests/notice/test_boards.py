@@ -38,6 +38,14 @@ def test_each_title_behind_a_signed_document_begins_one() -> None:
     assert cut("社区公告栏", *WATER, *FEES, *WATER) == ["社区公告栏停", "关于收取卫生", "停水通知各位"]
 
 
+def test_a_headline_below_a_signed_document_begins_one_that_is_signed_too() -> None:
+    found = ("失物招领", "本站拾到雨伞一把。", "桃园汽车站", "2023年5月7日")
+    assert cut(*FEES, *found, *found) == ["关于收取卫生", "失物招领本站", "失物招领本站"]
+    for line in ("桃园社区居民委员会", "附近有公交站", "请互相转告。"):  # an office, what may be an annex, a sentence
+        assert len(cut(*FEES, line, *found[1:])) == 1
+    assert len(cut(*FEES, *found[:2])) == 1
+
+
 def test_an_office_above_its_title_goes_with_it() -> None:
     assert cut(*FEES, *FAIR) == ["关于收取卫生", "桃园社区居民"]
 
