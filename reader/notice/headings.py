@@ -6,7 +6,7 @@ the text without any mark (``glued.py``). An item that is only a sentence has no
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 
 from reader.notice.agreed import agreed, begins_as_others, is_as_others, openings_of
@@ -50,6 +50,9 @@ _FACT = re.compile(r"[^\d。；;：:！!？?，,、]+[:：]")
 # Characters of such a name; alone a longer one may have a heading before it (举报方式|举报电话：…).
 _LONGEST_FACT, _LONGEST_LONE_FACT = 8, 5
 _SHORTEST_SENTENCE, _FEWEST_BELOW = 5, 2
+# Characters, where a fact has neither figures nor commas: of the heading before it, its own (优化就业|服务 is none).
+_SHORTEST_NAME, _LONGEST_END, _LONGEST_ALONE, _FEWEST_FACTS = 4, 10, 20, 2
+_FIGURE, _OF_FACTS = re.compile(r"\d"), re.compile(r"[\d，、]")
 _LIST_LEVEL = 3  # from here on, lines without a full stop and without anything below are items of a list
 
 
@@ -79,12 +82,38 @@ def sections_of(chunks: Sequence[Chunk]) -> tuple[Section, ...]:
         elif found[place] is None:
             found[place] = ("", chunk.paragraphs, "uncertain")
     _doubt_long_run_ins(groups.values(), chunks, found)
+    _cut_facts(groups.values(), below, chunks, found)
     sections = []
     for chunk, parts in zip(chunks, found, strict=True):
         heading, paragraphs, source = parts if parts is not None else ("", chunk.paragraphs, "")
         if chunk.level or paragraphs:
             sections.append(Section(chunk.level, chunk.label, heading, paragraphs, source))
     return tuple(sections)
+
+
+def _cut_facts(
+    groups: Iterable[Sequence[int]], below: Container[int], chunks: Sequence[Chunk], found: list[_Parts | None]
+) -> None:
+    """What stands between two glued labels without any mark is a heading alone (加强领导), or has a short fact behind
+    it: 会议地点|区政府三楼. Where others of the list have their text, or two a fact with figures, it is cut if that is
+    sure and the rest is no end of a heading; what is too long for a heading, or has figures, is doubtful.
+    """
+    for places in groups:
+        known = [parts[0] for place in places if (parts := found[place]) and parts[0] and parts[1]]
+        alone = [place for place in places if place not in below and _is_alone(chunks[place], found[place])]
+        texts = [chunks[place].paragraphs[0] for place in alone]
+        if not texts or not (known or sum(map(bool, map(_FIGURE.search, texts))) >= _FEWEST_FACTS):
+            continue
+        for place, text, cut in zip(alone, texts, cuts_of(texts, texts, known, Neighbours("")), strict=True):
+            end = cut.place if cut and cut.sure else 0
+            if end and (_OF_FACTS.search(text, end) or (end >= _SHORTEST_NAME and len(text) - end >= _LONGEST_END)):
+                found[place] = (text[:end].strip(), (text[end:].strip(),), "cut")
+            elif len(text) > _LONGEST_ALONE or _FIGURE.search(text):
+                found[place] = ("", (text,), "uncertain")
+
+
+def _is_alone(chunk: Chunk, parts: _Parts | None) -> bool:
+    return chunk.closed and parts is not None and parts[2] == "printed" and not parts[1]
 
 
 def _ends_at_once(text: str, place: int) -> bool:
