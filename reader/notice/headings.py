@@ -95,21 +95,29 @@ def _cut_facts(
     groups: Iterable[Sequence[int]], below: Container[int], chunks: Sequence[Chunk], found: list[_Parts | None]
 ) -> None:
     """What stands between two glued labels without any mark is a heading alone (加强领导), or has a short fact behind
-    it: 会议地点|区政府三楼. Where others of the list have their text, or two a fact with figures, it is cut if that is
-    sure and the rest is no end of a heading; what is too long for a heading, or has figures, is doubtful.
+    it: 会议地点|区政府三楼. Where others of the list have a text, or two a fact with figures, it is judged with those
+    that are doubtful, and cut if that is sure and the rest no end of a heading; what is too long for a heading, or has
+    figures, is doubtful too.
     """
     for places in groups:
         known = [parts[0] for place in places if (parts := found[place]) and parts[0] and parts[1]]
         alone = [place for place in places if place not in below and _is_alone(chunks[place], found[place])]
-        texts = [chunks[place].paragraphs[0] for place in alone]
-        if not texts or not (known or sum(map(bool, map(_FIGURE.search, texts))) >= _FEWEST_FACTS):
+        doubtful = [place for place in places if (parts := found[place]) and parts[2] == "uncertain"]
+        texts = [chunks[place].paragraphs[0] for place in (*alone, *doubtful)]
+        figures = sum(map(bool, map(_FIGURE.search, texts)))
+        if not alone or not (known or doubtful or figures >= _FEWEST_FACTS):
             continue
-        for place, text, cut in zip(alone, texts, cuts_of(texts, texts, known, Neighbours("")), strict=True):
-            end = cut.place if cut and cut.sure else 0
+        cuts = cuts_of(texts, texts, known, Neighbours(""))
+        ends = {place: cut.place for place, cut in zip((*alone, *doubtful), cuts, strict=True) if cut and cut.sure}
+        for place, text in zip(alone, texts, strict=False):
+            end = ends.get(place, 0)
             if end and (_OF_FACTS.search(text, end) or (end >= _SHORTEST_NAME and len(text) - end >= _LONGEST_END)):
                 found[place] = (text[:end].strip(), (text[end:].strip(),), "cut")
             elif len(text) > _LONGEST_ALONE or _FIGURE.search(text):
                 found[place] = ("", (text,), "uncertain")
+        for place, text in zip(doubtful, texts[len(alone) :], strict=True):
+            if end := ends.get(place, 0):
+                found[place] = (text[:end].strip(), (text[end:].strip(), *chunks[place].paragraphs[1:]), "cut")
 
 
 def _is_alone(chunk: Chunk, parts: _Parts | None) -> bool:
