@@ -16,12 +16,13 @@ from reader.notice.fields import take_fields
 from reader.notice.flat_heads import with_parted_head
 from reader.notice.headings import sections_of
 from reader.notice.imprint import take_imprint
+from reader.notice.label_chains import BREAK
 from reader.notice.letters import letter_of
 from reader.notice.marked_headings import sections_by_headings
 from reader.notice.marks import take_marks
 from reader.notice.model import Edition, Notice, Section
 from reader.notice.organs import is_organ
-from reader.notice.outline import BREAK, Chunk, chunks_of
+from reader.notice.outline import Chunk, chunks_of
 from reader.notice.preface import take_preface
 from reader.notice.speeches import day_below_title, is_speech_title
 from reader.notice.split import Part, split

@@ -101,7 +101,8 @@ def _cut_facts(
     """
     for places in groups:
         known = [parts[0] for place in places if (parts := found[place]) and parts[0] and parts[1]]
-        alone = [place for place in places if place not in below and _is_alone(chunks[place], found[place])]
+        glued = any(chunks[place].closed for place in places[:-1])
+        alone = [place for place in places if glued and place not in below and _is_alone(chunks[place], found[place])]
         doubtful = [place for place in places if (parts := found[place]) and parts[2] == "uncertain"]
         texts = [chunks[place].paragraphs[0] for place in (*alone, *doubtful)]
         figures = sum(map(bool, map(_FIGURE.search, texts)))
@@ -121,7 +122,7 @@ def _cut_facts(
 
 
 def _is_alone(chunk: Chunk, parts: _Parts | None) -> bool:
-    return chunk.closed and parts is not None and parts[2] == "printed" and not parts[1]
+    return parts is not None and parts[2] == "printed" and not parts[1]
 
 
 def _ends_at_once(text: str, place: int) -> bool:

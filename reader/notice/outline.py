@@ -8,13 +8,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from reader.notice.dates import number_of, numeral_of
+from reader.notice.label_chains import BREAK, Label, Stand, chain_of
 
-BREAK = "\x1e"  # stands between paragraphs while a text is scanned
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LONG_NUMERAL = "[一二三四五六七八九十百零〇\\d]{1,5}"
 _LABEL = re.compile(
@@ -30,38 +29,15 @@ _QUOTED = re.compile(r"《[^《》\x1e]{0,120}》|“[^“”\x1e]{0,80}”|〔[
 _SIGNS = {"one": ("", "、"), "two": ("（", "）"), "three": ("", "."), "four": ("（", "）")}
 _SENTENCE_ENDS = frozenset("。！？!?；;：:）)”’」》…】")
 _NEVER_BEHIND = frozenset("，,、第〔[（(+＋-—–~～/每约近达至到为超过<＜>")
-_LONGEST_GLUED_HEADING = 60
-_HEADING_ONLY = re.compile(r"[^。；;：:！!？?，,、（(①\x1e]{2,40}")
-_NAME = re.compile(r"\s*[\u4e00-\u9fff]{2,10}[：:]")
-_FIRST_BELOW = re.compile(r"[（(]\s?[一1]\s?[)）]|①")
-_COUNTED = re.compile("[周期初高大小老张李王]$")  # 周三、周四
 _DEEPEST = 5  # ①, whatever stands above it
 _DIVISIONS = ("章", "条", "部分")
 _ORDER = ("volume", "chapter", "division", "article")
 _ON_LINES = ("volume", "part")  # sentences speak of these: a line of their own is one, or one that heads a list
 _HEADS_BELOW = re.compile(r"[^。；;：:！!？?，,、\x1e]{2,20}(?:一、|[（(]一[)）]|1[.．、](?!\d)|第一[章条])")
-_FEWEST, _FEWEST_COUNTED, _MOST_COUNTED = 2, 4, 30
+_FEWEST = 2
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
 _LEAST_GOING_ON = 4  # the number at which a list may go on in another form
 _MOST_LABELS = 1 << 10  # remembered
-
-
-class Stand(IntEnum):
-    """Where a possible label stands: at the start of a paragraph, behind an end of sentence, or just inside text."""
-
-    INSIDE = 0
-    SENTENCE = 1
-    PARAGRAPH = 2
-
-
-class Label(NamedTuple):
-    """A possible label: its span in the scanned text, its kind, number and place."""
-
-    start: int
-    end: int
-    kind: str
-    number: int
-    stand: Stand
 
 
 class Chunk(NamedTuple):
@@ -157,7 +133,7 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
     if before in _SENTENCE_ENDS:
         return Stand.SENTENCE
     figure = before.isascii() and before.isalnum() and not (match["one"] or match["two"])  # 至11：30二、地点
-    if figure or before in _NEVER_BEHIND or before in "一二三四五六七八九十百零〇":
+    if figure or before in _NEVER_BEHIND or (before in "一二三四五六七八九十百零〇" and not match["two"]):
         address = figure and match["three"] and not before.isdigit()
         return Stand.INSIDE if address else None  # 邮箱：river@example.cn2.地址：…
     return Stand.INSIDE if _may_stand_inside(text, match) else None
@@ -274,7 +250,7 @@ def _with_levels_below(
             if behind == first:
                 continue
             going_on = _going_on(accepted, place, of_kind[first:behind])
-            chain = going_on or _chain(text, low, of_kind[first:behind], carry)
+            chain = going_on or chain_of(text, low, of_kind[first:behind], carry)
             first = behind
             carry = chain[-1].number if chain and not going_on else carry
             level = _DEEPEST if kind == "five" else min(first_level + depth, _DEEPEST - (first_level < _DEEPEST - 1))
@@ -292,109 +268,3 @@ def _going_on(accepted: Sequence[tuple[Label, int]], place: int, segment: Sequen
         return []  # the list goes on in its own form
     following = [label for at, label in enumerate(begun) if label.number == begun[0].number + at]
     return following if len(following) > 1 else []
-
-
-def _chain(text: str, low: int, segment: Sequence[Label], carry: int) -> list[Label]:
-    """The labels of one kind in one segment that follow from each other; empty when only chance would make a list."""
-    chain: list[Label] = []
-    for place, label in enumerate(segment):
-        if not chain:
-            if label.number not in (1, carry + 1) and not _late_start(segment, place):
-                continue
-            if label.stand == Stand.INSIDE and not (
-                _ends_glued_heading(text, low, label) or _goes_on_behind_sentences(segment, place)
-            ):
-                continue
-            chain = [label]
-        elif (
-            _follows(chain, segment, place)
-            or _stands_between_headings(text, chain[-1], segment, place)
-            or (label.number == chain[-1].number + 1 and _name_themselves(text, chain[-1], label))
-            or _is_last(text, chain, segment, place)
-        ):
-            chain.append(label)
-        elif label.number == 1 and (len(chain) == 1 or label.stand == Stand.PARAGRAPH) and label.stand != Stand.INSIDE:
-            if len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH:
-                chain.clear()
-            chain.append(label)
-    lonely = len(chain) == 1 and chain[0].stand < Stand.PARAGRAPH
-    if lonely and (chain[0].number == 1 or carry == 0) and not _heads_a_list(text, chain[0]):
-        return []
-    return chain
-
-
-def _late_start(segment: Sequence[Label], place: int) -> bool:
-    """A list whose beginning was lost: at the start of a paragraph, and its next number stands so too."""
-    label = segment[place]
-    later = segment[place + 1 : place + 4] if label.stand == Stand.PARAGRAPH else ()
-    return any(other.number == label.number + 1 and other.stand == Stand.PARAGRAPH for other in later)
-
-
-def _follows(chain: Sequence[Label], segment: Sequence[Label], place: int) -> bool:
-    label, last = segment[place], chain[-1].number
-    if label.number == last + 1:
-        if label.stand > Stand.INSIDE:
-            return True
-        # Just inside text: only when no better place for this number comes before the next number.
-        count = 1
-        for other in segment[place + 1 : place + 50]:
-            if other.number == label.number and other.stand > Stand.INSIDE:
-                return False
-            if other.number == label.number + count:
-                if other.stand > Stand.INSIDE:
-                    return True
-                count += 1  # 三、 just inside text, as 四、 is, before a 五、 behind a sentence
-        return False
-    return label.stand == Stand.PARAGRAPH and last + 1 < label.number <= last + 3
-
-
-def _goes_on_behind_sentences(segment: Sequence[Label], place: int) -> bool:
-    """Whether a label in brackets is the first of three: …工程（一）日期：8月4日。（二）时间：九时。（三）电话：…"""
-    bracketed = segment[place].kind in ("two", "four") and segment[place].number == 1
-    others = segment[place + 1 : place + 3]
-    return bracketed and len(others) > 1 and all(one.number == at and one.stand > 0 for at, one in enumerate(others, 2))
-
-
-def _is_last(text: str, chain: Sequence[Label], segment: Sequence[Label], place: int) -> bool:
-    """Whether 三、 just inside text is the last of a list (…局局长三、工作机制), or four count to the end."""
-    label = segment[place]
-    if label.kind != "one" or label.number != chain[-1].number + 1:
-        return False
-    if _FEWEST_COUNTED <= len(chain) + len(segment) - place <= _MOST_COUNTED:
-        numbers = [other.number for other in (*chain, *segment[place:])]
-        if numbers == [*range(1, len(numbers) + 1)]:
-            return True
-    if len(chain) < 2 or _COUNTED.search(text, 0, label.start):
-        return False
-    return all(other.number != label.number for other in segment[place + 1 :])
-
-
-def _stands_between_headings(text: str, last: Label, segment: Sequence[Label], place: int) -> bool:
-    """Whether a label just inside text parts two headings: 一、总体要求二、任务（一）..., 一、目标二、任务三、措施."""
-    label = segment[place]
-    if label.number != last.number + 1 or not _HEADING_ONLY.fullmatch(text, last.end, label.start):
-        return False
-    if last.stand == Stand.INSIDE:
-        return True
-    following = segment[place + 1] if place + 1 < len(segment) else None
-    if following is not None and following.number == label.number + 1:
-        return _HEADING_ONLY.fullmatch(text, label.end, following.start) is not None
-    return _heads_a_list(text, label)
-
-
-def _name_themselves(text: str, *labels: Label) -> bool:
-    """Whether each label has a name and a colon behind it: 一、时间：5月6日二、地点：会议室."""
-    return all(_NAME.match(text, label.end) for label in labels)
-
-
-def _heads_a_list(text: str, label: Label) -> bool:
-    """Whether a label has nothing but a heading before the first label below it: 一、主要任务（一）..."""
-    heading = _HEADING_ONLY.match(text, label.end)
-    return heading is not None and _FIRST_BELOW.match(text, heading.end()) is not None
-
-
-def _ends_glued_heading(text: str, low: int, label: Label) -> bool:
-    """Whether only a short stretch without any end of sentence stands before: 二、重点任务(一)..., ...方案一、..."""
-    stretch = text[max(low, label.start - _LONGEST_GLUED_HEADING - 6) : label.start]
-    stretch = stretch.rpartition(BREAK)[2]
-    return len(stretch) <= _LONGEST_GLUED_HEADING and not any(char in "。；;！？!?：:" for char in stretch)

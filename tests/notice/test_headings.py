@@ -106,6 +106,49 @@ def test_a_heading_before_the_next_label_needs_no_mark() -> None:
     ]
 
 
+def outlined(text: str) -> list[tuple[str, str]]:
+    return [(one.heading, one.heading_source) for one in sections(text)]
+
+
+def test_a_short_fact_between_labels_is_parted_from_its_heading() -> None:
+    people = "各街道办事处主任、分管副主任"
+    text = "一、会议时间5月14日下午二、会议地点区政府三楼第二会议室三、会议纪律四、参会人员"
+    text += people + "五、会议要求请各单位准时到会。"
+    assert outlined(text) == [
+        ("会议时间", "cut"),
+        ("会议地点", "cut"),
+        ("会议纪律", "printed"),
+        ("参会人员", "cut"),
+        ("会议要求", "cut"),
+    ]
+    assert sections(text)[3].paragraphs == (people,)
+
+
+def test_a_list_of_headings_alone_is_not_cut() -> None:
+    agenda = "一、审议工作报告二、审议预算执行情况报告三、表决通过会议决议四、人事任免"
+    assert {source for _, source in outlined(agenda)} == {"printed"}
+    plan = "一、加强组织领导二、落实责任分工三、防汛值守各单位要落实24小时值班制度。四、物资储备储备编织袋5000条。"
+    assert outlined(plan)[:2] == [("加强组织领导", "printed"), ("落实责任分工", "printed")]
+
+
+def test_facts_with_figures_or_a_doubtful_item_show_that_a_list_has_facts(monkeypatch: pytest.MonkeyPatch) -> None:
+    facts = "一、报名时间3月5日至3月20日二、报名地点市体育中心一楼大厅三、报名费每人50元"
+    assert outlined(facts) == [("报名时间", "cut"), ("报名地点市体育中心一楼大厅", "printed"), ("报名费", "cut")]
+    monkeypatch.setattr(headings, "cuts_of", lambda leads, *_: [Cut(2, sure=len(leads) > 1)] * len(leads))
+    alone = "一、改革创新，促进发展二、队伍建设，落实责任三、依法行政，公开透明"
+    assert [source for _, source in outlined(alone)] == ["printed"] * 3
+    assert [source for _, source in outlined(f"{alone}四、宣传各村要张贴标语。")] == ["cut"] * 4
+
+
+def test_what_is_too_long_for_a_heading_or_has_figures_is_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(headings, "cuts_of", lambda leads, *_: [None] * len(leads))
+    text = "一、防汛。各村值守。二、巡查每日3次三、备料各村备足砂石编织袋并在汛前清点入库造册登记四、值班"
+    assert [source for _, source in outlined(text)] == ["run-in", "uncertain", "uncertain", "printed"]
+    heading = "汛前各村备足砂石编织袋和铁锹并清点入库造册登记"
+    children = f"一、防汛。各村值守。二、{heading}（一）砂石备足。（二）编织袋备足。三、值班有人。"
+    assert outlined(children)[1] == (heading, "printed")
+
+
 def test_without_enough_evidence_the_text_stays_whole() -> None:
     found = sections(
         "一、规范停车秩序各区要在年内施划泊位四千个。二、大草坪东侧帐篷区划定搭设。三、强化宣传教育各学校要组织学习一次。"
