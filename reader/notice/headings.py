@@ -51,7 +51,8 @@ _FACT = re.compile(r"[^\d。；;：:！!？?，,、]+[:：]")
 _LONGEST_FACT, _LONGEST_LONE_FACT = 8, 5
 _SHORTEST_SENTENCE, _FEWEST_BELOW = 5, 2
 # Characters, where a fact has neither figures nor commas: of the heading before it, its own (优化就业|服务 is none).
-_SHORTEST_NAME, _LONGEST_END, _LONGEST_ALONE, _FEWEST_FACTS = 4, 10, 20, 2
+_SHORTEST_NAME, _LONGEST_END, _FEWEST_FACTS = 4, 10, 2
+_LONGEST_ALONE, _LONGEST_SENTENCE = 20, 30  # of a heading among facts, and among headings
 _FIGURE, _OF_FACTS = re.compile(r"\d"), re.compile(r"[\d，、]")
 _LIST_LEVEL = 3  # from here on, lines without a full stop and without anything below are items of a list
 
@@ -97,24 +98,25 @@ def _cut_facts(
     """What stands between two glued labels without any mark is a heading alone (加强领导), or has a short fact behind
     it: 会议地点|区政府三楼. Where others of the list have a text, or two a fact with figures, it is judged with those
     that are doubtful, and cut if that is sure and the rest no end of a heading; what is too long for a heading, or has
-    figures, is doubtful too.
+    figures among facts, is doubtful too.
     """
     for places in groups:
         known = [parts[0] for place in places if (parts := found[place]) and parts[0] and parts[1]]
         glued = any(chunks[place].closed for place in places[:-1])
         alone = [place for place in places if glued and place not in below and _is_alone(chunks[place], found[place])]
+        if not alone:
+            continue
         doubtful = [place for place in places if (parts := found[place]) and parts[2] == "uncertain"]
         texts = [chunks[place].paragraphs[0] for place in (*alone, *doubtful)]
-        figures = sum(map(bool, map(_FIGURE.search, texts)))
-        if not alone or not (known or doubtful or figures >= _FEWEST_FACTS):
-            continue
-        cuts = cuts_of(texts, texts, known, Neighbours(""))
-        ends = {place: cut.place for place, cut in zip((*alone, *doubtful), cuts, strict=True) if cut and cut.sure}
+        has_facts = known or doubtful or sum(map(bool, map(_FIGURE.search, texts))) >= _FEWEST_FACTS
+        cuts = cuts_of(texts, texts, known, Neighbours("")) if has_facts else []
+        ends = {place: cut.place for place, cut in zip((*alone, *doubtful), cuts, strict=False) if cut and cut.sure}
+        longest = _LONGEST_ALONE if has_facts else _LONGEST_SENTENCE
         for place, text in zip(alone, texts, strict=False):
             end = ends.get(place, 0)
             if end and (_OF_FACTS.search(text, end) or (end >= _SHORTEST_NAME and len(text) - end >= _LONGEST_END)):
                 found[place] = (text[:end].strip(), (text[end:].strip(),), "cut")
-            elif len(text) > _LONGEST_ALONE or _FIGURE.search(text):
+            elif len(text) > longest or (has_facts and _FIGURE.search(text)):
                 found[place] = ("", (text,), "uncertain")
         for place, text in zip(doubtful, texts[len(alone) :], strict=True):
             if end := ends.get(place, 0):

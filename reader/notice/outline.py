@@ -35,6 +35,10 @@ _ORDER = ("volume", "chapter", "division", "article")
 _ON_LINES = ("volume", "part")  # sentences speak of these: a line of their own is one, or one that heads a list
 _HEADS_BELOW = re.compile(r"[^。；;：:！!？?，,、\x1e]{2,20}(?:一、|[（(]一[)）]|1[.．、](?!\d)|第一[章条])")
 _FEWEST = 2
+_BEFORE_NUMBERS, _NUMBERED = (
+    frozenset("约近达至到为过"),
+    frozenset("一二三四五六七八九十两级类等年月日号"),
+)  # 达到三、四级
 _LONGEST_CHAPTER = 16  # characters between 第一章 and a 第一条 that is glued behind its heading
 _LEAST_GOING_ON = 4  # the number at which a list may go on in another form
 _MOST_LABELS = 1 << 10  # remembered
@@ -133,7 +137,10 @@ def _stand(text: str, match: re.Match[str]) -> Stand | None:
     if before in _SENTENCE_ENDS:
         return Stand.SENTENCE
     figure = before.isascii() and before.isalnum() and not (match["one"] or match["two"])  # 至11：30二、地点
-    if figure or before in _NEVER_BEHIND or (before in "一二三四五六七八九十百零〇" and not match["two"]):
+    ended = before in _BEFORE_NUMBERS and match["one"] and text[match.end() : match.end() + 1] not in _NUMBERED
+    if not ended and (
+        figure or before in _NEVER_BEHIND or (before in "一二三四五六七八九十百零〇" and not match["two"])
+    ):
         address = figure and match["three"] and not before.isdigit()
         return Stand.INSIDE if address else None  # 邮箱：river@example.cn2.地址：…
     return Stand.INSIDE if _may_stand_inside(text, match) else None

@@ -59,11 +59,17 @@ def flattened(outline: list[tuple[str, str]], level: int = 1) -> str:
     return f"各单位：现就有关工作通知如下。{sections}2025年3月6日（此件公开发布）"
 
 
-def found_headings(name: str, level: int = 1) -> tuple[int, int, int, list[str]]:
+def unstopped(outline: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The outline where only line breaks ended its items: the full stop at the end of all but the last is gone."""
+    return [*((heading, text.rstrip("。")) for heading, text in outline[:-1]), outline[-1]]
+
+
+def found_headings(name: str, level: int = 1, *, stops: bool = True) -> tuple[int, int, int, list[str]]:
     """(right, wrong, missed, one line for each that is not right) over all outlines of a file."""
     right, wrong, missed, faults = 0, 0, 0, []
     for outline in outlines(name):
-        sections = [one for one in notices_in(flattened(outline, level))[0].sections if one.level == level]
+        text = flattened(outline if stops else unstopped(outline), level)
+        sections = [one for one in notices_in(text)[0].sections if one.level == level]
         found = [section.heading for section in sections] + [""] * (len(outline) - len(sections))
         for heading, (wanted, _) in zip(found, outline, strict=False):
             right += bool(wanted) and heading == wanted
@@ -74,9 +80,9 @@ def found_headings(name: str, level: int = 1) -> tuple[int, int, int, list[str]]
     return right, wrong, missed, faults
 
 
-def figures(*names: str, level: int = 1) -> tuple[float, float]:
+def figures(*names: str, level: int = 1, stops: bool = True) -> tuple[float, float]:
     """Precision and F1 over some files."""
-    counts = [found_headings(name, level)[:3] for name in names]
+    counts = [found_headings(name, level, stops=stops)[:3] for name in names]
     right, wrong, missed = (sum(column) for column in zip(*counts, strict=True))
     return right / max(1, right + wrong), 2 * right / (2 * right + wrong + missed)
 

@@ -8,7 +8,7 @@ from reader.clean import clean
 from reader.notice import notices_of
 from tests.corpus.damage import MAKERS
 from tests.corpus.facts import CAPTURES, SHARED, differences
-from tests.corpus.floors import BELOW, CORPUS, OUTLINES, SENTENCES
+from tests.corpus.floors import BELOW, CORPUS, OUTLINES, SENTENCES, UNSTOPPED
 from tests.corpus.floors import SHARED as SHARED_FLOORS
 from tests.corpus.measure import measure
 from tests.corpus.outlines import KEPT, cut_sentences, figures
@@ -48,6 +48,10 @@ def outlines_below() -> bool:
     precision, f1 = figures(*KEPT, level=2)
     _say(f"the same as second level, all that is kept back: precision {precision:.4f}, F1 {f1:.4f}")
     below |= precision < BELOW[0] or f1 < BELOW[1]
+    for level, (least_precision, least_f1) in UNSTOPPED.items():
+        precision, f1 = figures(*KEPT, level=level, stops=False)
+        _say(f"items without a full stop at level {level}: precision {precision:.4f}, F1 {f1:.4f}")
+        below |= precision < least_precision or f1 < least_f1
     for level, most in SENTENCES.items():
         share = cut_sentences(*KEPT, level=level)
         _say(f"whole sentences at level {level} that are cut: {share:.4f}")

@@ -127,6 +127,10 @@ def test_a_short_fact_between_labels_is_parted_from_its_heading() -> None:
 def test_a_list_of_headings_alone_is_not_cut() -> None:
     agenda = "一、审议工作报告二、审议预算执行情况报告三、表决通过会议决议四、人事任免"
     assert {source for _, source in outlined(agenda)} == {"printed"}
+    lines = ("一、报名时间3月5日至3月20日", "二、报名费每人50元", "三、宣传", "各村张贴标语。")
+    assert {one.heading_source for one in sections(*lines)} == {"printed"}
+    sentences = "一、各村每天巡查两次并且把情况报告镇里的防汛值班室和各村的包村干部二、备料三、宣传"
+    assert outlined(sentences)[0] == ("", "uncertain")
     plan = "一、加强组织领导二、落实责任分工三、防汛值守各单位要落实24小时值班制度。四、物资储备储备编织袋5000条。"
     assert outlined(plan)[:2] == [("加强组织领导", "printed"), ("落实责任分工", "printed")]
 
