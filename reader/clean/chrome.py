@@ -7,7 +7,7 @@ can hold (image file names, breadcrumbs, page numbers, editors' names, photo cre
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.clean import shape
 from reader.clean.annotations import ANNOTATION
@@ -54,7 +54,7 @@ def set_aside_chrome(sheet: Sheet) -> None:
     take_out_buttons(sheet)
     view = _view_of(sheet)
     lines = [draft.text for draft in sheet.drafts]
-    numbers = frozenset(page_numbers(lines))
+    numbers = frozenset(page_numbers(lines, lambda: _set_apart(sheet)))
     # The format has told which lines are heads of pages: the title that they repeat is none.
     untold = ["" if draft.role == "page" else draft.text for draft in sheet.drafts] if numbers else []
     for index in sorted([*numbers, *running_heads(untold, numbers)] if numbers else ()):
@@ -83,6 +83,14 @@ def set_aside_chrome(sheet: Sheet) -> None:
     _set_aside_single_lines(sheet, view)
     _set_aside_downloads(sheet)
     _take_out_sizes(sheet)
+
+
+def _set_apart(sheet: Sheet) -> frozenset[int]:
+    """The places of lines with a blank line on both sides, or at an end, where most lines follow one another."""
+    gaps = [below.line - above.last_line > 1 for above, below in pairwise(sheet.drafts)]
+    if sum(gaps) * 2 > len(gaps):
+        return frozenset()
+    return frozenset(at for at, around in enumerate(zip([True, *gaps], [*gaps, True], strict=True)) if all(around))
 
 
 def _set_aside_downloads(sheet: Sheet) -> None:

@@ -5,7 +5,7 @@ A bare figure is one where figures count up, where it parts a sentence, or behin
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
 from reader.clean import shape
@@ -41,6 +41,7 @@ _RUNS_ON = re.compile(
     "\\s*(?![人个名户件项次万亿元年月日时天周级期届度分秒米吨亩倍家所只台套条号岁])[\u4e00-\u9fff](?=.*[，。；,;])",
     re.S,
 )
+_GOES_ON = frozenset("，。、；：")
 _COUNTED = re.compile("[共约有为达至近超第是到于在了]\\s*$")
 # In the middle of a line that lost its breaks.
 _WITHIN = re.compile(
@@ -58,8 +59,10 @@ _LOOK = re.compile(
 )
 
 
-def page_numbers(lines: Sequence[str]) -> list[int]:
-    """Indices of the lines that are nothing but a page number."""
+def page_numbers(lines: Sequence[str], apart: Callable[[], Collection[int]] = frozenset) -> list[int]:
+    """Indices of the lines that are nothing but a page number; ``apart`` tells which stand between blank lines, where
+    other lines have none.
+    """
     found, bare, slashed = [], [], []
     for index in lines_with(_LOOK, lines):
         line = lines[index]
@@ -81,12 +84,13 @@ def page_numbers(lines: Sequence[str]) -> list[int]:
         found += [index for index, _, _ in slashed] if len(slashed) > 1 else []
         slashed = []
     found += _of_a_total(lines, slashed)
+    set_apart = apart() if bare else ()
     places = [-_FEWEST_LINES, *(index for index, _ in bare), len(lines) + _FEWEST_LINES]
     found += [  # figures close together are cells, or labels of a table's rows
         index
         for above, index, below in zip(places, places[1:], places[2:], strict=False)
         if min(index - above, below - index) >= _FEWEST_LINES
-        and (_parts_sentence(lines, index) or _parts_paragraphs(lines, index))
+        and (index in set_apart or _parts_sentence(lines, index) or _parts_paragraphs(lines, index))
     ]
     last = len(lines) - 1
     return sorted({*found, *_counting(bare, last), *_counting([(index, figure) for index, figure, _ in slashed], last)})
@@ -116,7 +120,11 @@ def _of_a_total(lines: Sequence[str], slashed: Sequence[tuple[int, int, int]]) -
     if len(slashed) > 1 and all(_goes_on(one, two) for one, two in pairwise(slashed)):
         return [index for index, _, _ in slashed]
     parting = (index for index, _, _ in slashed if 0 < index < len(lines) - 1)
-    return [at for at in parting if min(shape.han(lines[at - 1]), shape.han(lines[at + 1])) >= _WHOLE]
+    return [
+        at
+        for at in parting
+        if shape.han(lines[at - 1]) >= _WHOLE and (shape.han(lines[at + 1]) >= _WHOLE or lines[at + 1][:1] in _GOES_ON)
+    ]
 
 
 def _goes_on(one: tuple[int, int, int], two: tuple[int, int, int]) -> bool:

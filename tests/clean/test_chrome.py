@@ -203,6 +203,18 @@ def test_page_numbers_go_when_they_count_or_say_so() -> None:
     assert texts(cleaned("合计", "15", "家")) == ["合计", "15", "家"]
 
 
+def test_a_bare_figure_between_blank_lines_is_a_page_number_where_other_lines_have_none() -> None:
+    lines = [*NOTICE[2:8], "联系人：李工", "", "1", "", "地址：河街18号", *NOTICE[8:]]
+    assert "1" not in texts(cleaned(*lines))
+    assert "1" in texts(cleaned(*(line for line in lines if line)))
+    assert "1" in texts(cleaned(*(part for line in lines if line for part in (line, ""))))
+
+
+def test_a_page_of_many_parts_a_sentence_from_its_mark() -> None:
+    lines = [*NOTICE[2:4], "一、林区内严禁一切野外用火行为", "1 / 6", "。", "二、过往车辆要接受检查。", *NOTICE[8:]]
+    assert "一、林区内严禁一切野外用火行为。" in texts(cleaned(*lines))
+
+
 def test_a_page_of_so_many_goes_where_two_count_up_or_one_parts_sentences() -> None:
     first, second = "各地要在汛前把河道和涵洞检查一遍。", "发现险情的，应当立即报告并转移群众。"
     assert texts(cleaned(NOTICE[0], "1/9", first, "2 / 9", second)) == [NOTICE[0], first, second]
