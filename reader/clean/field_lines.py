@@ -39,6 +39,7 @@ _RANGE = re.compile(r"\s*(?:至|到|[-—–~～])\s*\d")
 _POSTED = re.compile(
     r"[A-Za-z ]{2,20}\s(?P<day>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?:\s[^。；，]{0,30})?"
 )  # Posted on … by …
+_SAYS_NONE = re.compile(r"[^:：]{2,10}[:：]\s*(?:暂?无|[/／]|[-—－]{1,3})\s*")
 _ENGLISH_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,24}:(?!//)")
 DAY = re.compile(
     r"(?P<day>(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}(?:\s*日)?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)"
@@ -168,7 +169,9 @@ def _is_field_of_page(lines: Sequence[str], place: int) -> bool:
 
 
 def _is_empty_field(lines: Sequence[str], place: int) -> bool:
-    """发文字号： over the next field: the page has no value for it."""
+    """发文字号： over the next field, 发文字号：无: the page has no value for it."""
+    if _SAYS_NONE.fullmatch(lines[place]):
+        return waits_for_value(lines[place])
     return (
         lines[place].endswith((":", "："))
         and place + 1 < len(lines)

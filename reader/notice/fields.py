@@ -14,6 +14,7 @@ _VAGUE = ("时间", "日期")
 _CLOCK = re.compile(r"\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$")
 _LONGEST_LINE = 160
 _AROUND = " \t|　•·"
+_FIGURE = re.compile("[0-9〇零一二三四五六七八九十]")
 _LABEL_LINE = re.compile(r"\s*[•·]?\s*(\S{2,3}\s*\S{1,3})\s*[:：]\s*")
 
 
@@ -92,7 +93,7 @@ def _fields_of(text: str) -> list[tuple[str, str]]:
             if iso is None or (match[1] in _VAGUE and "年" in value):
                 return []
             value = iso
-        if value:
+        if value and not (element == "number" and not _FIGURE.search(value)):  # 发文字号：无
             fields.append((element, value))
     return fields
 

@@ -245,6 +245,13 @@ def test_the_index_table_of_a_portal_leaves_official_elements() -> None:
     assert texts(result) == ["发文字号：清政发〔2025〕3号", NOTICE[0], "2025-10-09 08:30", *NOTICE[1:]]
 
 
+@pytest.mark.parametrize("none", ["无", "暂无", "—", "/"])
+def test_a_field_that_says_it_has_no_value_goes(none: str) -> None:
+    result = cleaned("索引号：LM-2024-003", f"文号：{none}", "发布日期：2024-02-28", NOTICE[0], *NOTICE[2:])
+    assert texts(result) == ["2024-02-28", NOTICE[0], *NOTICE[2:]]
+    assert f"文号：{none}" in [part.text for part in result.chrome]
+
+
 def test_several_classes_of_a_document_are_one_field() -> None:
     table = ["索引号: 0020/2025-00045", "分类: 供暖;通知", "发布日期: 2025-10-09"]
     assert texts(cleaned(*table, *NOTICE)) == ["2025-10-09", *NOTICE]

@@ -322,3 +322,8 @@ def test_kinds_alone_are_no_title(part: str) -> None:
     notice = notice_of_lines(part, "停电通知", "因检修，3月5日停电。")
     assert (notice.title, opening(notice)) == ("停电通知", (part, "因检修，3月5日停电。"))
     assert notice_of_lines(part, "因检修，3月5日停电。").title == part  # derived: of its first words
+
+
+def test_a_field_without_a_figure_is_no_number() -> None:
+    notice = notice_of_lines("发文字号：见原件", "停电通知", "因检修，3月5日停电。")
+    assert (notice.number, opening(notice)[0]) == ("", "发文字号：见原件")
