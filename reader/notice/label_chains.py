@@ -18,6 +18,7 @@ _COUNTED = re.compile("[周期初高大小老张李王]$")  # 周三、周四
 _CITED = re.compile(r"\s*(?:[^\w“《]|[项款条类目种和或及与至等规中的之所])")  # behind （二）
 _LONG_ITEM = re.compile(r"[^。；\x1e]{8}")
 _FEWEST_COUNTED, _MOST_COUNTED = 3, 30
+_COUNTING, _BRACKETED, _CHINESE = ("one", "two", "three", "four"), ("two", "four"), ("one", "two")
 
 
 class Stand(IntEnum):
@@ -105,9 +106,8 @@ def _is_last(text: str, chain: Sequence[Label], segment: Sequence[Label], place:
     Not where it is cited (具备（一）（二）（三）项条件, 按照办法（三）办理), nor 三 in 周三、周五.
     """
     label = segment[place]
-    if label.kind not in ("one", "two") or label.number != chain[-1].number + 1:
-        return False
-    if label.kind == "two" and any(_CITED.match(text, one.end) for one in (chain[-1], label)):
+    cited = label.kind in _BRACKETED and any(_CITED.match(text, one.end) for one in (chain[-1], label))
+    if label.kind not in _COUNTING or label.number != chain[-1].number + 1 or cited:
         return False
     numbers = [other.number for other in (*chain, *segment[place:])]
     counted = len(numbers) if numbers == [*range(1, len(numbers) + 1)] else 0
@@ -115,11 +115,10 @@ def _is_last(text: str, chain: Sequence[Label], segment: Sequence[Label], place:
         return True
     if _COUNTED.search(text, 0, label.start):
         return False
-    if label.kind == "two" and len(chain) > 1 and all(one.stand > Stand.INSIDE for one in chain[1:]):
+    if label.kind in _BRACKETED and len(chain) > 1 and all(one.stand > Stand.INSIDE for one in chain[1:]):
         return _LONG_ITEM.match(text, label.end) is not None
-    return counted == _FEWEST_COUNTED or (
-        len(chain) > 1 and all(other.number != label.number for other in segment[place + 1 :])
-    )
+    last = len(chain) > 1 and all(other.number != label.number for other in segment[place + 1 :])
+    return counted == _FEWEST_COUNTED or (last and label.kind in _CHINESE)
 
 
 def _stands_between_headings(text: str, last: Label, segment: Sequence[Label], place: int) -> bool:
