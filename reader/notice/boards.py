@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from reader.capture import Block
-from reader.notice.dates import WRITTEN, date_of
+from reader.notice.dates import WRITTEN, date_of, found_at_years
 from reader.notice.numbers import NUMBER, ends_with_kind, number_before_text
 from reader.notice.organs import is_organ, split_recipients
 from reader.notice.run_together import run_together
@@ -24,6 +24,8 @@ _PRINTED_LAST = re.compile(r"日\s*印\s*发\s*。?\s*$")
 _CITED = re.compile("《([^《》]{3,90})》")
 _CLOSED = "。！；"
 _SENTENCE = re.compile(r"[。；！？]")
+_ORDER_NUMBER = re.compile(r"\s*[（(]?\s*第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*号\s*[)）]?\s*")
+_DECIDED = re.compile(rf"\s*[（(]\s*{WRITTEN.pattern}[^（）()。]{{4,80}}[)）]\s*")  # （2024年9月27日…会议通过）
 _ANNEX = re.compile(r"\s*附\s*[件录]")
 _PASSES_ON = re.compile("转发|批转")
 _HEADLINE = re.compile("(?!附)[\u4e00-\u9fff“”]{4,20}[！？]?")
@@ -42,10 +44,10 @@ def documents(blocks: Sequence[Block]) -> list[list[Block]]:
     dated = sum(_may_have_signing_date(block.text) for block in blocks) > 1
     if dated:
         blocks = [part for block in blocks for part in _without_title_behind_day(block)]
-    addressed = _addressed(blocks)
-    if addressed:  # one without addressees may stand below one with them
-        return [part for one in addressed for part in _by_form(one) or [one]]
-    return run_together(blocks) or (dated and (_numbered(blocks) or _by_form(blocks))) or whole
+    headed = _headed(blocks)
+    if headed:  # one without such a head may stand below one with it
+        return [part for one in headed for part in _by_form(one) or [one]]
+    return run_together(blocks) or (dated and _by_form(blocks)) or whole
 
 
 def _by_form(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -74,23 +76,79 @@ def _by_form(blocks: Sequence[Block]) -> list[list[Block]]:
     return found if all(map(_is_document, found)) else []
 
 
-def _addressed(blocks: Sequence[Block]) -> list[list[Block]]:
-    """The same where each has the title with its own office, addressees right below, and a day at its end.
+def _headed(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The same where a head that only a document has stands below a document that was signed; else nothing.
 
-    Such a title is no annex, also where the text before it is flattened; what is passed on (转发) may have all of it.
+    Annexes may stand between them, and one that ends without a day. What a document names, passes on (转发) or has
+    as an annex stays with it, whatever its head is.
     """
-    about = [place for place, block in enumerate(blocks) if "关于" in block.text]
-    starts = [place for place in about if _is_addressed(blocks[place : place + 3])] if len(about) > 1 else []
-    if len(starts) < 2 or starts[0] > _FIRST_TITLE:
-        return []
-    starts = [0, *(_with_its_head(blocks, place) for place in starts[1:])]
-    found = [list(blocks[start:end]) for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
-    for one, other in pairwise(found):
-        text = "".join(block.text for block in one)
-        title = next(block.text for block in other if _is_title(block))
-        if title.partition("关于")[2] in text or any(_PASSES_ON.search(block.text) for block in one[:_OPENING]):
-            return []
-    return found if all(map(_ends_signed, found)) else []
+    heads = [place for place in range(len(blocks)) if _is_head(blocks, place)]
+    starts = [0]
+    for place, end in pairwise([*heads, len(blocks)]):
+        start = _with_its_head(blocks, place)
+        if _begins_below(blocks[starts[-1] : start], blocks[start:end], blocks[place].text.strip()):
+            starts.append(start)
+    cut = pairwise([*starts, len(blocks)]) if len(starts) > 1 else ()
+    return [list(blocks[start:end]) for start, end in cut]
+
+
+def _is_head(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a title stands there beside a number or who decided, or has its own office and addressees or a day."""
+    text = blocks[place].text.strip()
+    if not _is_title(blocks[place]):
+        return False
+    below = blocks[place + 1].text if place + 1 < len(blocks) else ""
+    if "关于" not in text:
+        return text.endswith("令") and _ORDER_NUMBER.fullmatch(below) is not None
+    if place and is_organ(text.partition("关于")[0]) and _has_ended(reversed(blocks[:place])):
+        return True
+    numbered = place > 0 and _NUMBER_LINE.fullmatch(blocks[place - 1].text) is not None
+    numbered = numbered or _NUMBER_LINE.fullmatch(below) is not None or number_before_text(below)[0] != ""
+    return numbered or _DECIDED.match(below) is not None or _is_addressed(blocks[place : place + 3])
+
+
+def _begins_below(above: Sequence[Block], own: Sequence[Block], title: str) -> bool:
+    """Whether ``own``, which begins with a head, is a document of its own below the text ``above``."""
+    if not above or any(_ANNEX.match(block.text) for block in above[-2:]):
+        return False
+    if any(_PASSES_ON.search(block.text) for block in above[:_OPENING]):
+        return False
+    if not all(map(_is_signed_text, (above, own))):
+        return False
+    named = "".join(block.text for block in above if block.text.strip() != title)
+    numbers = [block.text.strip() for block in own[:_OPENING] if _NUMBER_LINE.fullmatch(block.text)]
+    return not any(name in named for name in (title.partition("关于")[2] or title, *numbers))
+
+
+def _is_signed_text(blocks: Sequence[Block]) -> bool:
+    texts = [block.text for block in blocks]
+    if not any(map(_SENTENCE.search, texts)):
+        return False
+    return any(
+        _is_signing_date(text) or _DECIDED.match(text) or _PRINTED_LAST.search(text) or _has_signature(text)
+        for text in texts
+    )
+
+
+def _has_signature(text: str) -> bool:
+    """Whether a day stands last behind sentences, or an office and a day behind one, whatever follows them."""
+    if not _SENTENCE.search(text):
+        return False
+    if _DAY_LAST.search(text[-_LONGEST_SIGNATURE:]):
+        return True
+    for day in found_at_years(WRITTEN, text):
+        before = text[max(0, day.start() - _LONGEST_SIGNATURE) : day.start()]
+        closed = max(map(before.rfind, _CLOSED)) + 1
+        if closed and is_organ(before[closed:].strip()):
+            return True
+    return False
+
+
+def _closes_with_day(text: str) -> bool:
+    """Whether a text ends with a sentence, who signs and the day: 请落实。某某局2025年3月6日."""
+    if not _DAY_LAST.search(text[-_LONGEST_SIGNATURE:]):
+        return False
+    return _is_signing_date(text[max(map(text.rfind, _CLOSED)) + 1 :])
 
 
 def _is_addressed(blocks: Sequence[Block]) -> bool:
@@ -105,46 +163,15 @@ def _is_addressed(blocks: Sequence[Block]) -> bool:
 
 def _with_its_head(blocks: Sequence[Block], title: int) -> int:
     """Where the head of a document begins that has its title there: its number, and above it whose paper it is."""
-    if not _NUMBER_LINE.fullmatch(blocks[title - 1].text):
-        return title
-    start = title - 1
+    start = title
+    if blocks[start].text.lstrip().startswith("关于") and is_organ(blocks[start - 1].text.strip()):
+        start -= 1
+    if not _NUMBER_LINE.fullmatch(blocks[start - 1].text):
+        return start
+    start -= 1
     while start > 1 and is_organ(blocks[start - 1].text.strip().removesuffix("文件")):
         start -= 1
     return start
-
-
-def _ends_signed(blocks: Sequence[Block]) -> bool:
-    """Whether a document ends with a day, a note in brackets or the imprint, on lines of their own or not."""
-    for block in reversed(blocks):
-        text = block.text.strip()
-        if _PRINTED_LAST.search(text):
-            return True
-        if not (_NOTE.fullmatch(text) or _IMPRINT.match(text)):
-            return _DAY_LAST.search(text[-_LONGEST_SIGNATURE:]) is not None
-    return False
-
-
-def _numbered(blocks: Sequence[Block]) -> list[list[Block]]:
-    """The same where each document has its title and right under it its own number, as a gazette prints them.
-
-    What a document hands on has no number of its own, unless it is passed on (转发): then nothing is cut.
-    """
-    lines = [at for at, block in enumerate(blocks) if _NUMBER_LINE.fullmatch(block.text)]
-    starts: list[int] = []
-    for line in lines:
-        if line and "关于" in blocks[line - 1].text and _is_title(blocks[line - 1]):
-            start = line - 1
-            while start > (starts[-1] + 2 if starts else 0) and is_organ(blocks[start - 1].text.strip()):
-                start -= 1
-            starts.append(start)
-    if len(starts) < 2 or len(starts) < len(lines) or starts[0] > _FIRST_TITLE:
-        return []
-    ends = [*starts[1:], len(blocks)]
-    found = [list(blocks[start:end]) for start, end in zip([0, *starts[1:]], ends, strict=True)]
-    annexed = any(_ANNEX.match(one[-1].text) for one in found)  # 附件1 stands over the next
-    passed_on = annexed or any(_PASSES_ON.search(block.text) for one in found for block in one[:_OPENING])
-    signed = all(any(_is_signing_date(block.text) for block in one) for one in found)
-    return found if signed and not passed_on and len({blocks[at].text for at in lines}) == len(lines) else []
 
 
 def _is_title(block: Block) -> bool:
@@ -168,8 +195,7 @@ def _has_ended(upwards: Iterable[Block]) -> bool:
     for block in upwards:
         text = block.text.strip()
         if not (_NOTE.fullmatch(text) or _IMPRINT.match(text)):
-            last = max(map(text.rfind, _CLOSED)) + 1 if _DAY_LAST.search(text[-_LONGEST_SIGNATURE:]) else 0
-            return _is_signing_date(text[last:])  # 请落实。某某局2025年3月6日
+            return _is_signing_date(text) or _closes_with_day(text)
     return False
 
 

@@ -166,3 +166,51 @@ def test_papers_with_their_heads_and_imprints_one_below_the_other(office: str) -
     assert [notice.title for notice in found] == [paper[2] for paper in papers]
     assert [notice.number for notice in found] == [paper[1] for paper in papers]
     assert [notice.printed_on for notice in found] == ["2025-03-05", "2025-03-06", "2025-03-07"]
+
+
+ROADS = (
+    "桃园县交通运输局关于印发桃园县公路养护方案的通知",
+    "各养护站：",
+    "现将《桃园县公路养护方案》印发给你们。",
+    "桃园县交通运输局",
+    "2023年5月9日",
+    "桃园县公路养护方案",
+    "一、每周巡查一次。",
+)
+HEADS = {
+    "number above": ("桃政发〔2023〕9号", "桃园县人民政府关于调整收费的通告"),
+    "number below": ("关于调整收费的通告", "桃政发〔2023〕9号"),
+    "office and addressees": ("桃园县财政局关于调整收费的通知", "各学校："),
+    "who decided": ("关于调整收费的决议", "（2023年5月12日桃园县第五届人民代表大会第三次会议通过）"),
+    "order": ("桃园县人民政府令", "第9号"),
+}
+
+
+@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
+def test_what_has_a_head_begins_a_document_also_below_what_is_handed_on(head: tuple[str, ...]) -> None:
+    signed = ("收费自6月起调整。", "桃园县人民政府", "2023年5月12日")
+    assert cut(*ROADS, *head, *signed) == [ROADS[0][:6], "".join(head)[:6]]
+    assert len(cut(*ROADS, "2023年5月9日", *head, signed[0])) == 1 + (head == HEADS["who decided"])
+    assert len(cut(*ROADS, "附件2", *head, *signed)) == 1
+    assert len(cut(ROADS[0].replace("印发", "转发"), *ROADS[1:], *head, *signed)) == 1
+    title = next(line for line in head if "收费" in line or "令" in line)
+    assert len(cut(*ROADS[:2], f"现将《{title}》印发给你们。", *ROADS[3:], *head, *signed)) == 1
+    assert len(cut(title, *ROADS, *head, *signed)) == 2  # a list of contents
+
+
+def test_what_is_named_by_its_number_stays_with_the_document_above() -> None:
+    lines = (*ROADS[:2], "收费办法（桃政发〔2023〕9号）请一并执行。", *ROADS[3:])
+    assert len(cut(*lines, *HEADS["number above"], "收费自6月起调整。", "2023年5月12日")) == 1
+
+
+def test_a_title_with_its_office_right_below_a_day_begins_a_document_behind_one_with_annexes() -> None:
+    told = ("桃园县民政局关于发放津贴的通告", "老人均可申请。", "桃园县民政局", "2023年5月8日")
+    assert cut(*VALVES, *told) == ["平川县水务局", "桃园县民政局"]
+    assert len(cut(*VALVES, "津贴发放表", *told)) == 1
+
+
+def test_a_document_whose_signature_stands_inside_a_line_has_ended() -> None:
+    flat = ("桃园县水务局关于印发方案的通知", "请落实。桃园县水务局2023年5月6日桃园县节水方案一、每月检查。")
+    listed = ("桃园县水务局关于缴费的通知", "请缴费。附件：缴费点名单桃园县水务局2023年5月6日（此件公开发布）")
+    for above in (flat, listed):
+        assert cut(*above, *HEADS["number above"], "自6月起调整。", "2023年5月12日") == ["桃园县水务局", "桃政发〔20"]
