@@ -371,9 +371,10 @@ def _ends_as_title(text: str) -> bool:
 
 
 def _may_go_on(text: str) -> bool:
-    if shape.is_closed(text) or _ends_as_title(text) or (shape.is_organ(text) and not _IN_SENTENCE.search(text)):
+    if shape.is_closed(text) or _ends_as_title(text) or is_date(shape.compact(text)):
         return False
-    return not is_date(shape.compact(text))
+    # 第五条 公园每季度公布一次投诉处 / 理情况。: no office signs behind a label.
+    return not shape.is_organ(text) or _IN_SENTENCE.search(text) is not None or shape.has_label(text)
 
 
 def _text_width(draft: Draft) -> int:

@@ -84,3 +84,13 @@ def test_lines_with_a_blank_between_any_two_stand_directly_below_each_other() ->
 def test_whose_paper_it_is_is_no_line_of_the_title() -> None:
     title = ["松原县人民政府", "关于清理规范性文件", "有关事项的通知"]
     assert texts("县政府文件", *title, "各镇人民政府：")[:2] == ["县政府文件", "".join(title)]
+
+
+def test_a_labelled_line_that_ends_like_an_office_goes_on() -> None:
+    rows = [
+        "　　第一条　为规范公园的管理和服务工作，依据有关条例，制",
+        "定本办法。",
+        "　　第二条　公园管理单位应当每季度公开一次游客来信投诉处",
+        "理情况。",
+    ]
+    assert texts(*rows)[-1].endswith("投诉处理情况。")
