@@ -9,7 +9,7 @@ from reader.base.wording import tr
 # 'TGG1' as a big-endian number: tells our database from anybody else's SQLite file.
 APPLICATION_ID = 0x54474731
 
-PIPELINE = 20
+PIPELINE = 21
 """The version of everything that makes notices from a capture and sorts them. Raise it whenever the results change (a
 test compares them with those of the last version): libraries are then derived anew from the raw captures they kept."""
 
