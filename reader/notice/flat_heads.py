@@ -21,8 +21,8 @@ _REACH = 8  # lines in which the second label stands
 _MARK = re.compile("[，。：；！？,;:!?《〔]")
 _CITING = ("根据", "按照", "依据", "为", "经", "现", "你", "近", "遵照", "参照", "以下", "本", "该")
 _FIRST = re.compile(r"(?P<label>[（(]?)(?:(?P<cn>一)|(?P<figure>1))(?P<end>[、.．)）])(?!\d)|第一(?:[编章条]|部分)")
-_NUMBER = re.compile(
-    r"\s*([（(]?\s*(?:\d{4}\s*[)）]\s*[\u4e00-\u9fff]{1,2}\d{0,6}[\u4e00-\u9fff]{1,6}\d{1,7}号"  # of a case
+_NUMBER = re.compile(  # …管理制度|的通告清政告〔2025〕2号: a title goes on
+    r"\s*(?!的)([（(]?\s*(?:\d{4}\s*[)）]\s*[\u4e00-\u9fff]{1,2}\d{0,6}[\u4e00-\u9fff]{1,6}\d{1,7}号"  # of a case
     rf"|{LONG_NUMBER}|[\u4e00-\u9fff]{{0,8}}[〔\[]\s*\d{{4}}\s*[〕\]]\s*第?\s*\d{{1,4}}\s*[号期次]"
     r"|(?:\d{4}\s*年\s*)?第\s*\d{1,4}\s*[号期次])\s*[)）]?)\s*(?=\S)"
 )

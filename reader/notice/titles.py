@@ -269,11 +269,13 @@ def _is_title_below_mark(lines: Sequence[str], mark: int, place: int) -> bool:
     office, about, _ = text.partition("关于")
     if about and len(alone) <= _LONGEST_MARK and is_organ(office) and _heads(text):
         return True  # 停气公告, the name of a part of the site, above 清河燃气有限公司关于…的通知
-    if (
-        end and "关于" in text and text.endswith(end[0]) and _may_be_title(text)
-    ):  # 清河市人民政府专题会议纪要 / 关于…的会议纪要
+    signer = alone[: end.start()] if end else ""
+    # 清河市人民政府专题会议纪要 / 关于…的会议纪要, 清河市人民政府令 / 清河市人民政府2025年森林防火命令
+    named = end is not None and "关于" in text and text.endswith(end[0])
+    ordered = alone.endswith("令") and text.endswith("令") and is_organ(signer) and text.startswith(signer)
+    if (named or ordered) and _may_be_title(text):
         return True
-    if len(alone) > _LONGEST_MARK and not (end and is_organ(alone[: end.start()])):  # 国家某某局公告 2025年第19号
+    if len(alone) > _LONGEST_MARK and not is_organ(signer):  # 国家某某局公告 2025年第19号
         return False
     return end is not None and "的" in text and text.endswith(end[0]) and _may_be_title(text)
 

@@ -327,3 +327,20 @@ def test_kinds_alone_are_no_title(part: str) -> None:
 def test_a_field_without_a_figure_is_no_number() -> None:
     notice = notice_of_lines("发文字号：见原件", "停电通知", "因检修，3月5日停电。")
     assert (notice.number, opening(notice)[0]) == ("", "发文字号：见原件")
+
+
+def test_an_order_may_have_a_title_below_its_office_and_number() -> None:
+    title = "清河市人民政府2025年春季森林防火命令"
+    notice = notice_of_lines("清河市人民政府令", "第3号", title, "当前气温回升，特发布命令如下：", "一、严禁用火。")
+    assert (notice.title, notice.number) == (title, "第3号")
+    text = "《清河市节水办法》已经通过，现予公布。"
+    rule = notice_of_lines(
+        "清河市人民政府令", "第4号", text, "市长 江某", "2025年3月1日", "清河市节水办法", "节约用水。"
+    )
+    assert (rule.title, rule.number) == ("清河市人民政府令", "第4号")
+
+
+def test_a_title_does_not_end_before_its_last_words() -> None:
+    title = "清河县人民政府关于实行禁渔期制度的通告"
+    notice = notice_of_lines(f"{title}清政告〔2025〕2号为保护资源，现就有关事项通告如下：一、全年禁渔。")
+    assert (notice.title, notice.number) == (title, "清政告〔2025〕2号")
