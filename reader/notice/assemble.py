@@ -24,7 +24,7 @@ from reader.notice.model import Edition, Notice, Section
 from reader.notice.organs import is_organ
 from reader.notice.outline import Chunk, chunks_of
 from reader.notice.preface import take_preface
-from reader.notice.speeches import day_below_title, is_speech_title
+from reader.notice.speeches import day_below_title, is_speech_title, passed_by
 from reader.notice.split import Part, split
 from reader.notice.titles import Head, take_head
 
@@ -82,9 +82,8 @@ def _notice(part: Part, edition: Edition) -> Notice:
             text for text in (annex_title, head.number, *(block.text for block in part.blocks)) if text
         )
     number = head.number or "".join(field.get("number", "").split())
-    issuer = (
-        closing.issuer or _issuer_in(title if source == "printed" else "") or head.issuer or field.get("issuer", "")
-    )
+    issuer = closing.issuer or _issuer_in(title if source == "printed" else "") or head.issuer
+    issuer = issuer or field.get("issuer", "") or passed_by(paragraphs)
     # What the page says a second time and otherwise stays text, before everything else.
     used = f"{title}\n{number}\n{issuer}"
     unused = [line for element, (value, line) in fields.items() if not _is_in(value, used, element)]

@@ -1,9 +1,13 @@
-"""Speeches: what their titles end with, and the day below the title, which is that of the speech (成文日期)."""
+"""Speeches: what their titles end with, and the line below the title, which has the day of the speech (成文日期).
+
+Resolutions and laws have such a line too, which says who passed them.
+"""
 
 import re
 from collections.abc import Sequence
 
 from reader.notice.dates import NUMERIC, WRITTEN, date_of, find_dates
+from reader.notice.organs import is_organ
 from reader.notice.rules import word_at_end
 
 # 主席...——2025年1月14日在...会议上; （2025年3月6日...会议通过）: the day is that of the document, the line stays text.
@@ -15,6 +19,11 @@ _SUBTITLE = re.compile(
 _BEFORE_DAY = ("—", "-", "–", "（", "(")
 _BRACKETED_DAY = re.compile(rf"\s*[（(]\s*{NUMERIC}\s*[)）]\s*")
 _PART = re.compile(r"(?:\s*[（(][^（）()]{1,14}[)）]|提纲|稿|摘要|全文|实录|要点)$")
+_PASSED = re.compile(
+    rf"\s*[（(]\s*(?:{WRITTEN.pattern})\s*(?P<office>[\u4e00-\u9fff\d]{{3,40}}?)第[一二三四五六七八九十百\d]{{1,5}}次"
+    r"[\u4e00-\u9fff]{0,6}会议(?:表决|审议|讨论)?(?:通过|批准)"
+)
+_TERM = re.compile(r"第[一二三四五六七八九十百\d]{1,5}届")
 _LONGEST_TITLE, _TOP, _NEAR = 80, 6, 3
 _LONGEST_LINE = 400  # the history of a law, below its title: when it was passed, and each time it was mended
 
@@ -43,3 +52,13 @@ def day_below_title(paragraphs: Sequence[str]) -> str | None:
         if is_day_of_speech(paragraphs[: place + 1]):
             return date_of(text.strip(" （()）\u3000"))
     return None
+
+
+def passed_by(paragraphs: Sequence[str]) -> str:
+    """Whose sitting passed a resolution, by the line below its title: （2025年3月6日某市第六届人大第三次会议通过）."""
+    for text in paragraphs[:_TOP]:
+        passed = _PASSED.match(text)
+        office = _TERM.sub("", passed["office"]) if passed else ""
+        if is_organ(office):
+            return office
+    return ""

@@ -5,7 +5,7 @@ import pytest
 from reader.capture.plain import plain_blocks
 from reader.clean import clean
 from reader.notice import Notice, notices_of
-from reader.notice.speeches import day_below_title, is_speech_title
+from reader.notice.speeches import day_below_title, is_speech_title, passed_by
 from tests.notice.one import CAPTURE, notice_of_lines
 
 TEXT = "5月8日，全县水稻机插秧现场会召开，二百多名农机手到场观摩。"
@@ -71,3 +71,22 @@ def test_the_names_of_the_day_of_publication_are_known_when_it_is_written_out() 
     for name in ("发布于", "发表时间", "刊发日期", "最后更新"):
         notice = notice_in("春耕开始了", f"作者：唐小渔 {name}：2026年05月08日 17:42 阅读：5.5万", TEXT)
         assert (notice.title, notice.published) == ("春耕开始了", "2026-05-08")
+
+
+@pytest.mark.parametrize(
+    ("who", "office"),
+    [
+        ("柳溪市第六届人民代表大会常务委员会第二十一次会议通过", "柳溪市人民代表大会常务委员会"),
+        ("柳溪市第6届人民代表大会第3次会议批准", "柳溪市人民代表大会"),
+        ("柳溪县人民政府第15次常务会议审议通过", "柳溪县人民政府"),
+        ("第二十一次会议通过", ""),
+        ("在柳溪县召开的现场会上通过", ""),
+    ],
+)
+def test_who_passed_a_resolution_issues_it(who: str, office: str) -> None:
+    line = f"（2025年3月6日{who}）"
+    notice = notice_of_lines("关于批准预算的决议", line, "会议审查了报告，决定批准预算。")
+    assert (notice.issuer, notice.issued, notice.sections[0].paragraphs[0]) == (office, "2025-03-06", line)
+    signed = notice_of_lines("关于批准预算的决议", line, "会议决定批准预算。", "柳溪县财政局", "2025年3月8日")
+    assert signed.issuer == "柳溪县财政局"
+    assert passed_by(["关于开会的通知", "2025年3月6日柳溪县人民政府第15次常务会议通过了预算。"]) == ""
