@@ -107,11 +107,14 @@ def title_ends() -> frozenset[str]:
 
 
 def is_organ(text: str) -> bool:
-    """Whether a line is the name of an office: at most 60 characters, ending in 人民政府, 委员会, 厅, 局 …"""
+    """Whether a line is the name of an office: at most 60 characters, ending in 人民政府, 委员会, 厅, 局 …
+
+    会议听取了市财政局 is a line of a sentence.
+    """
     if not ends_as_organ(text[:200]):
         return False
     plain = compact(text[:200])
-    return len(plain) <= 60 and plain.removesuffix("文件").endswith(words("shape", "organ"))
+    return len(plain) <= 60 and plain.removesuffix("文件").endswith(words("shape", "organ")) and "了" not in plain
 
 
 def ends_as_organ(text: str) -> bool:

@@ -94,3 +94,13 @@ def test_a_labelled_line_that_ends_like_an_office_goes_on() -> None:
         "理情况。",
     ]
     assert texts(*rows)[-1].endswith("投诉处理情况。")
+
+
+def test_a_line_of_a_sentence_that_ends_like_an_office_goes_on() -> None:
+    rows = [
+        "　　松原县第六届人大常委会第二十一次会议听取了县财政局",
+        "局长所作的预算报告，审查了预算草案，同意县人大财政经济",
+        "委员会所提出的审查结果报告，会议决定批准二〇一九年的县",
+        "级预算草案，批准二〇一九年县级预算。",
+    ]
+    assert texts("关于批准预算的决议", *rows)[-1] == "".join(rows).strip()
