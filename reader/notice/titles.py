@@ -55,24 +55,8 @@ _LONGEST_MARK = 12
 # Openings of a sentence which cites a document: "根据《...关于...的通知》" is not a title.
 _CITING = ("根据", "按照", "依据", "为", "经", "现", "你", "近", "遵照", "参照", "《", "“", "按")
 AFTER_TITLE_NEVER = (
-    "，",
-    ",",
-    "》",
-    "〉",
-    "”",
-    "的",
-    "和",
-    "及",
-    "、",
-    "精神",
-    "要求",
-    "规定",
-    "（",
-    "(",
-    "。",
-    "以",
-    "中",
-)
+    "，", ",", "》", "〉", "”", "的", "和", "及", "、", "精神", "要求", "规定", "（", "(", "。", "以", "中",
+)  # fmt: skip
 
 
 class Head(NamedTuple):
@@ -113,7 +97,8 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     elif not ends_with_kind(title):
         title, above, rest = _announced(title, rest)
     lines += above
-    title, number = _order(title, number)
+    title, number, by = _order(title, number)
+    issuer = issuer or by
     if above and not number:
         number, rest[:1] = take_number(rest[:1])
     if rest and not number:
@@ -121,15 +106,26 @@ def take_head(paragraphs: Sequence[str], headings: Sequence[bool] = ()) -> Head:
     recipients, rest = _take_recipients(rest)
     if not issuer and title:
         issuer, lines = take_office(lines)
+        orders = (line.strip().removesuffix("令") for line in lines if line.rstrip().endswith("令"))
+        issuer = issuer or next((one for one in orders if is_organ(one) and title.startswith(one)), "")
     return Head(unspaced(title), number, issuer, recipients, tuple(text for text in (*lines, *rest) if text), dated)
 
 
-def _order(title: str, number: str) -> tuple[str, str]:
-    """The title and the number of an order whose lines say both: 清河市人民政府令（第12号）, 清河市人民政府令第12号."""
+def _order(title: str, number: str) -> tuple[str, str, str]:
+    """The title and the number of an order whose lines say both: 清河市人民政府令（第12号）, 清河市人民政府令第12号.
+
+    And its office where another title stands behind the number.
+    """
     if title and number:
-        return title, number.removeprefix(title) if title.endswith("令") else number
+        return title, number.removeprefix(title) if title.endswith("令") else number, ""
+    above = ORDER.match(title) if title.endswith("令") else None
+    if above and not number and title[above.end() :].startswith(above["office"]):
+        # 清河市人民政府令第3号清河市人民政府2025年森林防火命令
+        return title[above.end() :], "".join(above["number"].split()), above["office"]
     said = ORDER.fullmatch(title or number) if "令" in (title or number) else None
-    return (said["title"], "".join(said["number"].split())) if said and is_organ(said["office"]) else (title, number)
+    if said and is_organ(said["office"]):
+        return said["title"], "".join(said["number"].split()), ""
+    return title, number, ""
 
 
 def _title_below(rest: list[str]) -> tuple[str, str | None, list[str], list[str]]:

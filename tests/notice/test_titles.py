@@ -332,7 +332,9 @@ def test_a_field_without_a_figure_is_no_number() -> None:
 def test_an_order_may_have_a_title_below_its_office_and_number() -> None:
     title = "清河市人民政府2025年春季森林防火命令"
     notice = notice_of_lines("清河市人民政府令", "第3号", title, "当前气温回升，特发布命令如下：", "一、严禁用火。")
-    assert (notice.title, notice.number) == (title, "第3号")
+    assert (notice.title, notice.number, notice.issuer) == (title, "第3号", "清河市人民政府")
+    flat = notice_of_lines(f"清河市人民政府令第3号{title}当前气温回升，特发布命令如下：一、严禁用火。二、加强巡查。")
+    assert (flat.title, flat.number, flat.issuer) == (title, "第3号", "清河市人民政府")
     text = "《清河市节水办法》已经通过，现予公布。"
     rule = notice_of_lines(
         "清河市人民政府令", "第4号", text, "市长 江某", "2025年3月1日", "清河市节水办法", "节约用水。"
