@@ -8,7 +8,7 @@ from reader.notice.dates import number_of
 
 # What stands before is looked at last: few texts have the character.
 _ATTACHED = re.compile(
-    r"附(?:(?<=^附)|(?<=[。；;）)\s]附)|(?<=[\dA-Za-z]附(?=件\s?[:：])))\s*(?:件\s*(?:下载\s*(?=[:：]))?(?:[:：]\s*|(?=1\s*[.．、]))|[:：]\s*)"
+    r"附(?:(?<=^附)|(?<=[。；;）)\s]附)|(?<=[\dA-Za-z号楼室层座栋院]附(?=件\s?[:：])))\s*(?:件\s*(?:下载\s*(?=[:：]))?(?:[:：]\s*|(?=1\s*[.．、]))|[:：]\s*)"
 )
 _ITEM = re.compile(r"(?:^|(?<=[\s。；;）)》\u3400-\u9fff]))(\d{1,2})\s*[.．、]\s*(?!\d{1,3}(?!\d))")
 _ANNEX_LINE = re.compile(r"\s*附\s*件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?\s*")

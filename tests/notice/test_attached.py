@@ -65,3 +65,8 @@ def test_a_telephone_that_is_added_is_no_annex() -> None:
     )
     assert (notice.attachments, notice.issued) == ((), "2025-09-26")
     assert "附：急诊电话" in "".join(opening(notice))
+
+
+def test_a_list_stands_behind_an_address_too() -> None:
+    text = "现予公示。联系电话：2106688地址：学府路18号附件：研发中心名单清河市科学技术局2024年12月9日"
+    assert notice_of_lines("关于研发中心的公示", text).attachments == ("研发中心名单",)
