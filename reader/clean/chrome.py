@@ -57,7 +57,8 @@ def set_aside_chrome(sheet: Sheet) -> None:
     numbers = frozenset(page_numbers(lines, lambda: _set_apart(sheet)))
     # The format has told which lines are heads of pages: the title that they repeat is none.
     untold = ["" if draft.role == "page" else draft.text for draft in sheet.drafts] if numbers else []
-    for index in sorted([*numbers, *running_heads(untold, numbers)] if numbers else ()):
+    heads = [*running_heads(untold, numbers), *_beside_moments(sheet, numbers)] if numbers else ()
+    for index in sorted({*numbers, *heads}):
         sheet.set_aside(sheet.drafts[index], "page-number" if index in numbers else "page")
         if index:
             sheet.drafts[index - 1].ends_page = True
@@ -83,6 +84,15 @@ def set_aside_chrome(sheet: Sheet) -> None:
     _set_aside_single_lines(sheet, view)
     _set_aside_downloads(sheet)
     _take_out_sizes(sheet)
+
+
+def _beside_moments(sheet: Sheet, numbers: frozenset[int]) -> list[int]:
+    """The places of what stands on one line behind the moment at which a browser printed a page, also the first."""
+    drafts = sheet.drafts
+    moments = (at for at in numbers if at - 1 in numbers and is_day(drafts[at].text))
+    found = [at + 1 for at in moments if at + 1 < len(drafts) and drafts[at + 1].line == drafts[at].line]
+    first = found and is_day(drafts[0].text) and drafts[1].text in {drafts[at].text for at in found}
+    return [*([1] if first else []), *found]
 
 
 def _set_apart(sheet: Sheet) -> frozenset[int]:

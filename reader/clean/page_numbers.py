@@ -1,4 +1,4 @@
-"""Page numbers of a printed document: — 1 —, -1-, - iv -, 第1页, 共12页, 1/12, Page 3 of 8, and bare figures.
+"""Page numbers of a printed document: — 1 —, -1-, - iv -, 第1页, 共12页, 1/12, Page 3 of 8, https://… 1/2, bare figures.
 
 A bare figure is one where figures count up, where it parts a sentence, or behind as many pages as it says.
 """
@@ -28,6 +28,9 @@ _TOTAL = re.compile(
 _SLASHED = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
 _BARE = re.compile(r"\s*(\d{1,4})\s*")
 _BARE_ROMAN = re.compile(rf"\s*{_ROMAN}\s*")
+# What a browser prints below each page, and above it: https://…/t1.html 1/2, 2025/9/3 09:15 通知公告
+_PRINTED_BELOW = re.compile(r"\s*(?:https?|file)://[!-~]{4,300}\s+\d{1,4}\s*/\s*\d{1,4}\s*")
+_PRINTED_ABOVE = re.compile(r"\s*\d{2,4}[/-]\d{1,2}[/-]\d{1,4},?\s*(?:[上下]午\s*)?\d{1,2}:\d{2}\b[^。；]{0,80}")
 _FEWEST, _LONGEST, _SEEN = 3, 40, 200
 _FEWEST_LINES = 5  # of a page, between two bare figures
 _LEAST_HAN = 3
@@ -55,7 +58,7 @@ _GAP = rf"\s{{0,{_LONGEST}}}"
 _LOOK = re.compile(
     rf"\n{_GAP}+[-—–―－_~～•·]{{0,3}}+{_GAP}+(?:\d{{1,4}}{_GAP}(?:[-—–―－_~～•·/]|of|(?![^\n]))"
     rf"|[第共]{_GAP}[\d一二三四五六七八九十]{{1,4}}{_GAP}页|[Pp](?:age|AGE|\.){_GAP}\d"
-    rf"|(?:{_ROMAN}|[一二三四五六七八九十]{{1,4}}){_GAP}(?:[-—–―－_~～•·]|(?![^\n])))"
+    rf"|(?:{_ROMAN}|[一二三四五六七八九十]{{1,4}}){_GAP}(?:[-—–―－_~～•·]|(?![^\n]))|(?:https?|file)://)"
 )
 
 
@@ -66,6 +69,8 @@ def page_numbers(lines: Sequence[str], apart: Callable[[], Collection[int]] = fr
     found, bare, slashed = [], [], []
     for index in lines_with(_LOOK, lines):
         line = lines[index]
+        if _PRINTED_BELOW.fullmatch(line):
+            found += [index, index + 1] if any(map(_PRINTED_ABOVE.fullmatch, lines[index + 1 : index + 2])) else [index]
         if len(line) > _LONGEST:
             continue
         if any(form.fullmatch(line) for form in (_DASHED, _NAMED, _TOTAL, _LATIN)):

@@ -539,3 +539,15 @@ def test_who_wrote_a_text_and_drew_its_pictures_goes() -> None:
 def test_a_title_that_a_scan_put_gaps_into_is_no_menu() -> None:
     title = "    清河市人民 政府关于开 展全民 阅读 活动 的通知  "
     assert texts(cleaned(title, *NOTICE[1:]))[0] == "清河市人民政府关于开展全民阅读活动的通知"
+
+
+def test_what_a_browser_prints_around_its_pages_goes() -> None:
+    foot, above = "https://www.qinghe.example/gk/t1_88.html　　　{}/2", "2025/9/3 09:15　　通知公告 - 政务公开"
+    rows = ["施工期间要求过往车辆减速慢行，注意", foot.format(1), above, "避让行人，服从现场指挥。"]
+    result = cleaned(above, *NOTICE[:6], *rows, *NOTICE[6:], foot.format(2))
+    assert "".join(rows[::3]) in texts(result)
+    gone = [above.split("　　")[1], foot.format(1), *above.split("　　"), foot.format(2)]
+    assert [chrome.text for chrome in result.chrome] == gone
+    assert "表格见https://www.qinghe.example/gk/t1_88.html 1/2" in texts(
+        cleaned(*NOTICE, "表格见https://www.qinghe.example/gk/t1_88.html 1/2")
+    )
