@@ -33,6 +33,11 @@ _MARKS = re.compile("[。，；：！？,;:]")
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章条]"
 )
+# 2025年4月15日 星期三 第03版：公告: of a newspaper on the web
+_SHEET = re.compile(
+    r"\s*(?:\d{4}年\d{1,2}月\d{1,2}日)?\s*(?:星期[一二三四五六日天])?\s*第?\s*[A-Z]?\d{1,3}\s*版"
+    r"\s*[:：]?\s*[\u4e00-\u9fff]{0,8}\s*"
+)
 _PORTAL = re.compile(
     r"(?:中国[·•・][\u4e00-\u9fff]{2,10}|欢迎(?:您?访问|光临|来到)[^。；，]{2,20}"
     r"|[\u4e00-\u9fff]{2,16}(?:政府|政务|信息公开|门户|服务|新闻)(?:网站?|平台|门户网站|在线)[!！]?"
@@ -227,8 +232,8 @@ def _names_a_site(line: str) -> bool:
 
 
 def _names_a_portal(line: str) -> bool:
-    """中国·清河, 清河县政府信息公开平台: what no title begins with, at whatever place above it."""
-    return len(line) <= 4 * _SHORT and bool(_PORTAL.fullmatch(line))
+    """中国·清河, 清河县政府信息公开平台, 第03版：公告: what no title begins with, at whatever place above it."""
+    return len(line) <= 4 * _SHORT and bool(_PORTAL.fullmatch(line) or _SHEET.fullmatch(line))
 
 
 def _menu_row_length(lines: Sequence[str]) -> int:

@@ -45,6 +45,7 @@ HEADS = {
     "menu on one line below its site": ["新河区教育局", "首页 | 机构概况 | 新闻动态 | 通知公告 | 互动交流"],
     "menu of words never seen, over the title": ["云采平台 专家管理 监督投诉 帮助中心 常见问答"],
     "the page's own field": ["征集主题：" + NOTICE[0], "征集部门：清河市住建局"],
+    "newspaper": ["2025年4月15日 星期三 第03版：公告", "上一版 下一版", "版面导航 标题导航"],
     "index table": ["索引号：0123/2025-001", "主题分类：城乡建设", "公开方式：主动公开"],
 }
 
