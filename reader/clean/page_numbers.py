@@ -1,4 +1,4 @@
-"""Page numbers of a printed document: — 1 —, -1-, - iv -, 第1页, 共12页, 1/12, Page 3 of 8, https://… 1/2, bare figures.
+"""Page numbers of a printed document: — 1 —, -1-, - iv -, 第1页, 共12页, 1/12, Page 3 of 8, https://… 1/2, figures.
 
 A bare figure is one where figures count up, where it parts a sentence, or behind as many pages as it says.
 """
