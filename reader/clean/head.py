@@ -38,6 +38,10 @@ _SHEET = re.compile(
     r"\s*(?:\d{4}年\d{1,2}月\d{1,2}日)?\s*(?:星期[一二三四五六日天])?\s*第?\s*[A-Z]?\d{1,3}\s*版"
     r"\s*[:：]?\s*[\u4e00-\u9fff]{0,8}\s*"
 )
+# 清河市人民政府公报 / 2024年第11期（总第88期） / ·政府文件·
+_ISSUE = re.compile(r"\s*\d{4}\s*年\s*第\s*\d{1,3}\s*期(?:\s*[（(]\s*总第?\s*\d{1,4}\s*期\s*[)）])?\s*")
+_GAZETTE = re.compile(rf"\s*[\u4e00-\u9fff]{{2,20}}公报(?P<issue>{_ISSUE.pattern})?")
+_COLUMN = re.compile(r"\s*[·•]\s*[\u4e00-\u9fff]{2,8}\s*[·•]\s*")
 _PORTAL = re.compile(
     r"(?:中国[·•・][\u4e00-\u9fff]{2,10}|欢迎(?:您?访问|光临|来到)[^。；，]{2,20}"
     r"|[\u4e00-\u9fff]{2,16}(?:政府|政务|信息公开|门户|服务|新闻)(?:网站?|平台|门户网站|在线)[!！]?"
@@ -90,7 +94,8 @@ def set_aside_head(sheet: Sheet, view: View) -> None:
             _set_aside_all(sheet, range(place, place + links), "links")
             taken = links
         else:
-            taken = _menu_length(lines[place:]) or _menu_row_length(lines[place:])
+            rest = lines[place : place + DEPTH]
+            taken = _menu_length(rest) or _menu_row_length(rest) or _gazette_length(rest)
             _set_aside_all(sheet, range(place, place + taken), "navigation")
         if not taken:
             break
@@ -234,6 +239,15 @@ def _names_a_site(line: str) -> bool:
 def _names_a_portal(line: str) -> bool:
     """中国·清河, 清河县政府信息公开平台, 第03版：公告: what no title begins with, at whatever place above it."""
     return len(line) <= 4 * _SHORT and bool(_PORTAL.fullmatch(line) or _SHEET.fullmatch(line))
+
+
+def _gazette_length(lines: Sequence[str]) -> int:
+    """How many lines say which issue of which gazette is read, and under which column; 0 where none do."""
+    gazette = _GAZETTE.fullmatch(lines[0])
+    if gazette is None or not (gazette["issue"] or (len(lines) > 1 and _ISSUE.fullmatch(lines[1]))):
+        return 0
+    length = 1 if gazette["issue"] else 2
+    return length + bool(len(lines) > length and _COLUMN.fullmatch(lines[length]))
 
 
 def _menu_row_length(lines: Sequence[str]) -> int:
