@@ -56,7 +56,8 @@ class _Layout:
         return tuple(self.lines), self._regions(), tuple(self.tables)
 
     def _section(self, section: Section, notice: Notice, closing_done: bool) -> bool:
-        opening = f"{section.label}{section.heading}"
+        gap = " " if section.label[-1:].isdecimal() else ""  # 1 总则, as plans print it
+        opening = f"{section.label}{gap}{section.heading}"
         if section.heading:
             self._begin(opening.rstrip("：:"), section.level)
             self._add(opening + ("。" if section.heading_source == "run-in" else ""), Role.HEADING, section.level)
